@@ -1,0 +1,3 @@
+import { buildAll } from './buildIfStale.ts'
+
+await buildAll()

@@ -31,5 +31,5 @@ export default defineConfig({
       rollupOptions: { input: { index: source('preload/index.ts') }, output: { format: 'cjs', entryFileNames: '[name].cjs' } }
     }
   },
-  renderer: pageConfig
+  renderer: pageConfig(import.meta.dirname)
 })

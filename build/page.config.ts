@@ -3,21 +3,22 @@ import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin, UserConfig } from 'vite'
 
-const root = join(import.meta.dirname, '..')
-const page = join(root, 'src', 'renderer')
-
-export const pageConfig: UserConfig = {
-  root: page,
-  base: './',
-  plugins: [react(), withoutPolicyInDevelopment()],
-  server: { host: '127.0.0.1', fs: { allow: [root] } },
-  build: {
-    target: 'chrome140',
-    minify: true,
-    sourcemap: true,
-    // Fonts and pictures stay files: a data address would need a wider content-security policy.
-    assetsInlineLimit: 0,
-    rollupOptions: { input: { index: join(page, 'index.html') } }
+/** Takes the project's folder, because electron-vite bundles its configuration and this file then no longer knows where it lies. */
+export function pageConfig(root: string): UserConfig {
+  const page = join(root, 'src', 'renderer')
+  return {
+    root: page,
+    base: './',
+    plugins: [react(), withoutPolicyInDevelopment()],
+    server: { host: '127.0.0.1', fs: { allow: [root] } },
+    build: {
+      target: 'chrome140',
+      minify: true,
+      sourcemap: true,
+      // Fonts and pictures stay files: a data address would need a wider content-security policy.
+      assetsInlineLimit: 0,
+      rollupOptions: { input: { index: join(page, 'index.html') } }
+    }
   }
 }
 

@@ -1,27 +1,22 @@
-// node: everything that needs no page. dom: component tests (*.test.tsx) under jsdom. long: hours of fuzzing and kills, run on demand.
+// node: everything that needs neither page nor build. built: what runs the bundles in out/, made first where they are stale.
+// dom: component tests (*.test.tsx) under jsdom. long: hours of fuzzing and kills, run on demand.
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
 const root = join(import.meta.dirname, '..')
-const suites = ['unit', 'property', 'golden', 'contract', 'hosts', 'architecture']
+const suites = ['unit', 'property', 'golden', 'contract', 'architecture']
+const testsOf = (suite: string) => `tests/${suite}/**/*.test.ts`
+const needsBuild = [testsOf('hosts'), 'tests/architecture/packaging.test.ts']
+const node = { environment: 'node', testTimeout: 30_000, hookTimeout: 120_000 } as const
 
 export default defineConfig({
   root,
   cacheDir: join(root, 'node_modules/.cache/vitest'),
   test: {
     projects: [
-      {
-        root,
-        test: {
-          name: 'node',
-          environment: 'node',
-          include: suites.map((suite) => `tests/${suite}/**/*.test.ts`),
-          globalSetup: ['build/scripts/buildBeforeTests.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 120_000
-        }
-      },
+      { root, test: { ...node, name: 'node', include: suites.map(testsOf), exclude: needsBuild } },
+      { root, test: { ...node, name: 'built', include: needsBuild, globalSetup: ['build/scripts/buildBeforeTests.ts'] } },
       {
         root,
         plugins: [react()],

@@ -31,7 +31,18 @@ const checks: Step[] = [
 const vitest: Step = {
   name: 'vitest',
   command: [
-    ...[`${bin}/vitest/vitest.mjs`, 'run', '--config', 'build/vitest.config.ts', '--project', 'node', '--project', 'dom'],
+    ...[
+      `${bin}/vitest/vitest.mjs`,
+      'run',
+      '--config',
+      'build/vitest.config.ts',
+      '--project',
+      'node',
+      '--project',
+      'built',
+      '--project',
+      'dom'
+    ],
     ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', '.artifacts/vitest.json']
   ]
 }

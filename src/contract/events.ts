@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { diffSchema, journeyIdSchema, originSchema } from './shapes.ts'
+
+/** Everything that the services tell all open windows, each under its name. */
+export const events = {
+  /** A diff was committed: `revision` is the one after it. Windows other than `origin` apply it. */
+  'journey.changed': z.object({ id: journeyIdSchema, revision: z.number(), diff: diffSchema, origin: originSchema }),
+  /** The list of journeys, or the trash, is another one now. */
+  'library.changed': z.object({}),
+  /** How far an export is, 0 to 1. */
+  'export.progress': z.object({ job: originSchema, done: z.number() }),
+  /** The native menu, or a file opened from the desktop, asks the page to do something: the id of an action, or a picked file. */
+  'host.command': z.object({ action: z.string(), file: z.object({ name: z.string(), data: z.string() }).nullable() }),
+  /** The host is about to close: the page saves what is pending and answers by having nothing pending. */
+  'host.closing': z.object({})
+} as const
+
+/** Name of an event. */
+export type EventName = keyof typeof events
+
+/** What an event carries. */
+export type EventData<Name extends EventName> = z.infer<(typeof events)[Name]>
+
+/** An event as it travels. */
+export type HostEvent = { readonly [Name in EventName]: { readonly name: Name; readonly data: EventData<Name> } }[EventName]

@@ -1,0 +1,14 @@
+import { domain as enDomain } from './en/domain.ts'
+import { domain as viDomain } from './vi/domain.ts'
+
+/** The languages that the product speaks. */
+export const languages = ['en', 'vi'] as const
+
+/** A language of the product. */
+export type Language = (typeof languages)[number]
+
+/** All words for people, by language and namespace (one file each). English is the working language: its keys are the keys. */
+export const messages = {
+  en: { domain: enDomain },
+  vi: { domain: viDomain }
+} as const

@@ -1,0 +1,71 @@
+import type { Translation } from '../translation.ts'
+import type { domain as english } from '../en/domain.ts'
+
+/** The domain's own words in Vietnamese (DOMAIN §1). */
+export const domain: Translation<typeof english> = {
+  lane: {
+    doing: 'Làm gì',
+    thinking: 'Nghĩ gì',
+    emotion: 'Cảm xúc',
+    touchpoints: 'Điểm chạm',
+    channels: 'Kênh',
+    needs: 'Nhu cầu',
+    expectations: 'Kỳ vọng',
+    pains: 'Điểm đau',
+    gains: 'Điểm sáng',
+    quotes: 'Lời nói',
+    questions: 'Câu hỏi chính',
+    opportunities: 'Cơ hội',
+    experiences: 'Trải nghiệm',
+    interactions: 'Tương tác',
+    frontstage: 'Tiền trường',
+    backstage: 'Hậu trường',
+    procedures: 'Quy trình',
+    systems: 'Hệ thống',
+    notes: 'Giấy ghi chú',
+    text: 'Văn bản',
+    lineOfInteraction: 'Ranh giới tương tác',
+    lineOfVisibility: 'Ranh giới nhìn thấy',
+    lineOfInternalInteraction: 'Ranh giới tương tác nội bộ'
+  },
+  channel: {
+    shop: 'Cửa hàng',
+    callCentre: 'Tổng đài',
+    website: 'Trang web',
+    app: 'Ứng dụng',
+    email: 'E-mail',
+    sms: 'Tin nhắn',
+    chat: 'Trò chuyện trực tuyến',
+    social: 'Mạng xã hội',
+    post: 'Bưu điện',
+    wordOfMouth: 'Truyền miệng',
+    advertising: 'Quảng cáo',
+    event: 'Sự kiện',
+    person: 'Gặp trực tiếp',
+    document: 'Giấy tờ',
+    product: 'Chính sản phẩm',
+    other: 'Khác'
+  },
+  personaKind: {
+    customer: 'Khách hàng',
+    prospect: 'Khách hàng tiềm năng',
+    employee: 'Nhân viên',
+    supplier: 'Nhà cung cấp',
+    partner: 'Đối tác',
+    investor: 'Nhà đầu tư',
+    citizen: 'Người dân'
+  },
+  certainty: { assumption: 'Giả định', evidence: 'Có bằng chứng', validated: 'Đã xác nhận' },
+  control: { controlled: 'Kiểm soát được', influenced: 'Ảnh hưởng được', uncontrolled: 'Ngoài tầm kiểm soát' },
+  state: { current: 'Hiện tại', future: 'Tương lai' },
+  stateLong: { current: 'Hiện trạng', future: 'Tương lai mong muốn' },
+  linkKind: { leadsTo: 'dẫn đến', dependsOn: 'phụ thuộc vào', loopsBack: 'quay lại' },
+  feeling: { angry: 'Tức giận', annoyed: 'Khó chịu', neutral: 'Bình thường', pleased: 'Hài lòng', delighted: 'Vui thích' },
+  momentOfTruth: 'Khoảnh khắc quyết định',
+  steps_one: '{{count}} bước',
+  steps_other: '{{count}} bước',
+  noTouchpoint: 'Không có gì',
+  newStage: 'Giai đoạn mới',
+  newStep: 'Bước mới',
+  untitled: 'Bản đồ chưa đặt tên'
+}

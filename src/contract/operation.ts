@@ -1,0 +1,12 @@
+import type { z } from 'zod'
+
+/** One operation of the application programming interface: what goes in, what comes out. Both are parsed on both sides. */
+export interface Operation<Params extends z.ZodType, Value extends z.ZodType> {
+  readonly params: Params
+  readonly value: Value
+}
+
+/** Gives an operation its types. */
+export function operation<Params extends z.ZodType, Value extends z.ZodType>(params: Params, value: Value): Operation<Params, Value> {
+  return { params, value }
+}

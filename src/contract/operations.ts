@@ -1,0 +1,145 @@
+import { z } from 'zod'
+import { operation, type Operation } from './operation.ts'
+import {
+  attachmentSchema,
+  bytesSchema,
+  diffSchema,
+  hashSchema,
+  importedMapSchema,
+  journeyIdSchema,
+  journeySummarySchema,
+  originSchema,
+  readingIssueSchema,
+  recordsSchema,
+  searchHitSchema
+} from './shapes.ts'
+
+const nothing = z.object({})
+const journey = z.object({ id: journeyIdSchema })
+
+/** Formats that a map can be handed out in. */
+export const exportFormats = ['svg', 'png', 'json', 'mermaid'] as const
+
+/** How an exported picture is made. `scale` counts for PNG only: 1 to 4, exact pixels at any size. */
+export const exportOptionsSchema = z.object({
+  look: z.enum(['light', 'dark', 'ink']),
+  density: z.enum(['comfortable', 'compact']),
+  scale: z.number().min(1).max(4),
+  titleBlock: z.boolean(),
+  language: z.enum(['en', 'vi'])
+})
+
+/**
+ * Every operation that a page (or the command line) can ask of the services: a row here is all that a host needs.
+ * Errors are `ContractError` values; codes that an operation can give beside the general ones stand in its comment.
+ */
+export const operations = {
+  /** What this host is and can do, and where the library is. */
+  'host.info': operation(
+    nothing,
+    z.object({
+      host: z.enum(['electron', 'web']),
+      version: z.string(),
+      platform: z.string(),
+      libraryPath: z.string(),
+      locale: z.string(),
+      canPickFiles: z.boolean()
+    })
+  ),
+  /** Opens an address outside; only https: and mailto:, after the host asked the person. */
+  'host.openExternal': operation(z.object({ url: z.url({ protocol: /^(https|mailto)$/ }) }), z.object({ opened: z.boolean() })),
+  /** Shows a saved file in its folder, where the host can. */
+  'host.reveal': operation(z.object({ path: z.string() }), nothing),
+
+  /** All journeys, last edited first; the ones in the trash where asked. */
+  'journeys.list': operation(z.object({ trashed: z.boolean() }), z.array(journeySummarySchema)),
+  /** Keeps a new journey of these records, whole or not at all. Gives its id. `invalid` where the records do not hold together. */
+  'journeys.create': operation(
+    z.object({ records: recordsSchema, attachments: z.array(attachmentSchema) }),
+    z.object({ id: journeyIdSchema })
+  ),
+  /** The records of a journey at its present revision. `readOnly` where a newer version of the product wrote it. `notFound`, `damaged`. */
+  'journeys.open': operation(
+    journey,
+    z.object({ summary: journeySummarySchema, revision: z.number(), records: recordsSchema, readOnly: z.boolean() })
+  ),
+  /**
+   * Commits one diff on top of `baseRevision`; the answer comes after COMMIT has returned. `stale`: others wrote since, nothing was
+   * changed; ask `journeys.changesSince` and rebase. `notFound`, `readOnly`, `libraryMoved`, `diskFull`, `readOnlyDisk`.
+   */
+  'journeys.save': operation(
+    z.object({ id: journeyIdSchema, baseRevision: z.number(), diff: diffSchema, origin: originSchema }),
+    z.object({ revision: z.number(), savedAt: z.number() })
+  ),
+  /** Diffs after a revision in order; null where they are no longer kept: open the journey anew then. */
+  'journeys.changesSince': operation(
+    z.object({ id: journeyIdSchema, revision: z.number() }),
+    z.object({ revision: z.number(), diffs: z.array(diffSchema).nullable() })
+  ),
+  /** Gives a journey another title; open windows see it as an edit. */
+  'journeys.rename': operation(z.object({ id: journeyIdSchema, title: z.string().max(500) }), nothing),
+  /** Copies a journey whole under a new title. */
+  'journeys.duplicate': operation(z.object({ id: journeyIdSchema, title: z.string().max(500) }), z.object({ id: journeyIdSchema })),
+  /** Puts a journey into the trash. */
+  'journeys.trash': operation(journey, nothing),
+  /** Takes a journey out of the trash. */
+  'journeys.restore': operation(journey, nothing),
+  /** Removes a journey in the trash for good. */
+  'journeys.erase': operation(journey, nothing),
+  /** The records that a thumbnail is drawn of (no texts but titles), for the journey's present revision. */
+  'journeys.thumbnail': operation(journey, z.object({ revision: z.number(), svg: z.string() })),
+
+  /** Full text of all journeys outside the trash, whatever the accents; best first. */
+  'search.find': operation(
+    z.object({ text: z.string().max(200), limit: z.int().min(1).max(200) }),
+    z.object({ hits: z.array(searchHitSchema), places: z.number(), maps: z.number() })
+  ),
+
+  /** A setting as JSON text, or null. */
+  'settings.get': operation(z.object({ key: z.string().max(100) }), z.object({ value: z.string().nullable() })),
+  /** Keeps a setting. */
+  'settings.set': operation(z.object({ key: z.string().max(100), value: z.string().max(100_000).nullable() }), nothing),
+
+  /** Keeps a picture (PNG, JPEG, WebP, GIF; at most 20 MB) and gives its hash. `notAPicture`, `tooLarge`. */
+  'attachments.put': operation(z.object({ data: bytesSchema }), z.object({ hash: hashSchema, mime: z.string() })),
+  /** A picture by its hash. `notFound`. */
+  'attachments.get': operation(z.object({ hash: hashSchema }), attachmentSchema),
+
+  /**
+   * Reads a file or pasted text into maps without keeping anything, in a process that is stopped after 10 s. Problems with the
+   * content come as issues, not as an error: `maps` is empty where nothing can be made of it.
+   */
+  'import.read': operation(
+    z.object({ name: z.string().max(300), data: bytesSchema, language: z.enum(['en', 'vi']) }),
+    z.object({ maps: z.array(importedMapSchema), issues: z.array(readingIssueSchema) })
+  ),
+
+  /** Draws or writes a journey. Progress comes as `export.progress` events with the same `job`; `cancelled` where it was. */
+  'export.make': operation(
+    z.object({ job: originSchema, id: journeyIdSchema, format: z.enum(exportFormats), options: exportOptionsSchema }),
+    z.object({
+      name: z.string(),
+      mime: z.string(),
+      data: bytesSchema,
+      cards: z.number(),
+      width: z.number().nullable(),
+      height: z.number().nullable(),
+      issues: z.array(readingIssueSchema)
+    })
+  ),
+  /** Stops a running export. */
+  'export.cancel': operation(z.object({ job: originSchema }), nothing),
+  /** Lets the person choose where a file goes and writes it whole or not at all; null path where they thought better of it. Only where `canPickFiles`. */
+  'files.save': operation(z.object({ name: z.string().max(300), data: bytesSchema }), z.object({ path: z.string().nullable() })),
+  /** Lets the person choose files to import and gives their content. Only where `canPickFiles`. */
+  'files.pick': operation(nothing, z.array(z.object({ name: z.string(), data: bytesSchema })))
+} as const satisfies Record<string, Operation<z.ZodType, z.ZodType>>
+
+/** Name of an operation. */
+export type OperationName = keyof typeof operations
+
+/** What an operation takes. */
+export type Params<Name extends OperationName> = z.infer<(typeof operations)[Name]['params']>
+
+/** What an operation gives. */
+export type Value<Name extends OperationName> = z.infer<(typeof operations)[Name]['value']>

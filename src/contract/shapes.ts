@@ -1,0 +1,107 @@
+import { z } from 'zod'
+import { mapStates } from '#core/model/map.ts'
+import type { RecordsDiff } from '#core/model/diff.ts'
+import type { JourneyRecord } from '#core/model/records.ts'
+
+/** Records travel as JSON. Only their outline is parsed here: `core/model/load.ts` checks each of them where it comes to rest. */
+export const recordsSchema = z.custom<readonly JourneyRecord[]>((value) => Array.isArray(value) && value.every(isRecordLike))
+
+/** A diff of records; its outline is parsed here, its records where they come to rest. */
+export const diffSchema = z.custom<RecordsDiff>((value) => {
+  if (typeof value !== 'object' || value === null) return false
+  const { added, updated, removed } = value as Record<string, unknown>
+  const isPair = (pair: unknown) => Array.isArray(pair) && pair.length === 2 && pair.every(isRecordLike)
+  return (
+    [added, removed].every((list) => Array.isArray(list) && list.every(isRecordLike)) && Array.isArray(updated) && updated.every(isPair)
+  )
+})
+
+/** A journey of the library: `j` and 20 letters or digits. */
+export const journeyIdSchema = z.string().regex(/^[A-Za-z0-9]{8,40}$/)
+
+/** Names the window that made an edit, so that it can tell its own echo. */
+export const originSchema = z.string().min(1).max(64)
+
+/** SHA-256 of an attachment, 64 hexadecimal digits. */
+export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** Bytes as base64; at most 50 MB. */
+export const bytesSchema = z.string().max(70_000_000)
+
+/** What the library says of one journey without opening it. Times are milliseconds since 1970 UTC. */
+export const journeySummarySchema = z.object({
+  id: journeyIdSchema,
+  title: z.string(),
+  state: z.enum(mapStates),
+  reviewDate: z.string().nullable(),
+  personas: z.array(z.object({ id: z.string(), name: z.string(), slot: z.number(), photo: z.string().nullable() })),
+  stageCount: z.number(),
+  stepCount: z.number(),
+  cardCount: z.number(),
+  revision: z.number(),
+  createdAt: z.number(),
+  updatedAt: z.number(),
+  trashedAt: z.number().nullable()
+})
+
+/** What the library says of one journey without opening it. */
+export type JourneySummary = z.infer<typeof journeySummarySchema>
+
+/** One place where a search found its words. `ranges` are start and end offsets into `text` (UTF-16 units). */
+export const searchHitSchema = z.object({
+  journeyId: journeyIdSchema,
+  journeyTitle: z.string(),
+  recordId: z.string(),
+  recordType: z.string(),
+  /** Kind of the lane for cards and emotion points, else null. */
+  laneKind: z.string().nullable(),
+  laneTitle: z.string().nullable(),
+  /** Number of the step from 1, where the record stands in one. */
+  stepNumber: z.number().nullable(),
+  text: z.string(),
+  ranges: z.array(z.tuple([z.number(), z.number()]))
+})
+
+/** One place where a search found its words. */
+export type SearchHit = z.infer<typeof searchHitSchema>
+
+/** A warning or an error about a file that is read, with its place in words that need no translation (line number or field path). */
+export const readingIssueSchema = z.object({
+  severity: z.enum(['warning', 'error']),
+  /** Key under `issue.` in the message files. */
+  code: z.string(),
+  /** Values for the message: numbers and quoted pieces of the file. */
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  line: z.number().nullable(),
+  /** Path of the field, such as `records[3].title`, or null. */
+  field: z.string().nullable()
+})
+
+/** A warning or an error about a file that is read. */
+export type ReadingIssue = z.infer<typeof readingIssueSchema>
+
+/** An attachment as it travels: type and base64. */
+export const attachmentSchema = z.object({ hash: hashSchema, mime: z.string(), data: bytesSchema })
+
+/** An attachment as it travels. */
+export type AttachmentData = z.infer<typeof attachmentSchema>
+
+/** A map that a file would become: shown before anything is kept. */
+export const importedMapSchema = z.object({
+  title: z.string(),
+  records: recordsSchema,
+  attachments: z.array(attachmentSchema),
+  issues: z.array(readingIssueSchema)
+})
+
+/** A map that a file would become. */
+export type ImportedMap = z.infer<typeof importedMapSchema>
+
+function isRecordLike(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    typeof (value as { id?: unknown }).id === 'string' &&
+    typeof (value as { type?: unknown }).type === 'string'
+  )
+}

@@ -1,0 +1,54 @@
+import { addCards, duplicateCards, editCards, moveCards, removeCards, setCardText } from './cardCommands.ts'
+import type { Command } from './command.ts'
+import { editEmotion, removeEmotions, setEmotion } from './emotionCommands.ts'
+import { addLane, editLane, moveLane, removeLane } from './laneCommands.ts'
+import { addLink, editLink, removeLinks } from './linkCommands.ts'
+import { editMap } from './mapCommands.ts'
+import { addPersona, editPersona, movePersona, removePersona } from './personaCommands.ts'
+import { addStage, editStage, moveStage, removeStage } from './stageCommands.ts'
+import { addStep, editStep, moveStep, removeStep } from './stepCommands.ts'
+
+/**
+ * Every change that can be made to a document, by its id. The label of a command is `command.<id>` in the message files;
+ * its undo policy stands with it. Menus, shortcuts, the palette and the tests read this table.
+ */
+export const commands = {
+  'map.edit': editMap,
+  'persona.add': addPersona,
+  'persona.edit': editPersona,
+  'persona.move': movePersona,
+  'persona.remove': removePersona,
+  'stage.add': addStage,
+  'stage.edit': editStage,
+  'stage.move': moveStage,
+  'stage.remove': removeStage,
+  'step.add': addStep,
+  'step.edit': editStep,
+  'step.move': moveStep,
+  'step.remove': removeStep,
+  'lane.add': addLane,
+  'lane.edit': editLane,
+  'lane.move': moveLane,
+  'lane.remove': removeLane,
+  'card.add': addCards,
+  'card.setText': setCardText,
+  'card.edit': editCards,
+  'card.move': moveCards,
+  'card.duplicate': duplicateCards,
+  'card.remove': removeCards,
+  'emotion.set': setEmotion,
+  'emotion.edit': editEmotion,
+  'emotion.remove': removeEmotions,
+  'link.add': addLink,
+  'link.edit': editLink,
+  'link.remove': removeLinks
+} as const
+
+/** Id of a command. */
+export type CommandId = keyof typeof commands
+
+/** Arguments of a command. */
+export type CommandArgs<Id extends CommandId> = (typeof commands)[Id] extends Command<infer Args> ? Args : never
+
+/** All command ids in table order. */
+export const commandIds = Object.keys(commands) as readonly CommandId[]

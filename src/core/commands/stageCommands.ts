@@ -1,0 +1,54 @@
+import type { Id } from '../model/id.ts'
+import { orderKeyAt, type Place } from '../model/orderKey.ts'
+import { newStage } from '../model/stage.ts'
+import { newStep } from '../model/step.ts'
+import { stagesOf, stepsOf } from '../queries/journey.ts'
+import { cleanLine } from '../text/clean.ts'
+import { defineCommand, refuse } from './command.ts'
+import { removeStepWithContents } from './removal.ts'
+
+/** Adds a stage, with one empty step so that there is something to type into. */
+export const addStage = defineCommand<{ id?: Id; stepId?: Id; title: string; place: Place; stepTitle?: string }>({
+  undo: 'record',
+  run: (tx, { id, stepId, title, place, stepTitle }, env) => {
+    const stage = newStage(id ?? env.newId(), cleanLine(title), orderKeyAt(stagesOf(tx.document), place))
+    tx.add(stage)
+    tx.add(newStep(stepId ?? env.newId(), stage.id, cleanLine(stepTitle ?? ''), orderKeyAt([], 'end')))
+    return undefined
+  }
+})
+
+/** Changes title or tint of a stage. */
+export const editStage = defineCommand<{ id: Id; title?: string; slot?: number | null }>({
+  undo: 'merge',
+  run: (tx, { id, title, slot }) => {
+    if (!tx.find('stage', id)) return refuse('notFound')
+    tx.update('stage', id, (stage) => {
+      if (title !== undefined) stage.title = cleanLine(title)
+      if (slot !== undefined) stage.slot = slot
+    })
+    return undefined
+  }
+})
+
+/** Moves a stage, with everything in it, among the others. */
+export const moveStage = defineCommand<{ id: Id; place: Place }>({
+  undo: 'record',
+  run: (tx, { id, place }) => {
+    if (!tx.find('stage', id)) return refuse('notFound')
+    const order = orderKeyAt(stagesOf(tx.document), place, new Set([id]))
+    tx.update('stage', id, (stage) => void (stage.order = order))
+    return undefined
+  }
+})
+
+/** Removes a stage with its steps and everything in them. */
+export const removeStage = defineCommand<{ id: Id }>({
+  undo: 'record',
+  run: (tx, { id }) => {
+    if (!tx.find('stage', id)) return refuse('notFound')
+    for (const step of stepsOf(tx.document, id)) removeStepWithContents(tx, step.id)
+    tx.remove(id)
+    return undefined
+  }
+})

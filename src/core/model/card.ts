@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { idSchema, orderSchema, type Id } from './id.ts'
+import { listKeys } from './listKeys.ts'
+import { defineRecordType } from './recordType.ts'
+
+/** How sure one is: an assumption until evidence backs it, validated once stakeholders or customers confirm it (DOMAIN §1). */
+export const certainties = ['assumption', 'evidence', 'validated'] as const
+
+/** How sure one is of a statement. */
+export type Certainty = (typeof certainties)[number]
+
+/** Media through which a touchpoint can run. */
+export const channels = [
+  'shop',
+  'callCentre',
+  'website',
+  'app',
+  'email',
+  'sms',
+  'chat',
+  'social',
+  'post',
+  'wordOfMouth',
+  'advertising',
+  'event',
+  'person',
+  'document',
+  'product',
+  'other'
+] as const
+
+/** The medium a touchpoint runs through. */
+export type Channel = (typeof channels)[number]
+
+/** Whether the organisation controls a touchpoint, influences it, or neither (DOMAIN §2.3). */
+export const controls = ['controlled', 'influenced', 'uncontrolled'] as const
+
+/** Degree of control over a touchpoint. */
+export type Control = (typeof controls)[number]
+
+const schema = z.looseObject({
+  id: idSchema,
+  type: z.literal('card'),
+  laneId: idSchema,
+  /** The first step it covers. */
+  stepId: idSchema,
+  /** How many neighbouring steps it covers, 1 or more; what reaches past the last step is not drawn. */
+  span: z.int().min(1).max(1000),
+  text: z.string().max(20_000),
+  /** Ground of the card, an index into the theme's card tints; null: plain. */
+  color: z.int().min(0).max(7).nullable(),
+  personaId: idSchema.nullable(),
+  channel: z.enum(channels).nullable(),
+  control: z.enum(controls).nullable(),
+  certainty: z.enum(certainties),
+  /** Owning department or person, as written. */
+  owner: z.string().max(500),
+  /** For the team only; left out of exports unless asked for. */
+  notes: z.string().max(20_000),
+  order: orderSchema
+})
+
+/** One observation in a cell (lane × step). */
+export type Card = Readonly<z.infer<typeof schema>>
+
+/** Version 1: first shipped. */
+export const cardType = defineRecordType<'card', Card>({
+  type: 'card',
+  version: 1,
+  schema,
+  migrations: [],
+  references: [
+    { field: 'laneId', target: 'lane', onRemove: 'cascade' },
+    { field: 'stepId', target: 'step', onRemove: 'cascade' },
+    { field: 'personaId', target: 'persona', onRemove: 'clear' }
+  ],
+  listKeys: (card) => [listKeys.cell(card.laneId, card.stepId)]
+})
+
+/** A plain assumption in one cell. */
+export function newCard(id: Id, laneId: Id, stepId: Id, text: string, order: string): Card {
+  return {
+    id,
+    type: 'card',
+    laneId,
+    stepId,
+    span: 1,
+    text,
+    color: null,
+    personaId: null,
+    channel: null,
+    control: null,
+    certainty: 'assumption',
+    owner: '',
+    notes: '',
+    order
+  }
+}

@@ -1,0 +1,85 @@
+import { changesOf, type RecordsDiff } from './diff.ts'
+import { allRecords, listOf, recordOf, type JourneyDocument } from './document.ts'
+import type { Id } from './id.ts'
+import { isSeparator, type Lane } from './lane.ts'
+import { listKeys } from './listKeys.ts'
+import { typeOf, type JourneyRecord } from './records.ts'
+
+/** Something that must not be in a document. */
+export interface IntegrityProblem {
+  readonly code: 'invalid' | 'dangling' | 'sharedOrder' | 'notNfc' | 'duplicatePoint' | 'selfLink' | 'wrongLane' | 'mapCount'
+  readonly id: Id
+  readonly field?: string
+  readonly tooLong?: boolean
+}
+
+/**
+ * Everything that is wrong with a document: fields against their schema (finite numbers included), dangling references,
+ * siblings with one order key, text that is not NFC, two feelings in one place, cards where no card may be, and any
+ * number of map records but one. Empty for every document that this program made. Walks the whole document.
+ */
+export function integrityProblems(document: JourneyDocument): IntegrityProblem[] {
+  const problems: IntegrityProblem[] = []
+  for (const record of allRecords(document)) problems.push(...problemsOfRecord(document, record))
+  const maps = listOf(document, listKeys.map).length
+  if (maps !== 1) problems.push({ code: 'mapCount', id: '' })
+  return problems
+}
+
+/** The same for what a diff touched: its cost follows the diff, not the document, save for a removed record's referrers in lists. */
+export function problemsOfChange(document: JourneyDocument, diff: RecordsDiff): IntegrityProblem[] {
+  return changesOf(diff).flatMap(({ to }) => (to ? problemsOfRecord(document, to) : []))
+}
+
+function problemsOfRecord(document: JourneyDocument, record: JourneyRecord): IntegrityProblem[] {
+  return [...schemaProblems(record), ...referenceProblems(document, record), ...placeProblems(document, record), ...textProblems(record)]
+}
+
+function schemaProblems(record: JourneyRecord): IntegrityProblem[] {
+  const parsed = typeOf(record).schema.safeParse(record)
+  if (parsed.success) return []
+  return parsed.error.issues.map((issue) => ({
+    code: 'invalid',
+    id: record.id,
+    field: issue.path.join('.'),
+    tooLong: issue.code === 'too_big' && issue.origin === 'string'
+  }))
+}
+
+function referenceProblems(document: JourneyDocument, record: JourneyRecord): IntegrityProblem[] {
+  const fields = record as unknown as Record<string, unknown>
+  return typeOf(record).references.flatMap(({ field, target }) => {
+    const id = fields[field]
+    if (id === null || (typeof id === 'string' && recordOf(document, id)?.type === target)) return []
+    return [{ code: 'dangling', id: record.id, field } as const]
+  })
+}
+
+function placeProblems(document: JourneyDocument, record: JourneyRecord): IntegrityProblem[] {
+  const problems: IntegrityProblem[] = []
+  if ('order' in record) {
+    for (const key of typeOf(record).listKeys(record)) {
+      const shared = listOf(document, key).some((other) => other.id !== record.id && 'order' in other && other.order === record.order)
+      if (shared) problems.push({ code: 'sharedOrder', id: record.id, field: 'order' })
+    }
+  }
+  if (record.type === 'link' && record.fromId === record.toId) problems.push({ code: 'selfLink', id: record.id })
+  if (record.type === 'card' || record.type === 'emotionPoint') {
+    const lane = recordOf(document, record.laneId) as Lane | undefined
+    const fits = !lane || (record.type === 'emotionPoint' ? lane.kind === 'emotion' : lane.kind !== 'emotion' && !isSeparator(lane.kind))
+    if (!fits) problems.push({ code: 'wrongLane', id: record.id, field: 'laneId' })
+  }
+  if (record.type === 'emotionPoint') {
+    const twins = listOf<JourneyRecord>(document, listKeys.pointsAt(record.stepId)).filter(
+      (other) => other.type === 'emotionPoint' && other.laneId === record.laneId && other.personaId === record.personaId
+    )
+    if (twins.length > 1) problems.push({ code: 'duplicatePoint', id: record.id })
+  }
+  return problems
+}
+
+function textProblems(record: JourneyRecord): IntegrityProblem[] {
+  return Object.entries(record).flatMap(([field, value]) =>
+    typeof value === 'string' && value.normalize('NFC') !== value ? [{ code: 'notNfc', id: record.id, field } as const] : []
+  )
+}

@@ -1,0 +1,23 @@
+import type { Id } from './id.ts'
+
+/** Names of the sorted lists that a document keeps of its records, so that nothing on the hot path walks the whole document. */
+export const listKeys = {
+  /** The one map record. */
+  map: 'map',
+  /** Personas in their order. */
+  personas: 'personas',
+  /** Stages from left to right. */
+  stages: 'stages',
+  /** Steps of one stage from left to right. */
+  steps: (stageId: Id) => `steps:${stageId}`,
+  /** Lanes (and separator lines) from top to bottom. */
+  lanes: 'lanes',
+  /** Cards of one cell from top to bottom; a card that spans steps stands in the cell of its first step. */
+  cell: (laneId: Id, stepId: Id) => `cell:${laneId}:${stepId}`,
+  /** Emotion points of one curve: a lane and a persona. Ordered by id, not by time. */
+  curve: (laneId: Id, personaId: Id) => `curve:${laneId}:${personaId}`,
+  /** Emotion points at one step, of all lanes and personas. */
+  pointsAt: (stepId: Id) => `pointsAt:${stepId}`,
+  /** Links that start or end at a card. */
+  links: (cardId: Id) => `links:${cardId}`
+} as const

@@ -1,0 +1,39 @@
+import { z } from 'zod'
+import { idSchema, type Id } from './id.ts'
+import { listKeys } from './listKeys.ts'
+import { defineRecordType } from './recordType.ts'
+
+/** The states a map can describe: the journey as it is, or as it should be. */
+export const mapStates = ['current', 'future'] as const
+
+/** Current state (as it is) or future state (as it should be). */
+export type MapState = (typeof mapStates)[number]
+
+const schema = z.looseObject({
+  id: idSchema,
+  type: z.literal('map'),
+  title: z.string().max(500),
+  /** What the map is about, in a sentence; stands under the title on paper. */
+  description: z.string().max(20_000),
+  state: z.enum(mapStates),
+  /** Day on which the map is to be looked at again, `YYYY-MM-DD`. */
+  reviewDate: z.iso.date().nullable()
+})
+
+/** The journey map itself; a document holds exactly one. */
+export type MapRecord = Readonly<z.infer<typeof schema>>
+
+/** Version 1: first shipped. */
+export const mapType = defineRecordType<'map', MapRecord>({
+  type: 'map',
+  version: 1,
+  schema,
+  migrations: [],
+  references: [],
+  listKeys: () => [listKeys.map]
+})
+
+/** An empty current-state map. */
+export function newMap(id: Id, title: string): MapRecord {
+  return { id, type: 'map', title, description: '', state: 'current', reviewDate: null }
+}

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import { idSchema, orderSchema, type Id } from './id.ts'
+import { listKeys } from './listKeys.ts'
+import { defineRecordType } from './recordType.ts'
+
+/** Kinds of stakeholder that a persona can stand for (DOMAIN §1). */
+export const personaKinds = ['customer', 'prospect', 'employee', 'supplier', 'partner', 'investor', 'citizen'] as const
+
+/** Kind of stakeholder. */
+export type PersonaKind = (typeof personaKinds)[number]
+
+const text = z.string().max(20_000)
+
+const schema = z.looseObject({
+  id: idSchema,
+  type: z.literal('persona'),
+  name: z.string().max(500),
+  kind: z.enum(personaKinds),
+  /** Who this is in a few words, such as “34, office clerk”. */
+  summary: z.string().max(500),
+  quote: text,
+  /** Lists are kept as written, one entry a line. */
+  goals: text,
+  needs: text,
+  pains: text,
+  motivations: text,
+  context: text,
+  /** SHA-256 of the photo among the attachments, 64 hexadecimal digits; initials are shown without one. */
+  photo: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
+  /** Colour and shape, an index into the theme's persona slots; beyond the last it starts again. */
+  slot: z.int().min(0).max(999),
+  order: orderSchema
+})
+
+/** An archetype of a stakeholder, built from research. */
+export type Persona = Readonly<z.infer<typeof schema>>
+
+/** Version 1: first shipped. */
+export const personaType = defineRecordType<'persona', Persona>({
+  type: 'persona',
+  version: 1,
+  schema,
+  migrations: [],
+  references: [],
+  listKeys: () => [listKeys.personas]
+})
+
+/** A customer of whom only the name is known. */
+export function newPersona(id: Id, name: string, slot: number, order: string): Persona {
+  return {
+    id,
+    type: 'persona',
+    name,
+    kind: 'customer',
+    summary: '',
+    quote: '',
+    goals: '',
+    needs: '',
+    pains: '',
+    motivations: '',
+    context: '',
+    photo: null,
+    slot,
+    order
+  }
+}

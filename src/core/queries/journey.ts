@@ -1,0 +1,105 @@
+import { isSeparator, laneTakesCards, type Lane } from '../model/lane.ts'
+import type { Card } from '../model/card.ts'
+import { listOf, recordOfType, type JourneyDocument } from '../model/document.ts'
+import type { EmotionPoint } from '../model/emotionPoint.ts'
+import type { Id } from '../model/id.ts'
+import type { Link } from '../model/link.ts'
+import { listKeys } from '../model/listKeys.ts'
+import type { MapRecord } from '../model/map.ts'
+import type { Persona } from '../model/persona.ts'
+import type { Stage } from '../model/stage.ts'
+import type { Step } from '../model/step.ts'
+import { invariant } from '../invariant.ts'
+
+/** The map record itself. */
+export function mapOf(document: JourneyDocument): MapRecord {
+  const map = listOf<MapRecord>(document, listKeys.map)[0]
+  invariant(map, 'a document has a map record')
+  return map
+}
+
+/** Personas in their order. */
+export function personasOf(document: JourneyDocument): readonly Persona[] {
+  return listOf<Persona>(document, listKeys.personas)
+}
+
+/** Stages from left to right. */
+export function stagesOf(document: JourneyDocument): readonly Stage[] {
+  return listOf<Stage>(document, listKeys.stages)
+}
+
+/** Steps of one stage from left to right. */
+export function stepsOf(document: JourneyDocument, stageId: Id): readonly Step[] {
+  return listOf<Step>(document, listKeys.steps(stageId))
+}
+
+const journeySteps = new WeakMap<JourneyDocument, readonly Step[]>()
+
+/** All steps of the journey from left to right, across stages. Computed once per document. */
+export function allStepsOf(document: JourneyDocument): readonly Step[] {
+  let steps = journeySteps.get(document)
+  if (!steps) {
+    steps = stagesOf(document).flatMap((stage) => stepsOf(document, stage.id))
+    journeySteps.set(document, steps)
+  }
+  return steps
+}
+
+/** Lanes and separator lines from top to bottom. */
+export function lanesOf(document: JourneyDocument): readonly Lane[] {
+  return listOf<Lane>(document, listKeys.lanes)
+}
+
+/** Lanes that have cells (everything but separator lines), from top to bottom. */
+export function cellLanesOf(document: JourneyDocument): readonly Lane[] {
+  return lanesOf(document).filter((lane) => !isSeparator(lane.kind))
+}
+
+/** Lanes whose cells hold cards, from top to bottom. */
+export function cardLanesOf(document: JourneyDocument): readonly Lane[] {
+  return lanesOf(document).filter((lane) => laneTakesCards(lane.kind))
+}
+
+/** Cards of a cell from top to bottom; the same array until one of them changes. */
+export function cardsInCell(document: JourneyDocument, laneId: Id, stepId: Id): readonly Card[] {
+  return listOf<Card>(document, listKeys.cell(laneId, stepId))
+}
+
+/** Points of one persona's curve in a lane from left to right. */
+export function curveOf(document: JourneyDocument, laneId: Id, personaId: Id): readonly EmotionPoint[] {
+  const points = listOf<EmotionPoint>(document, listKeys.curve(laneId, personaId))
+  const byStep = new Map(points.map((point) => [point.stepId, point]))
+  return allStepsOf(document).flatMap((step) => byStep.get(step.id) ?? [])
+}
+
+/** Emotion points at a step, of all lanes and personas. */
+export function pointsAt(document: JourneyDocument, stepId: Id): readonly EmotionPoint[] {
+  return listOf<EmotionPoint>(document, listKeys.pointsAt(stepId))
+}
+
+/** The point of a persona at a step of a lane, or undefined. */
+export function pointAt(document: JourneyDocument, laneId: Id, stepId: Id, personaId: Id): EmotionPoint | undefined {
+  return pointsAt(document, stepId).find((point) => point.laneId === laneId && point.personaId === personaId)
+}
+
+/** Links that start or end at a card. */
+export function linksOf(document: JourneyDocument, cardId: Id): readonly Link[] {
+  return listOf<Link>(document, listKeys.links(cardId))
+}
+
+/** Cards that cover a step from an earlier one, in all lanes. */
+export function cardsSpanningOver(document: JourneyDocument, stepId: Id): Card[] {
+  const steps = allStepsOf(document)
+  const position = steps.findIndex((step) => step.id === stepId)
+  const found: Card[] = []
+  for (const lane of cardLanesOf(document)) {
+    for (let before = 0; before < position; before += 1) {
+      const step = steps[before]
+      if (step) for (const card of cardsInCell(document, lane.id, step.id)) if (before + card.span > position) found.push(card)
+    }
+  }
+  return found
+}
+
+/** The record of a type, or undefined. */
+export const find = recordOfType

@@ -23,6 +23,28 @@ export function personaShapePath(shape: PersonaShape, radius: number): string {
   }
 }
 
+/** Where a face or a letter sits in a marker: how much smaller than in a circle, and how far down, in radii of that circle. */
+export interface MarkerFit {
+  scale: number
+  down: number
+}
+
+/** Fits a face drawn for a circle into a shape whose corners leave it less room. */
+export function markerFit(shape: PersonaShape): MarkerFit {
+  switch (shape) {
+    case 'circle':
+    case 'square':
+    case 'hexagon':
+      return { scale: 1, down: 0 }
+    case 'diamond':
+      return { scale: 0.86, down: 0 }
+    case 'triangle':
+      return { scale: 0.8, down: 0.36 }
+    case 'pentagon':
+      return { scale: 0.94, down: 0.06 }
+  }
+}
+
 interface Corner {
   x: number
   y: number
@@ -54,5 +76,5 @@ function towards(from: Corner, to: Corner, distance: number): Corner {
 }
 
 function short(value: number): string {
-  return String(Number(value.toFixed(3)) + 0)
+  return String(Number(value.toFixed(3)))
 }

@@ -64,8 +64,6 @@ export function personaLook(theme: Theme, index: number): PersonaLook {
   return slot(theme.personas, index)
 }
 
-const themes: Readonly<Record<ThemeName, Theme>> = { light: screenTheme('light'), dark: screenTheme('dark'), ink: inkTheme() }
-
 function screenTheme(scheme: Scheme): Theme {
   return {
     name: scheme,
@@ -129,3 +127,6 @@ function slot<T>(slots: readonly T[], index: number): T {
   invariant(found !== undefined, `no slot ${String(index)}`)
   return found
 }
+
+// Last, because it runs the functions and reads the tables above.
+const themes: Readonly<Record<ThemeName, Theme>> = { light: screenTheme('light'), dark: screenTheme('dark'), ink: inkTheme() }

@@ -8,6 +8,8 @@ import { findChromium } from '../../build/scripts/findChromium.ts'
 import { randomTexts } from './randomTexts.ts'
 
 const seed = Number(process.env['OUTSIDE_IN_SEED'] ?? 20_260_912)
+/** px: the browser rounds a run to 1/64, the rest is its arithmetic in single precision. */
+const tolerance = 1 / 64 + 0.01
 const faces = [
   { file: '400Regular', weight: 400, italic: false },
   { file: '500Medium', weight: 500, italic: false },
@@ -57,7 +59,7 @@ describe('text as a browser draws it', () => {
     const worst = texts
       .map((text, at) => ({ text, seed, error: Math.abs(measureText(text, style) - (drawn[at] ?? NaN)) }))
       .reduce((a, b) => (b.error > a.error || Number.isNaN(b.error) ? b : a))
-    expect(worst.error, JSON.stringify(worst)).toBeLessThanOrEqual(0.02)
+    expect(worst.error, JSON.stringify(worst)).toBeLessThanOrEqual(tolerance)
   })
 
   test('never under-estimates characters the font does not have', async () => {

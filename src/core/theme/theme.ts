@@ -79,7 +79,6 @@ function screenTheme(scheme: Scheme): Theme {
 /** Black and white for paper: meaning is carried by shape, dash, weight and words alone. */
 function inkTheme(): Theme {
   const white = '#FFFFFF'
-  const ink = color.light.ink
   const grey = (opacity: number): string => blend('#000000', opacity, white)
   return {
     name: 'ink',
@@ -113,7 +112,7 @@ function inkTheme(): Theme {
     focusCellFill: 'rgba(0,0,0,0.04)',
     dimCardLine: 'rgba(0,0,0,0.3)',
     layers: [0.02, 0.04, 0.06, 0.08, 0.1].map(grey),
-    stages: stage.map((entry) => ({ name: entry.name, panel: white, header: white, ink: '#000000', block: grey(0.3), outline: ink })),
+    stages: stage.map((entry) => ({ name: entry.name, panel: white, header: white, ink: '#000000', block: grey(0.3), outline: '#000000' })),
     personas: persona.map((entry, index) => ({ name: entry.name, color: grey(inkPersonaShares[index] ?? 1), shape: entry.shape })),
     cardTints: cardTints.map(() => white)
   }

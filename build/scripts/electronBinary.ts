@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 
 const electronFolder = join(import.meta.dirname, '..', '..', 'node_modules', 'electron')
-const patience = 10_000
+const tenSeconds = 10_000
 
 type Download = (details: object) => Promise<string>
 type Progress = { readonly transferred: number; readonly total: number | null }
@@ -21,17 +21,18 @@ export function findElectron(): string | undefined {
   return existsSync(path) ? path : undefined
 }
 
-/** Downloads and unpacks the binary. Gives up when nothing has arrived for ten seconds, however long the whole takes. */
-export async function fetchElectron(report: (line: string) => void): Promise<Fetched> {
+/** Downloads and unpacks the binary. Gives up when nothing has arrived for `patience` ms, however long the whole takes. */
+export async function fetchElectron(report: (line: string) => void, patience = tenSeconds): Promise<Fetched> {
   if (process.env['ELECTRON_SKIP_BINARY_DOWNLOAD'])
     return { ok: false, reason: 'its download is switched off (ELECTRON_SKIP_BINARY_DOWNLOAD)' }
   const require = createRequire(join(electronFolder, 'install.js'))
   const { version } = require('./package.json') as { version: string }
   const { downloadArtifact } = (await import(pathToFileURL(require.resolve('@electron/get')).href)) as { downloadArtifact: Download }
-  const watch = watchForStillness(report)
+  const watch = watchForStillness(report, patience)
   const download = downloadArtifact({
     version,
     artifactName: 'electron',
+    cacheRoot: process.env['electron_config_cache'],
     checksums: require('./checksums.json') as object,
     downloadOptions: { quiet: true, signal: watch.signal, getProgressCallback: watch.onProgress }
   })
@@ -48,7 +49,7 @@ export async function fetchElectron(report: (line: string) => void): Promise<Fet
   return path === undefined ? { ok: false, reason: 'the download was not complete' } : { ok: true, path }
 }
 
-function watchForStillness(report: (line: string) => void) {
+function watchForStillness(report: (line: string) => void, patience: number) {
   const controller = new AbortController()
   const timer = setTimeout(() => controller.abort(), patience)
   let shown = -10
@@ -75,5 +76,6 @@ async function unpack(): Promise<void> {
 
 function firstReason(error: unknown): string {
   const { message, cause } = error as Error & { cause?: { code?: string } }
-  return (cause?.code ?? message.split('\n')[0] ?? 'unknown').replace(/https?:\/\/\S+/, 'its server')
+  if (cause?.code !== undefined) return `its server cannot be reached (${cause.code})`
+  return (message.split('\n')[0] ?? message).replace(/https?:\/\/\S+/, 'its server')
 }

@@ -15,15 +15,15 @@ async function start(): Promise<void> {
   if (await buildIfStale()) say('Built.')
   const reason = await openElectron()
   if (reason === undefined) return
-  say(`Opening in the browser: ${reason}.`)
   const quiet = (!hasDisplay() || isRemoteTerminal()) && !args.includes('--no-open')
+  say(quiet || args.includes('--no-open') ? `No window: ${reason}. Open the address in a browser:` : `Opening in the browser: ${reason}.`)
   const host = [join(root, 'out', 'main', 'webhost.js'), ...args, ...(quiet ? ['--no-open'] : [])]
   process.exitCode = (await run(process.execPath, host)).code
 }
 
 /** Runs Electron to its end; where it cannot run, says why. */
 async function openElectron(): Promise<string | undefined> {
-  if (args.includes('--no-open')) return 'asked not to open a window'
+  if (args.includes('--no-open')) return 'asked for none'
   if (!hasDisplay()) return 'there is no display for a window'
   const executable = findElectron() ?? (await download())
   if (typeof executable !== 'string') return `Electron cannot be fetched, ${executable.reason}`

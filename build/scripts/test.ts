@@ -10,7 +10,7 @@ const checks: Step[] = [
   { name: 'typecheck', command: [`${bin}/typescript/bin/tsc`, '-b'] },
   {
     name: 'arch',
-    command: [`${bin}/dependency-cruiser/bin/dependency-cruise.mjs`, '--config', 'build/dependency-cruiser.cjs', 'src', 'tests']
+    command: [`${bin}/dependency-cruiser/bin/dependency-cruiser.mjs`, '--config', 'build/dependency-cruiser.cjs', 'src', 'tests']
   },
   {
     name: 'lint',

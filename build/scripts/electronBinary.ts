@@ -25,15 +25,15 @@ export function findElectron(): string | undefined {
 export async function fetchElectron(report: (line: string) => void, patience = tenSeconds): Promise<Fetched> {
   if (process.env['ELECTRON_SKIP_BINARY_DOWNLOAD'])
     return { ok: false, reason: 'its download is switched off (ELECTRON_SKIP_BINARY_DOWNLOAD)' }
-  const require = createRequire(join(electronFolder, 'install.js'))
-  const { version } = require('./package.json') as { version: string }
-  const { downloadArtifact } = (await import(pathToFileURL(require.resolve('@electron/get')).href)) as { downloadArtifact: Download }
+  const ofElectron = createRequire(join(electronFolder, 'install.js'))
+  const { version } = ofElectron('./package.json') as { version: string }
+  const { downloadArtifact } = (await import(pathToFileURL(ofElectron.resolve('@electron/get')).href)) as { downloadArtifact: Download }
   const watch = watchForStillness(report, patience)
   const download = downloadArtifact({
     version,
     artifactName: 'electron',
     cacheRoot: process.env['electron_config_cache'],
-    checksums: require('./checksums.json') as object,
+    checksums: ofElectron('./checksums.json') as object,
     downloadOptions: { quiet: true, signal: watch.signal, getProgressCallback: watch.onProgress }
   })
   try {

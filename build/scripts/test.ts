@@ -12,20 +12,8 @@ const checks: Step[] = [
     name: 'arch',
     command: [`${bin}/dependency-cruiser/bin/dependency-cruiser.mjs`, '--config', 'build/dependency-cruiser.cjs', 'src', 'tests']
   },
-  {
-    name: 'lint',
-    command: [
-      `${bin}/eslint/bin/eslint.js`,
-      '--config',
-      'build/eslint.config.mjs',
-      '--cache',
-      '--cache-strategy',
-      'content',
-      '--cache-location',
-      'node_modules/.cache/eslint/',
-      '.'
-    ]
-  },
+  // Without the cache: a rule that reads types may change its mind about a file that did not change.
+  { name: 'lint', command: [`${bin}/eslint/bin/eslint.js`, '--config', 'build/eslint.config.mjs', '.'] },
   { name: 'build', command: ['build/scripts/build.ts'] }
 ]
 const vitest: Step = {

@@ -1,0 +1,183 @@
+import type { CardDescription, MapDescription, PointDescription } from '../../mapDescription.ts'
+
+const seen = (text: string, more: object = {}): CardDescription => ({ text, sure: 'evidence', ...more })
+const sealed = (text: string, more: object = {}): CardDescription => ({ text, sure: 'validated', ...more })
+const lived = (score: number, quote = ''): PointDescription => ({ score, quote, sure: 'evidence' })
+
+/** Bản đồ mẫu hoàn chỉnh: khách hàng di động nhận hoá đơn sai, và nhân viên phải giải thích. */
+export const bill: MapDescription = {
+  title: 'Hoá đơn cước bất thường',
+  description: 'Chị Lan thấy hoá đơn điện thoại dư 238.000 ₫, và những gì phải xảy ra để chị tin lại.',
+  state: 'current',
+  personas: {
+    lan: {
+      name: 'Chị Lan',
+      kind: 'customer',
+      summary: '34 tuổi, nhân viên văn phòng, dùng một gói cước sáu năm nay',
+      quote: 'Trả tiền thì được. Không biết trả cho cái gì mới khó chịu.',
+      goals: 'Biết mỗi tháng trả bao nhiêu và vì sao\nGiải quyết xong mà không phải xin nghỉ làm',
+      needs: 'Một lý do dễ hiểu\nMột người theo việc từ đầu đến cuối',
+      pains: 'Những mã cước không ai hiểu\nPhải kể đi kể lại câu chuyện',
+      motivations: 'Sự sòng phẳng; chi tiêu gia đình phải theo ngân sách',
+      context: 'Đọc tin nhắn trên xe buýt, gọi điện giờ nghỉ trưa, trả tiền qua ứng dụng ngân hàng.'
+    },
+    minh: {
+      name: 'Minh',
+      kind: 'employee',
+      summary: '26 tuổi, điện thoại viên, năm thứ hai',
+      quote: 'Tôi xin lỗi về những thứ mình không nhìn thấy.',
+      goals: 'Giải quyết xong khi khách còn trên máy',
+      needs: 'Hoá đơn, ứng dụng và lịch sử cuộc gọi trên một màn hình',
+      pains: 'Ba hệ thống, tám phút, một chỉ tiêu dán trên tường',
+      motivations: 'Được khách cảm ơn đích danh',
+      context: 'Bốn mươi cuộc gọi mỗi ca; tuần đầu tháng là tệ nhất.'
+    }
+  },
+  stages: [
+    { title: 'Nhận ra', steps: ['Nhận tin nhắn cước', 'So với tháng trước'] },
+    { title: 'Tìm hiểu', steps: ['Mở ứng dụng xem chi tiết', 'Tìm hiểu mã cước lạ'] },
+    { title: 'Liên hệ', steps: [{ title: 'Gọi tổng đài', momentOfTruth: true }, 'Kể lại từ đầu'] },
+    { title: 'Xử lý', steps: ['Chờ kiểm tra', 'Thấy tiền hoàn'] },
+    { title: 'Tin lại', steps: ['Minh gọi lại hỏi thăm'] }
+  ],
+  lanes: [
+    {
+      kind: 'doing',
+      title: 'Làm gì',
+      cells: [
+        seen('Đọc tin nhắn trên xe buýt đi làm: 486.000 ₫'),
+        seen('Kéo lên xem tin nhắn tháng trước'),
+        seen('Đăng nhập; lần thứ ba mới nhận được OTP'),
+        'Hỏi nhóm Facebook về mã “VAS-0931”',
+        seen('Gọi 9090, bấm bốn lần menu, chờ 14 phút', {
+          name: 'call',
+          notes: 'Tệ nhất từ mùng 3 đến mùng 6, ngay sau kỳ chốt cước. Hỏi Tài chính xem có gửi hoá đơn theo đợt được không.'
+        }),
+        sealed('Kể lại mọi chuyện với Minh, người thứ hai'),
+        seen('Năm ngày không một tin tức', { name: 'wait' }),
+        seen('Thấy 238.000 ₫ trở lại trong ứng dụng'),
+        sealed('Nghe cuộc gọi ngắn: “Mọi thứ ổn rồi chứ chị?”')
+      ]
+    },
+    {
+      kind: 'thinking',
+      title: 'Nghĩ gì',
+      cells: [
+        sealed('“Gấp đôi mọi tháng.”'),
+        'Hay mình bấm nhầm gì đó?',
+        seen('“Khoản này là khoản gì?”'),
+        seen('“Nhiều người cũng bị như mình.”'),
+        sealed('“Không giải thích được thì mình đổi mạng.”'),
+        seen('“Sao anh ấy không thấy điều mình đã nói?”'),
+        seen('“Họ quên mình rồi à?”'),
+        'Tốt, nhưng mất của mình năm tiếng',
+        sealed('“Anh ấy nhớ việc của mình.”')
+      ]
+    },
+    {
+      kind: 'emotion',
+      title: 'Cảm xúc',
+      curves: {
+        lan: [
+          lived(0.2),
+          lived(-0.6, 'Tôi ngồi cộng trừ suốt chuyến xe buýt.'),
+          -0.8,
+          lived(-1.1),
+          { score: -1.8, quote: 'Mười bốn phút nghe nhạc chờ. Tôi để máy trên bàn rồi đi nấu cơm tiếp.', sure: 'validated' },
+          lived(-1.4),
+          lived(-1.1),
+          lived(0.8),
+          { score: 1.7, quote: 'Anh ấy gọi đúng tên tôi và biết chuyện gì đã xảy ra.', sure: 'validated' }
+        ],
+        minh: [
+          null,
+          null,
+          null,
+          null,
+          lived(-0.2),
+          lived(-0.9, 'Chưa kịp chào đã nghe tiếng thở dài.'),
+          lived(-0.4),
+          lived(0.4),
+          lived(1.2)
+        ]
+      }
+    },
+    {
+      kind: 'touchpoints',
+      title: 'Điểm chạm',
+      cells: [
+        seen('Tin nhắn cước', { channel: 'sms' }),
+        [seen('Tin nhắn cũ', { channel: 'sms' }), seen('Đồng nghiệp', { channel: 'wordOfMouth', control: 'uncontrolled' })],
+        seen('Ứng dụng: cước', { channel: 'app' }),
+        [seen('Nhóm Facebook', { channel: 'social', control: 'uncontrolled' }), seen('Trang trợ giúp', { channel: 'website' })],
+        seen('Tổng đài 9090', { channel: 'callCentre' }),
+        seen('Minh, điện thoại viên', { channel: 'callCentre' }),
+        null,
+        seen('Ứng dụng: hoàn tiền', { channel: 'app' }),
+        seen('Cuộc gọi hỏi thăm', { channel: 'callCentre' })
+      ]
+    },
+    {
+      kind: 'pains',
+      title: 'Điểm đau',
+      cells: [
+        seen('Chỉ có tổng tiền, không có lý do tăng'),
+        null,
+        seen('Khoản cước là mã không ai hiểu'),
+        seen('Trang trợ giúp không có mã này'),
+        seen('Cuối tháng phải chờ máy 14 phút'),
+        sealed('Nhân viên phải mở ba màn hình'),
+        seen('Không mã hồ sơ, không ngày hẹn'),
+        'Hoàn tiền mà không xin lỗi',
+        null
+      ]
+    },
+    {
+      kind: 'opportunities',
+      title: 'Cơ hội',
+      cells: [
+        'Ghi lý do ngay trong tin: “+2 gói data”',
+        null,
+        'Đặt tên dễ hiểu cho mọi khoản',
+        'Trả lời trong nhóm sau một giờ',
+        'Gọi lại trong vòng 10 phút',
+        'Một màn hình cho mọi thứ',
+        'Gửi mã hồ sơ và ngày hẹn',
+        'Hoàn ngay khoản dưới 300.000 ₫',
+        'Biến gọi lại thành thói quen'
+      ]
+    },
+    { kind: 'lineOfVisibility', title: 'Ranh giới nhìn thấy' },
+    {
+      kind: 'backstage',
+      title: 'Hậu trường',
+      cells: [
+        seen('Chốt cước ngày mùng 3', { owner: 'Tài chính' }),
+        null,
+        seen('Tên gói đặt cho nội bộ', { owner: 'Sản phẩm' }),
+        seen('Chỉ thấy bài có gắn thẻ', { owner: 'Tiếp thị' }),
+        seen('Khiếu nại cước không ưu tiên', { owner: 'Tổng đài' }),
+        sealed('Chép tay vào phiếu giấy', { owner: 'Tổng đài' }),
+        seen('Kiểm cước bằng tay', { owner: 'Tài chính' }),
+        seen('Mỗi khoản hoàn cần hai chữ ký', { owner: 'Tài chính' }),
+        sealed('Làm trong giờ nghỉ, không ai đo', { owner: 'Tổng đài' })
+      ]
+    },
+    {
+      kind: 'systems',
+      title: 'Hệ thống',
+      cells: [
+        seen('Hệ thống tính cước'),
+        seen('Cổng tin nhắn'),
+        seen('Danh mục sản phẩm'),
+        'Theo dõi mạng xã hội',
+        seen('Menu thoại (IVR)'),
+        seen('CRM'),
+        seen('Hộp thư yêu cầu'),
+        seen('Hệ thống tính cước'),
+        null
+      ]
+    }
+  ],
+  links: [{ from: 'wait', to: 'call', kind: 'loopsBack', label: 'Gọi lại lần nữa' }]
+}

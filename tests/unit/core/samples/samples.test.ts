@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { documentOf } from '#core/model/document.ts'
+import { integrityProblems } from '#core/model/integrity.ts'
+import { allStepsOf, curveOf, lanesOf, mapOf, personasOf, stagesOf } from '#core/queries/journey.ts'
+import { sampleMap } from '#core/samples/sampleMap.ts'
+import { recordsOfTemplate, templateIds } from '#core/samples/templates.ts'
+
+function ids() {
+  let count = 0
+  return () => `id${(count += 1)}`
+}
+
+describe.each(['en', 'vi'] as const)('templates and sample in %s', (language) => {
+  it.each(templateIds)('%s makes a map without integrity problems', (template) => {
+    expect(integrityProblems(documentOf(recordsOfTemplate(template, language, ids())))).toEqual([])
+  })
+
+  it('the sample is finished: stages, steps, two personas with curves, no integrity problem', () => {
+    const document = documentOf(sampleMap(language, ids()))
+    expect(integrityProblems(document)).toEqual([])
+    expect(stagesOf(document)).toHaveLength(5)
+    expect(allStepsOf(document)).toHaveLength(9)
+    const emotion = lanesOf(document).find((lane) => lane.kind === 'emotion')
+    const lengths = personasOf(document).map((persona) => curveOf(document, emotion?.id ?? '', persona.id).length)
+    expect(lengths).toEqual([9, 5])
+    expect(mapOf(document).title.length).toBeGreaterThan(5)
+  })
+})
+
+it('both languages describe the same maps: same shape, other words', () => {
+  const shape = (language: 'en' | 'vi') => sampleMap(language, ids()).map((record) => [record.id, record.type])
+  expect(shape('vi')).toEqual(shape('en'))
+  for (const template of templateIds) {
+    const templateShape = (language: 'en' | 'vi') => recordsOfTemplate(template, language, ids()).map((record) => [record.id, record.type])
+    expect(templateShape('vi')).toEqual(templateShape('en'))
+  }
+})

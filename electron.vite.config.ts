@@ -1,12 +1,24 @@
 // Three bundles: main (with the loopback host and the workers beside it), the sandboxed preload, and the page.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig } from 'electron-vite'
+import type { Plugin } from 'vite'
 import { pageConfig } from './build/page.config.ts'
 
 const source = (path: string) => join(import.meta.dirname, 'src', path)
 
+/** The rasteriser's WebAssembly lies beside the bundles as resvg.wasm; sources run by Node find it in the package. */
+const rasteriser: Plugin = {
+  name: 'rasteriser',
+  generateBundle() {
+    const path = join(import.meta.dirname, 'node_modules/@resvg/resvg-wasm/index_bg.wasm')
+    this.emitFile({ type: 'asset', fileName: 'resvg.wasm', source: readFileSync(path) })
+  }
+}
+
 export default defineConfig({
   main: {
+    plugins: [rasteriser],
     build: {
       target: 'node24',
       sourcemap: true,

@@ -8,8 +8,7 @@ export function pageConfig(root: string): UserConfig {
   const page = join(root, 'src', 'renderer')
   return {
     root: page,
-    base: './',
-    plugins: [react(), withoutPolicyInDevelopment()],
+    plugins: [react(), fromTheRoot(), withoutPolicyInDevelopment()],
     server: { host: '127.0.0.1', fs: { allow: [root] } },
     build: {
       target: 'chrome140',
@@ -20,6 +19,11 @@ export function pageConfig(root: string): UserConfig {
       rollupOptions: { input: { index: join(page, 'index.html') } }
     }
   }
+}
+
+/** Addresses inside the app have folders (/map/…): scripts are named from the root. electron-vite would name them from the page. */
+function fromTheRoot(): Plugin {
+  return { name: 'from-the-root', config: { order: 'post', handler: () => ({ base: '/' }) } }
 }
 
 /** Hot reload injects an inline script, which the page's own policy rightly refuses. Built pages keep the policy. */

@@ -11,7 +11,7 @@ export const events = {
   'export.progress': z.object({ job: originSchema, done: z.number() }),
   /** The native menu, or a file opened from the desktop, asks the page to do something: the id of an action, or a picked file. */
   'host.command': z.object({ action: z.string(), file: z.object({ name: z.string(), data: z.string() }).nullable() }),
-  /** The host is about to close: the page saves what is pending and answers by having nothing pending. */
+  /** The host is about to close: the page saves what is pending and answers with `host.readyToClose`. */
   'host.closing': z.object({})
 } as const
 

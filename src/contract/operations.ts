@@ -50,6 +50,8 @@ export const operations = {
   'host.openExternal': operation(z.object({ url: z.url({ protocol: /^(https|mailto)$/ }) }), z.object({ opened: z.boolean() })),
   /** Shows a saved file in its folder, where the host can. */
   'host.reveal': operation(z.object({ path: z.string() }), nothing),
+  /** The page's answer to `host.closing`: whether all that was pending is saved. The window closes only then, or when the person says so. */
+  'host.readyToClose': operation(z.object({ saved: z.boolean() }), nothing),
 
   /** All journeys, last edited first; the ones in the trash where asked. */
   'journeys.list': operation(z.object({ trashed: z.boolean() }), z.array(journeySummarySchema)),

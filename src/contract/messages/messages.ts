@@ -1,9 +1,31 @@
 import { canvas as enCanvas } from './en/canvas.ts'
 import { commands as enCommands } from './en/commands.ts'
+import { common as enCommon } from './en/common.ts'
 import { domain as enDomain } from './en/domain.ts'
+import { error as enError } from './en/error.ts'
+import { exporting as enExporting } from './en/exporting.ts'
+import { importing as enImporting } from './en/importing.ts'
+import { inspector as enInspector } from './en/inspector.ts'
+import { library as enLibrary } from './en/library.ts'
+import { map as enMap } from './en/map.ts'
+import { personas as enPersonas } from './en/personas.ts'
+import { refusal as enRefusal } from './en/refusal.ts'
+import { settings as enSettings } from './en/settings.ts'
+import { shortcuts as enShortcuts } from './en/shortcuts.ts'
 import { canvas as viCanvas } from './vi/canvas.ts'
 import { commands as viCommands } from './vi/commands.ts'
+import { common as viCommon } from './vi/common.ts'
 import { domain as viDomain } from './vi/domain.ts'
+import { error as viError } from './vi/error.ts'
+import { exporting as viExporting } from './vi/exporting.ts'
+import { importing as viImporting } from './vi/importing.ts'
+import { inspector as viInspector } from './vi/inspector.ts'
+import { library as viLibrary } from './vi/library.ts'
+import { map as viMap } from './vi/map.ts'
+import { personas as viPersonas } from './vi/personas.ts'
+import { refusal as viRefusal } from './vi/refusal.ts'
+import { settings as viSettings } from './vi/settings.ts'
+import { shortcuts as viShortcuts } from './vi/shortcuts.ts'
 
 /** The languages that the product speaks. */
 export const languages = ['en', 'vi'] as const
@@ -13,6 +35,36 @@ export type Language = (typeof languages)[number]
 
 /** All words for people, by language and namespace (one file each). English is the working language: its keys are the keys. */
 export const messages = {
-  en: { canvas: enCanvas, commands: enCommands, domain: enDomain },
-  vi: { canvas: viCanvas, commands: viCommands, domain: viDomain }
+  en: {
+    canvas: enCanvas,
+    commands: enCommands,
+    common: enCommon,
+    domain: enDomain,
+    error: enError,
+    exporting: enExporting,
+    importing: enImporting,
+    inspector: enInspector,
+    library: enLibrary,
+    map: enMap,
+    personas: enPersonas,
+    refusal: enRefusal,
+    settings: enSettings,
+    shortcuts: enShortcuts
+  },
+  vi: {
+    canvas: viCanvas,
+    commands: viCommands,
+    common: viCommon,
+    domain: viDomain,
+    error: viError,
+    exporting: viExporting,
+    importing: viImporting,
+    inspector: viInspector,
+    library: viLibrary,
+    map: viMap,
+    personas: viPersonas,
+    refusal: viRefusal,
+    settings: viSettings,
+    shortcuts: viShortcuts
+  }
 } as const

@@ -1,0 +1,10 @@
+/** Why a command did nothing, and what to do instead. Nothing was changed in any of these cases. */
+export const refusal = {
+  notFound: 'That is no longer on the map; perhaps it was removed in another window. Nothing was changed.',
+  laneTakesNoCards: 'This lane holds no cards. Put the card into another lane.',
+  laneHasNoCurve: 'Feelings can only be set in the feeling lane.',
+  sameCard: 'A card cannot be tied to itself. Choose another card.',
+  alreadyLinked: 'These two cards are already tied in this direction.',
+  tooLong: 'That is too long. Nothing was changed; shorten the text and try again.',
+  badValue: 'That value does not fit here. Nothing was changed.'
+} as const

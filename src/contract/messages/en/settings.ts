@@ -1,0 +1,19 @@
+/** Settings. */
+export const settings = {
+  title: 'Settings',
+  language: 'Language',
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  textSize: 'Text size',
+  density: 'Density of the map',
+  densityHint: 'Compact sets the map as on paper: more fits, the words stay the same size.',
+  library: 'Library',
+  libraryText: 'All maps are in one file on this computer. Nothing is sent anywhere.',
+  libraryPath: 'Where the file is',
+  copyPath: 'Copy the path',
+  pathCopied: 'The path was copied.',
+  reveal: 'Show in folder',
+  version: 'Version {{version}}',
+  about: 'About',
+  notKept: 'The setting holds for now but could not be kept.'
+} as const

@@ -1,0 +1,56 @@
+import type { Translation } from '../translation.ts'
+import type { exporting as english } from '../en/exporting.ts'
+
+/** Handing a map out, in Vietnamese. */
+export const exporting: Translation<typeof english> = {
+  title: 'Xuất bản đồ',
+  format: 'Định dạng',
+  formats: { svg: 'SVG', png: 'PNG', json: 'JSON', mermaid: 'Mermaid' },
+  formatHint: {
+    svg: 'Sắc nét ở mọi cỡ, cho trang web và phần mềm vẽ',
+    png: 'Ảnh cho thư, trò chuyện và trình chiếu',
+    json: 'Đầy đủ mọi thứ, để cất giữ hoặc nhập lại',
+    mermaid: 'Văn bản cho wiki và README'
+  },
+  look: 'Kiểu',
+  looks: { light: 'Sáng', dark: 'Tối', ink: 'Mực' },
+  density: 'Độ thoáng',
+  densities: { compact: 'Gọn', comfortable: 'Thoáng' },
+  scale: 'Kích thước',
+  scaleTimes: '{{scale}}×',
+  show: 'Hiển thị',
+  titleBlock: 'Chú giải và khung tên',
+  preview: 'Xem trước',
+  previewPixels: '{{width}} × {{height}} px',
+  previewOf: 'Hình xem trước',
+  drawing: 'Đang vẽ…',
+  complete: 'Đầy đủ: {{cards}}, {{steps}}, {{curves}}',
+  cardsOf_one: '{{drawn}}/{{count}} thẻ',
+  cardsOf_other: '{{drawn}}/{{count}} thẻ',
+  stepsOf_one: '{{drawn}}/{{count}} bước',
+  stepsOf_other: '{{drawn}}/{{count}} bước',
+  curves_one: '{{count}} đường cảm xúc',
+  curves_other: '{{count}} đường cảm xúc',
+  incomplete: 'Hình chưa có đủ: {{cards}}, {{steps}}',
+  jsonComplete: 'Chứa tất cả: mọi thẻ, đường cảm xúc, liên kết và ảnh.',
+  cannotHold: 'Những gì {{format}} không chứa được:',
+  mermaidLoses: {
+    lanes: 'Làn, thẻ và điểm chạm: chỉ có giai đoạn, bước, chân dung và cảm xúc đi cùng',
+    links: 'Liên kết giữa các thẻ',
+    decimals: 'Cảm xúc nằm giữa năm mức 1 đến 5',
+    details: 'Chi tiết chân dung, ghi chú, lời nói và màu sắc'
+  },
+  save: 'Lưu {{format}}',
+  copyPicture: 'Sao chép hình',
+  copyText: 'Sao chép văn bản',
+  copied: 'Đã sao chép. Hãy dán vào nơi bạn cần.',
+  copyFailed: 'Không sao chép được. Hãy lưu thành tệp.',
+  saved: 'Đã lưu thành “{{name}}”.',
+  savedAt: 'Đã lưu: {{path}}',
+  reveal: 'Mở thư mục chứa',
+  working: 'Đang vẽ {{percent}}…',
+  failed: 'Chưa xuất được',
+  zoomIn: 'Phóng to hình xem trước',
+  zoomOut: 'Thu hình xem trước vừa khung',
+  fileName: 'Tên tệp'
+}

@@ -1,0 +1,35 @@
+import type { Translation } from '../translation.ts'
+import type { shortcuts as english } from '../en/shortcuts.ts'
+
+/** The sheet of shortcuts and the command palette, in Vietnamese. */
+export const shortcuts: Translation<typeof english> = {
+  title: 'Bàn phím',
+  none: 'Chưa có phím',
+  or: 'hoặc',
+  palette: 'Lệnh',
+  paletteSearch: 'Gõ tên lệnh hoặc một chỗ trên bản đồ',
+  paletteCommands: 'Lệnh',
+  paletteGoTo: 'Đi đến',
+  paletteNothing: 'Không có lệnh nào tên như vậy.',
+  paletteStep: 'Bước {{number}}',
+  paletteStage: 'Giai đoạn {{number}}',
+  commands_one: '{{count}} lệnh',
+  commands_other: '{{count}} lệnh',
+  selected_one: 'Đang chọn {{count}}',
+  selected_other: 'Đang chọn {{count}}',
+  choose: 'chọn',
+  doIt: 'thực hiện',
+  close: 'đóng',
+  openPalette: 'Bảng lệnh',
+  openSheet: 'Mọi phím tắt',
+  openExport: 'Xuất…',
+  openPersonas: 'Chân dung…',
+  openSettings: 'Cài đặt',
+  toLibrary: 'Về thư viện',
+  searchLibrary: 'Tìm trong mọi bản đồ',
+  importFile: 'Nhập…',
+  toggleOutline: 'Hiện hoặc ẩn dàn ý',
+  toggleInspector: 'Hiện hoặc ẩn bảng chi tiết',
+  toggleTheme: 'Sáng hoặc tối',
+  groups: { app: 'Ở mọi nơi' }
+}

@@ -1,4 +1,4 @@
-import { failure, quoted, warning, type Issue } from './issue.ts'
+import { quoted, warning, type Issue } from './issue.ts'
 import type { Attachment } from './readOutcome.ts'
 
 /** Media types of pictures that a journey file may carry. */
@@ -6,8 +6,11 @@ export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif
 
 const hash = /^[0-9a-f]{64}$/
 
-/** The attachments of a journey file; what is none is left out and said. Whether content and hash agree is for the caller to check. */
-export function readAttachments(value: unknown): { attachments: Attachment[]; issues: Issue[] } {
+/** Whether the content of an attachment has the hash it goes by. */
+export type AttachmentCheck = (attachment: Attachment) => boolean
+
+/** The attachments of a journey file; what is none, or not the one it says, is left out and said. */
+export function readAttachments(value: unknown, isGenuine: AttachmentCheck): { attachments: Attachment[]; issues: Issue[] } {
   if (value === undefined) return { attachments: [], issues: [] }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { attachments: [], issues: [warning('badAttachments', { field: 'attachments' })] }
@@ -16,15 +19,11 @@ export function readAttachments(value: unknown): { attachments: Attachment[]; is
   const issues: Issue[] = []
   for (const [key, content] of Object.entries(value)) {
     const attachment = attachmentOf(key, content)
-    if (attachment) attachments.push(attachment)
+    if (attachment && isGenuine(attachment)) attachments.push(attachment)
+    else if (attachment) issues.push(warning('wrongHash', { field: `attachments.${key}` }))
     else issues.push(warning('badAttachment', { field: `attachments.${quoted(key)}` }))
   }
   return { attachments, issues }
-}
-
-/** The issue for an attachment whose content does not have the hash it goes by. */
-export function wrongHash(attachment: Attachment): Issue {
-  return failure('wrongHash', { field: `attachments.${attachment.hash}` })
 }
 
 function attachmentOf(key: string, content: unknown): Attachment | undefined {

@@ -4,7 +4,8 @@ import { allRecords, type JourneyDocument } from '../model/document.ts'
 import { loadRecords, recordVersions, type LoadProblem, type Repair } from '../model/load.ts'
 import { isDeeperThan, maxDepth } from '../model/loading/depth.ts'
 import { recordTypeNames, type JourneyRecord } from '../model/records.ts'
-import { readAttachments } from './attachments.ts'
+import { mapOf } from '../queries/journey.ts'
+import { readAttachments, type AttachmentCheck } from './attachments.ts'
 import { failure, quoted, warning, withoutFlood, type Issue } from './issue.ts'
 import { jsonFault } from './jsonFault.ts'
 import { importLimits } from './limits.ts'
@@ -36,9 +37,9 @@ export function writeJourneyFile(document: JourneyDocument, attachments: readonl
 
 /**
  * Reads a journey file, whoever wrote it. What can be mended is mended and said; `maps` is empty where nothing can be made of it.
- * Never throws. Hashes of attachments are not checked here, since `core` cannot compute them.
+ * Never throws. `isGenuine` says whether an attachment has the hash it goes by, since `core` cannot compute it.
  */
-export function readJourneyFile(text: string): ReadOutcome {
+export function readJourneyFile(text: string, isGenuine: AttachmentCheck = () => true): ReadOutcome {
   const parsed = parseJson(text)
   if ('issue' in parsed) return refused(parsed.issue)
   const outline = checkOutline(parsed.value)
@@ -47,7 +48,7 @@ export function readJourneyFile(text: string): ReadOutcome {
   const records = file.records as readonly unknown[]
   const loaded = loadRecords(records, versionsOf(file.recordVersions))
   if (!loaded.ok) return refused(issueOfProblem(loaded.error))
-  const { attachments, issues: attachmentIssues } = readAttachments(file.attachments)
+  const { attachments, issues: attachmentIssues } = readAttachments(file.attachments, isGenuine)
   const pictures = withoutLostPhotos(loaded.value.document, attachments)
   const issues = [
     ...surplusFields(file),
@@ -56,7 +57,7 @@ export function readJourneyFile(text: string): ReadOutcome {
     ...attachmentIssues,
     ...pictures.issues
   ]
-  const title = pictures.records.find((record) => record.type === 'map')?.title ?? ''
+  const { title } = mapOf(loaded.value.document)
   return { maps: [{ title, records: pictures.records, attachments, issues: withoutFlood(issues) }], issues: [] }
 }
 

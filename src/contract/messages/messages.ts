@@ -4,6 +4,7 @@ import { common as enCommon } from './en/common.ts'
 import { domain as enDomain } from './en/domain.ts'
 import { error as enError } from './en/error.ts'
 import { exporting as enExporting } from './en/exporting.ts'
+import { host as enHost } from './en/host.ts'
 import { importing as enImporting } from './en/importing.ts'
 import { inspector as enInspector } from './en/inspector.ts'
 import { library as enLibrary } from './en/library.ts'
@@ -18,6 +19,7 @@ import { common as viCommon } from './vi/common.ts'
 import { domain as viDomain } from './vi/domain.ts'
 import { error as viError } from './vi/error.ts'
 import { exporting as viExporting } from './vi/exporting.ts'
+import { host as viHost } from './vi/host.ts'
 import { importing as viImporting } from './vi/importing.ts'
 import { inspector as viInspector } from './vi/inspector.ts'
 import { library as viLibrary } from './vi/library.ts'
@@ -42,6 +44,7 @@ export const messages = {
     domain: enDomain,
     error: enError,
     exporting: enExporting,
+    host: enHost,
     importing: enImporting,
     inspector: enInspector,
     library: enLibrary,
@@ -58,6 +61,7 @@ export const messages = {
     domain: viDomain,
     error: viError,
     exporting: viExporting,
+    host: viHost,
     importing: viImporting,
     inspector: viInspector,
     library: viLibrary,

@@ -24,10 +24,11 @@ export async function fetchChromium(report: (line: string) => void): Promise<str
   return undefined
 }
 
+/** Progress is shown, complaints are not: the next way is tried, and the last word is howToGetChromium. */
 async function run(command: string, args: string[], timeout: number): Promise<boolean> {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', 'inherit', 'ignore'],
       timeout,
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
     })

@@ -10,7 +10,7 @@ export async function runStep({ name, command, env }: Step): Promise<StepResult>
   const began = performance.now()
   const child = spawn(process.execPath, command, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' }), ...env }
+    env: { ...process.env, ...(process.stdout.isTTY ? { FORCE_COLOR: '1' } : { FORCE_COLOR: '0' }), ...env }
   })
   prefix(child.stdout, name)
   prefix(child.stderr, name)

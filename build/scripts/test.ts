@@ -5,8 +5,9 @@ import { runStep, type Step, type StepResult } from './runStep.ts'
 import { countPlaywright, countVitest, type Count } from './testCounts.ts'
 
 const bin = 'node_modules'
+const plain = process.stdout.isTTY ? [] : ['--no-color']
 const checks: Step[] = [
-  { name: 'format', command: [`${bin}/prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', '.'] },
+  { name: 'format', command: [`${bin}/prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', ...plain, '.'] },
   { name: 'typecheck', command: [`${bin}/typescript/bin/tsc`, '-b'] },
   {
     name: 'arch',
@@ -19,19 +20,10 @@ const checks: Step[] = [
 const vitest: Step = {
   name: 'vitest',
   command: [
-    ...[
-      `${bin}/vitest/vitest.mjs`,
-      'run',
-      '--config',
-      'build/vitest.config.ts',
-      '--project',
-      'node',
-      '--project',
-      'built',
-      '--project',
-      'dom'
-    ],
-    ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', '.artifacts/vitest.json']
+    `${bin}/vitest/vitest.mjs`,
+    ...'run --config build/vitest.config.ts --project node --project built --project dom'.split(' '),
+    ...['--reporter', 'default', '--reporter', 'json', '--outputFile.json', '.artifacts/vitest.json'],
+    ...plain
   ]
 }
 const playwright: Step = { name: 'e2e', command: [`${bin}/@playwright/test/cli.js`, 'test', '--config', 'build/playwright.config.ts'] }

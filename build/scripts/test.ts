@@ -8,7 +8,7 @@ const bin = 'node_modules'
 const plain = process.stdout.isTTY ? [] : ['--no-color']
 const checks: Step[] = [
   { name: 'format', command: [`${bin}/prettier/bin/prettier.cjs`, '--check', '--log-level', 'warn', ...plain, '.'] },
-  { name: 'typecheck', command: [`${bin}/typescript/bin/tsc`, '-b'] },
+  { name: 'typecheck', command: [`${bin}/typescript/bin/tsc`, '-b', ...(process.stdout.isTTY ? ['--pretty'] : ['--pretty', 'false'])] },
   {
     name: 'arch',
     command: [`${bin}/dependency-cruiser/bin/dependency-cruiser.mjs`, '--config', 'build/dependency-cruiser.cjs', 'src', 'tests']

@@ -1,0 +1,98 @@
+import type { HostEvent } from '#contract/events.ts'
+import { systemClock, type Clock } from './clock.ts'
+import type { HostTransport, LineState } from './connect.ts'
+import { createEventReader } from './eventStream.ts'
+import { unreachable } from './unreachable.ts'
+import { presentToken, takeToken } from './webToken.ts'
+
+const tokenHeader = 'X-Outside-In-Token'
+const retryPauses = [250, 500, 1000, 2000, 5000]
+// The browser refuses larger bodies for requests that outlive their page.
+const keepaliveLimit = 60_000
+
+/**
+ * The line to the loopback host: `POST /api/call` with `{name, params}`, and `GET /api/events` as a stream of server-sent
+ * events that is opened anew for as long as the page lives. A 403 means that the token is not, or no longer, right.
+ */
+export function webTransport(page: Window, clock: Clock = systemClock): HostTransport {
+  takeToken(page)
+  const eventListeners = new Set<(event: HostEvent) => void>()
+  const lineListeners = new Set<() => void>()
+  const reconnectListeners = new Set<() => void>()
+  let line: LineState = 'open'
+  let isGoing = false
+  page.addEventListener('pagehide', () => (isGoing = true), { capture: true })
+  page.addEventListener('pageshow', () => (isGoing = false), { capture: true })
+  void listen()
+
+  function setLine(next: LineState): void {
+    if (next === line) return
+    line = next
+    for (const listener of lineListeners) listener()
+  }
+
+  async function call(name: string, params: unknown): Promise<unknown> {
+    try {
+      const body = JSON.stringify({ name, params })
+      const response = await page.fetch('/api/call', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', [tokenHeader]: presentToken(page) },
+        body,
+        keepalive: isGoing && body.length * 3 < keepaliveLimit
+      })
+      if (response.status === 403) {
+        setLine('forbidden')
+        return { ok: false, error: { code: 'forbidden', message: `${name}: the host does not know this page's token` } }
+      }
+      return (await response.json()) as unknown
+    } catch (error) {
+      return unreachable(name, error)
+    }
+  }
+
+  async function listen(): Promise<void> {
+    for (let tries = 0; ; tries += 1) {
+      const wasOpen = await streamOnce()
+      if (wasOpen) tries = 0
+      const pause = retryPauses[Math.min(tries, retryPauses.length - 1)] ?? 0
+      await new Promise<void>((resolve) => clock.after(pause, resolve))
+    }
+  }
+
+  /** Listens until the stream ends; true where it had been opened. */
+  async function streamOnce(): Promise<boolean> {
+    let wasOpen = false
+    try {
+      const response = await page.fetch('/api/events', {
+        headers: { Accept: 'text/event-stream', [tokenHeader]: presentToken(page) },
+        cache: 'no-store'
+      })
+      if (response.ok && response.body) {
+        wasOpen = true
+        setLine('open')
+        for (const listener of reconnectListeners) listener()
+        const read = createEventReader((event) => eventListeners.forEach((listener) => listener(event)))
+        const decoder = new TextDecoder()
+        const reader = response.body.getReader()
+        for (let piece = await reader.read(); !piece.done; piece = await reader.read()) read(decoder.decode(piece.value, { stream: true }))
+      }
+      setLine(response.status === 403 ? 'forbidden' : 'broken')
+    } catch {
+      setLine('broken')
+    }
+    return wasOpen
+  }
+
+  return {
+    host: 'web',
+    call,
+    onEvent: (listener) => register(eventListeners, listener),
+    line: { get: () => line, subscribe: (listener) => register(lineListeners, listener) },
+    onReconnect: (listener) => register(reconnectListeners, listener)
+  }
+}
+
+function register<Listener>(listeners: Set<Listener>, listener: Listener): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

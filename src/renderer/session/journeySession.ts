@@ -1,0 +1,150 @@
+import { createStore } from 'zustand/vanilla'
+import { commands, type CommandArgs, type CommandId } from '#core/commands/commands.ts'
+import type { Refusal } from '#core/commands/command.ts'
+import { runCommand } from '#core/commands/runCommand.ts'
+import { bailMark, closeMark, emptyHistory, openMark, recordEdit, redoEdit, undoEdit, type History } from '#core/history/history.ts'
+import type { Density } from '#core/layout/boxes.ts'
+import { layoutMap, updateLayout } from '#core/layout/layout.ts'
+import { emptyDiff, isEmptyDiff, type RecordsDiff } from '#core/model/diff.ts'
+import type { JourneyDocument } from '#core/model/document.ts'
+import { personasOf } from '#core/queries/journey.ts'
+import type { Clock } from '../platform/clock.ts'
+import { fitDiff } from './fitDiff.ts'
+import { placeOfChange } from './placeOfChange.ts'
+import { newReplica } from './replica.ts'
+import { createSaveQueue, type JourneyCalls, type Pace, type SaveQueue } from './saveQueue.ts'
+import type { JourneySession, JourneyState } from './state.ts'
+import { validAttention } from './validPlace.ts'
+
+export interface JourneySessionOptions {
+  readonly journeyId: string
+  readonly revision: number
+  readonly document: JourneyDocument
+  readonly readOnly: boolean
+  readonly density: Density
+  readonly calls: JourneyCalls
+  readonly clock: Clock
+  readonly newId: () => string
+}
+
+/** A session over a journey that was read, and its queue, which has to be told what the service says. */
+export function createJourneySession(options: JourneySessionOptions): { session: JourneySession; queue: SaveQueue } {
+  const { journeyId, document: start, readOnly, density, clock, newId } = options
+  let history: History = emptyHistory
+  const store = createStore<JourneyState>(() => ({
+    journeyId,
+    document: start,
+    layout: layoutMap(start, { density }),
+    density,
+    readOnly,
+    saveState: { kind: 'saved', at: null },
+    canUndo: false,
+    canRedo: false,
+    focus: null,
+    selection: new Set(),
+    editing: null,
+    activePersonaId: personasOf(start)[0]?.id ?? null,
+    inspectorOpen: false,
+    outlineOpen: false
+  }))
+  const queue = createSaveQueue({
+    replica: newReplica(options.revision, start),
+    calls: options.calls,
+    clock,
+    onChange: show,
+    onState: (saveState) => store.setState({ saveState })
+  })
+
+  /** One state change for document, layout and everything that names records, so that no listener sees them apart. */
+  function show(document: JourneyDocument, diff: RecordsDiff, more: Partial<JourneyState> = {}): void {
+    const before = store.getState()
+    store.setState({
+      document,
+      layout: updateLayout(before.layout, document, diff),
+      ...validAttention({ ...before, ...more }, before.document, document),
+      ...undoState()
+    })
+  }
+
+  function undoState(): Pick<JourneyState, 'canUndo' | 'canRedo'> {
+    return { canUndo: history.done.length > 0, canRedo: history.undone.length > 0 }
+  }
+
+  function run<Name extends CommandId>(id: Name, args: CommandArgs<Name>, { mergeKey }: { mergeKey?: string } = {}): Refusal | undefined {
+    if (readOnly) return { code: 'badValue' }
+    const outcome = runCommand(store.getState().document, id, args, { newId })
+    if (!outcome.ok) return outcome.error
+    const { document, diff } = outcome.value
+    if (isEmptyDiff(diff)) return undefined
+    history = recordEdit(history, { label: id, diff, undo: commands[id].undo, ...(mergeKey === undefined ? {} : { mergeKey }) })
+    show(document, diff)
+    queue.edited(document, diff, paceOf(mergeKey !== undefined))
+    return undefined
+  }
+
+  function paceOf(isMerging: boolean): Pace {
+    if (isMerging || store.getState().editing) return 'typing'
+    return history.mark === null ? 'still' : 'gesture'
+  }
+
+  function travel(step: typeof undoEdit): void {
+    if (readOnly) return
+    // Entries of which nothing is left, because others took it away, are passed over: every press of the key does something.
+    for (let next = step(history); next; next = step(history)) {
+      history = next.history
+      const before = store.getState()
+      const { document, diff } = fitDiff(before.document, next.diff)
+      if (isEmptyDiff(diff)) continue
+      show(document, diff, placeOfChange(before.document, document, diff) ?? {})
+      queue.edited(document, diff, 'still')
+      return
+    }
+    store.setState(undoState())
+    queue.settle()
+  }
+
+  const session: JourneySession = {
+    getState: store.getState,
+    subscribe: store.subscribe,
+    run,
+    undo: () => travel(undoEdit),
+    redo: () => travel(redoEdit),
+    beginGesture: () => {
+      // What came before the gesture does not wait for its end.
+      if (history.mark === null) void queue.flush()
+      history = openMark(history)
+    },
+    endGesture: () => {
+      history = closeMark(history)
+      queue.settle()
+    },
+    bailGesture: () => {
+      const { history: rest, diff: back } = bailMark(history)
+      history = rest
+      const { document, diff } = fitDiff(store.getState().document, back ?? emptyDiff)
+      if (isEmptyDiff(diff)) store.setState(undoState())
+      else {
+        show(document, diff)
+        queue.edited(document, diff, 'still')
+      }
+      queue.settle()
+    },
+    newId,
+    setFocus: (focus) => store.setState({ focus }),
+    select: (ids) => store.setState({ selection: new Set(ids) }),
+    setEditing: (editing) => {
+      store.setState({ editing })
+      if (!editing && history.mark === null) queue.settle()
+    },
+    setActivePersona: (activePersonaId) => store.setState({ activePersonaId }),
+    setInspectorOpen: (inspectorOpen) => store.setState({ inspectorOpen }),
+    setOutlineOpen: (outlineOpen) => store.setState({ outlineOpen }),
+    setDensity: (next) => {
+      const { document, density: present } = store.getState()
+      if (next !== present) store.setState({ density: next, layout: layoutMap(document, { density: next }) })
+    },
+    flush: queue.flush,
+    close: queue.close
+  }
+  return { session, queue }
+}

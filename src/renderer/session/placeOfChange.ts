@@ -1,0 +1,74 @@
+import type { RecordsDiff } from '#core/model/diff.ts'
+import { recordOfType, type JourneyDocument } from '#core/model/document.ts'
+import type { Id } from '#core/model/id.ts'
+import type { JourneyRecord, RecordTypeName } from '#core/model/records.ts'
+import type { Focus } from './state.ts'
+import { validFocus } from './validPlace.ts'
+
+/** Where the eye goes after undo or redo. */
+export interface PlaceOfChange {
+  readonly focus: Focus | null
+  readonly selection: ReadonlySet<Id>
+}
+
+// What holds others comes first: undoing the removal of a stage leads to the stage, not to one of its forty cards.
+const rank: Readonly<Record<RecordTypeName, number>> = {
+  stage: 0,
+  lane: 1,
+  step: 2,
+  card: 3,
+  emotionPoint: 4,
+  link: 5,
+  persona: 6,
+  map: 7
+}
+
+/**
+ * The place of what a diff changed, or null where that has no place on the map (title, personas): what came, else the
+ * neighbourhood of what went, else what changed.
+ */
+export function placeOfChange(before: JourneyDocument, after: JourneyDocument, diff: RecordsDiff): PlaceOfChange | null {
+  const updated = diff.updated.map(([, to]) => to)
+  const came = foremost(diff.added)
+  if (came) return placeAmong(after, came, diff.added)
+  const went = foremost(diff.removed)
+  const focusBefore = went && focusOf(before, went)
+  if (focusBefore) return { focus: validFocus(focusBefore, before, after), selection: new Set() }
+  const changed = foremost(updated)
+  return changed ? placeAmong(after, changed, updated) : null
+}
+
+function placeAmong(document: JourneyDocument, record: JourneyRecord, others: readonly JourneyRecord[]): PlaceOfChange | null {
+  const focus = focusOf(document, record)
+  if (!focus) return null
+  const isSelectable = record.type === 'card' || record.type === 'emotionPoint' || record.type === 'link'
+  const alike = isSelectable ? others.filter((other) => other.type === record.type) : []
+  return { focus, selection: new Set(alike.map((other) => other.id)) }
+}
+
+function foremost(records: readonly JourneyRecord[]): JourneyRecord | undefined {
+  return records.reduce<JourneyRecord | undefined>(
+    (best, record) => (rank[record.type] < (best ? rank[best.type] : rank.persona) ? record : best),
+    undefined
+  )
+}
+
+function focusOf(document: JourneyDocument, record: JourneyRecord): Focus | null {
+  switch (record.type) {
+    case 'stage':
+    case 'step':
+    case 'lane':
+      return { kind: record.type, id: record.id }
+    case 'card':
+      return { kind: 'cell', laneId: record.laneId, stepId: record.stepId, cardId: record.id }
+    case 'emotionPoint':
+      return { kind: 'cell', laneId: record.laneId, stepId: record.stepId, cardId: null }
+    case 'link': {
+      const card = recordOfType(document, 'card', record.fromId)
+      return card ? focusOf(document, card) : null
+    }
+    case 'persona':
+    case 'map':
+      return null
+  }
+}

@@ -1,0 +1,61 @@
+import type { Client } from '#contract/client.ts'
+import type { Clock } from '../platform/clock.ts'
+import { systemClock } from '../platform/clock.ts'
+
+/** What part of a map was last looked at: the ground's offset in px and the zoom, 1 = 100 %. */
+export interface Viewport {
+  readonly x: number
+  readonly y: number
+  readonly zoom: number
+}
+
+/** Remembers for every map what one last looked at, beyond the end of the program. */
+export interface ViewportMemory {
+  readonly recall: (journeyId: string) => Promise<Viewport | null>
+  /** Cheap enough for every frame of a pan: writing waits for a moment of rest. */
+  readonly remember: (journeyId: string, viewport: Viewport) => void
+  /** Writes at once what is still waiting. */
+  readonly flush: () => void
+}
+
+const restBeforeWriting = 500
+
+/** A memory in the settings of the library, under `viewport:<journey>`. */
+export function createViewportMemory(client: Client, clock: Clock = systemClock): ViewportMemory {
+  const latest = new Map<string, Viewport>()
+  const unwritten = new Set<string>()
+  let cancel = () => {}
+  const flush = () => {
+    cancel()
+    for (const id of unwritten) void client.call('settings.set', { key: keyOf(id), value: JSON.stringify(latest.get(id)) })
+    unwritten.clear()
+  }
+  return {
+    recall: async (journeyId) => {
+      const known = latest.get(journeyId)
+      if (known) return known
+      const answer = await client.call('settings.get', { key: keyOf(journeyId) })
+      return latest.get(journeyId) ?? (answer.ok ? readViewport(answer.value.value) : null)
+    },
+    remember: (journeyId, viewport) => {
+      latest.set(journeyId, viewport)
+      unwritten.add(journeyId)
+      cancel()
+      cancel = clock.after(restBeforeWriting, flush)
+    },
+    flush
+  }
+}
+
+function keyOf(journeyId: string): string {
+  return `viewport:${journeyId}`
+}
+
+function readViewport(json: string | null): Viewport | null {
+  try {
+    const { x, y, zoom } = JSON.parse(json ?? 'null') as Viewport
+    return [x, y, zoom].every(Number.isFinite) && zoom > 0 ? { x, y, zoom } : null
+  } catch {
+    return null
+  }
+}

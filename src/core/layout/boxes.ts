@@ -57,9 +57,17 @@ export interface CardBox {
   readonly kind: Lane['kind']
   readonly lines: readonly TextLine[]
   readonly ownerLine: TextLine | null
+  /** Marker of the persona that the card names, or null. */
+  readonly personaMark: PersonaMark | null
   /** Column of its first and last step. */
   readonly firstIndex: number
   readonly lastIndex: number
+}
+
+/** What a persona's marker shows: colour and shape by slot, and a letter. */
+export interface PersonaMark {
+  readonly slot: number
+  readonly initial: string
 }
 
 /** A point of an emotion curve; `x` on the ground, `y` within its lane. */
@@ -104,6 +112,8 @@ export interface LinkBox {
   /** Centre of the label. */
   readonly labelAt: { readonly x: number; readonly y: number }
   readonly bounds: Box
+  /** Corners of the route from tail to tip, before they are rounded. */
+  readonly points: readonly { readonly x: number; readonly y: number }[]
 }
 
 /** How closely things are set. Comfortable: for editing. Compact: for paper. */

@@ -1,0 +1,160 @@
+import type { Card } from '../model/card.ts'
+import type { JourneyDocument } from '../model/document.ts'
+import type { Id } from '../model/id.ts'
+import { isSeparator, laneTakesCards, type Lane } from '../model/lane.ts'
+import { cardsInCell } from '../queries/journey.ts'
+import type { MapMeasures } from '../theme/mapMeasures.ts'
+import { type } from '../theme/tokens.ts'
+import type { CardBox, LaneBox, PersonaMark } from './boxes.ts'
+import type { Columns } from './columns.ts'
+import { layoutCurves } from './curves.ts'
+import { cardMark, isTileKind, setCard } from './setCard.ts'
+import { setLines } from './textLines.ts'
+
+/** What a lane needs to know of the rest of the map. */
+export interface LaneSurroundings {
+  readonly document: JourneyDocument
+  readonly columns: Columns
+  readonly personaMarks: ReadonlyMap<Id, PersonaMark>
+}
+
+/** What may be kept of an earlier layout: a lane box made with the same columns, except for the touched ones. */
+export interface LanePast {
+  readonly box: LaneBox
+  /** Columns whose cards changed; `all` when columns moved or cards look different. */
+  readonly touched: ReadonlySet<number> | 'all'
+}
+
+/** Lays out one lane at y 0 above the line of visibility; place and shade are the map's business. Boxes that come out as before are the same objects. */
+export function layoutLane(lane: Lane, around: LaneSurroundings, past?: LanePast): LaneBox {
+  const { measures } = around.columns
+  const { cells, widestSpan, bottom } = laneTakesCards(lane.kind) ? stackCells(lane, around, past) : noCells
+  const titleLines = past?.box.lane === lane ? past.box.titleLines : setTitle(lane, measures)
+  const lastTitle = titleLines.at(-1)
+  const height = isSeparator(lane.kind)
+    ? measures.visibility
+    : lane.kind === 'emotion'
+      ? measures.emotion
+      : Math.max(bottom, minimalHeight(lane, measures), (lastTitle?.y ?? 0) + 4 + measures.cellPad)
+  const curves = lane.kind === 'emotion' ? layoutCurves(lane, around, past?.box.curves) : noCurves
+  return { lane, y: 0, height, titleLines, isBackstage: false, cells, widestSpan, curves }
+}
+
+const noCurves: LaneBox['curves'] = []
+const noCells = { cells: new Map<number, readonly CardBox[]>(), widestSpan: 1, bottom: 0 }
+
+/** Height of a lane whose cells are empty: one line can be typed without anything moving. */
+function minimalHeight(lane: Lane, measures: MapMeasures): number {
+  const card = isTileKind(lane.kind) ? measures.touchpoint : type.card.line + 2 * (measures.cardPadY + cardMark.edge)
+  return card + 2 * measures.cellPad
+}
+
+function setTitle(lane: Lane, measures: MapMeasures): LaneBox['titleLines'] {
+  if (isSeparator(lane.kind)) {
+    const left = measures.laneHeaderPad + measures.iconMeta + 8
+    const width = measures.laneHeader - left - 4
+    const lines = setLines(lane.title, { ...type.meta, line: 14 }, { left, top: 0, width }, { maxLines: 2 })
+    const top = (measures.visibility - lines.length * 14) / 2
+    return lines.map((line) => ({ ...line, y: line.y + top }))
+  }
+  const left = measures.laneHeaderPad + measures.iconText + 8
+  const width = measures.laneHeader - left - (lane.kind === 'emotion' ? 28 : 8)
+  return setLines(lane.title, { ...type.card, weight: 600 }, { left, top: titleTop(lane, measures), width }, { maxLines: 3 })
+}
+
+/** The lane's name stands level with the first line of its cards, or with the face of +2. */
+function titleTop(lane: Lane, measures: MapMeasures): number {
+  if (lane.kind === 'emotion') return measures.emotionInset - type.card.line / 2
+  if (isTileKind(lane.kind)) return measures.cellPad + (measures.touchpoint - type.card.line) / 2
+  return measures.cellPad + cardMark.edge + measures.cardPadY
+}
+
+interface Stack {
+  readonly cells: ReadonlyMap<number, readonly CardBox[]>
+  readonly widestSpan: number
+  /** Where the lane may end. */
+  readonly bottom: number
+}
+
+/** Stacks the cards of every column. A card that covers several steps comes below everything that earlier columns put there. */
+function stackCells(lane: Lane, around: LaneSurroundings, past?: LanePast): Stack {
+  const { columns, document } = around
+  const pad = columns.measures.cellPad
+  const free = new Array<number>(columns.steps.length).fill(pad)
+  const cells = new Map<number, readonly CardBox[]>()
+  let widestSpan = 1
+  columns.steps.forEach((step, column) => {
+    const before = past?.box.cells.get(column)
+    const isTouched = !past || past.touched === 'all' || past.touched.has(column)
+    let boxes = before
+    if (isTouched || past.box.widestSpan > 1 || free[column] !== pad) {
+      const cards = isTouched ? cardsInCell(document, lane.id, step.step.id) : (before ?? []).map((box) => box.card)
+      boxes = stackColumn(cards, column, lane, around, free, before)
+    } else if (before) {
+      const last = before.at(-1)
+      if (last) free[column] = last.y + last.height + columns.measures.cardGap
+    }
+    if (!boxes || boxes.length === 0) return
+    cells.set(column, boxes)
+    for (const box of boxes) widestSpan = Math.max(widestSpan, box.lastIndex - box.firstIndex + 1)
+  })
+  const lowest = free.reduce((low, y) => Math.max(low, y), 0)
+  return { cells, widestSpan, bottom: lowest - columns.measures.cardGap + pad }
+}
+
+function stackColumn(
+  cards: readonly Card[],
+  column: number,
+  lane: Lane,
+  { columns, personaMarks }: LaneSurroundings,
+  free: number[],
+  before: readonly CardBox[] | undefined
+): readonly CardBox[] | undefined {
+  const { measures, steps } = columns
+  const first = steps[column]
+  if (!first || cards.length === 0) return undefined
+  const boxes = cards.map((card, position) => {
+    const lastIndex = Math.min(column + card.span, steps.length) - 1
+    const last = steps[lastIndex] ?? first
+    const width = last.x + last.width - first.x - 2 * measures.cellPad
+    let y = 0
+    for (let covered = column; covered <= lastIndex; covered += 1) y = Math.max(y, free[covered] ?? 0)
+    const setting = setCard(card, lane.kind, width, measures)
+    free.fill(y + setting.height + measures.cardGap, column, lastIndex + 1)
+    const box: CardBox = {
+      card,
+      x: first.x + measures.cellPad,
+      y,
+      width,
+      height: setting.height,
+      look: setting.look,
+      kind: lane.kind,
+      lines: setting.lines,
+      ownerLine: setting.ownerLine,
+      personaMark: card.personaId === null ? null : (personaMarks.get(card.personaId) ?? null),
+      firstIndex: column,
+      lastIndex
+    }
+    const old = before?.[position]?.card === card ? before[position] : before?.find((other) => other.card === card)
+    return old && sameBox(old, box) ? old : box
+  })
+  return before?.length === boxes.length && boxes.every((box, index) => box === before[index]) ? before : boxes
+}
+
+/** Whether two markers show the same. */
+export function samePersonaMark(a: PersonaMark | null | undefined, b: PersonaMark | null | undefined): boolean {
+  return a === b || (a != null && b != null && a.slot === b.slot && a.initial === b.initial)
+}
+
+function sameBox(a: CardBox, b: CardBox): boolean {
+  return (
+    a.x === b.x &&
+    a.y === b.y &&
+    a.width === b.width &&
+    a.lines === b.lines &&
+    a.kind === b.kind &&
+    a.firstIndex === b.firstIndex &&
+    a.lastIndex === b.lastIndex &&
+    samePersonaMark(a.personaMark, b.personaMark)
+  )
+}

@@ -1,0 +1,97 @@
+// Sets the text of one card. Cards are immutable, so what was set once is remembered with the card itself: moving columns or
+// lanes never measures text again.
+import type { Card } from '../model/card.ts'
+import type { LaneKind } from '../model/lane.ts'
+import { measureText } from '../text/measure.ts'
+import { type } from '../theme/tokens.ts'
+import type { MapMeasures } from '../theme/mapMeasures.ts'
+import type { CardBox, TextLine } from './boxes.ts'
+import { setLines } from './textLines.ts'
+
+/** The part of a card's box that depends on the card and its width alone. px. */
+export interface CardSetting {
+  readonly look: CardBox['look']
+  readonly height: number
+  readonly lines: readonly TextLine[]
+  readonly ownerLine: TextLine | null
+}
+
+/** Width of the mark at the end of the first line, and of the icon before it, with the space that keeps text away; px. */
+export const cardMark = { size: 14, gap: 6, personaSize: 12, personaGap: 4, edge: 1, ownerGap: 2 } as const
+
+const tileKinds: ReadonlySet<LaneKind> = new Set<LaneKind>(['touchpoints', 'channels', 'systems'])
+const leadKinds: ReadonlySet<LaneKind> = new Set<LaneKind>(['pains', 'gains', 'opportunities'])
+const settings = new WeakMap<Card, { readonly key: string; readonly setting: CardSetting }>()
+
+/** Whether cards of a lane are one-line tiles with an icon in front. */
+export function isTileKind(kind: LaneKind): boolean {
+  return tileKinds.has(kind)
+}
+
+/** Whether cards of a lane have an icon before their text that says what they are. */
+export function hasLeadIcon(kind: LaneKind): boolean {
+  return leadKinds.has(kind)
+}
+
+/** Breaks the text of a card for a width and finds its height. */
+export function setCard(card: Card, kind: LaneKind, width: number, measures: MapMeasures): CardSetting {
+  const key = `${kind} ${width} ${measures.cardPadX} ${measures.cardPadY}`
+  const known = settings.get(card)
+  if (known?.key === key) return known.setting
+  const setting = isTileKind(kind) ? setTile(card, kind, width, measures) : setPlain(card, kind, width, measures)
+  settings.set(card, { key, setting })
+  return setting
+}
+
+/** Where the text of a tile begins, px from its left edge: after a channel tile, or after a bare icon in the systems lane. */
+export function tileTextLeft(kind: LaneKind, measures: MapMeasures): number {
+  return kind === 'systems' ? cardMark.edge + measures.cardPadX + measures.iconText + 6 : 3 + measures.channelTile + 8
+}
+
+function setPlain(card: Card, kind: LaneKind, width: number, measures: MapMeasures): CardSetting {
+  const left = cardMark.edge + measures.cardPadX
+  const top = cardMark.edge + measures.cardPadY
+  const inner = width - 2 * left
+  const lines = setLines(
+    card.text,
+    type.card,
+    { left, top, width: inner },
+    {
+      firstLineIndent: hasLeadIcon(kind) ? cardMark.size + cardMark.gap : 0,
+      firstLineWidth: inner - cardMark.size - cardMark.gap - personaRoom(card)
+    }
+  )
+  const bottom = top + lines.length * type.card.line
+  const ownerLine = setOwner(card, left, bottom + cardMark.ownerGap, inner)
+  return { look: 'card', lines, ownerLine, height: bottom + ownerHeight(ownerLine) + measures.cardPadY + cardMark.edge }
+}
+
+function setTile(card: Card, kind: LaneKind, width: number, measures: MapMeasures): CardSetting {
+  const left = tileTextLeft(kind, measures)
+  const right = cardMark.edge + measures.cardPadX
+  const hasMark = card.control === 'influenced' || card.control === 'uncontrolled'
+  const room = width - left - right - personaRoom(card) - (hasMark ? cardMark.size + 8 : 0)
+  const measured = setLines(card.text, type.card, { left, top: 0, width: room })
+  const ownerRoom = card.owner === '' ? 0 : type.meta.line + cardMark.ownerGap
+  const content = measured.length * type.card.line + ownerRoom
+  const height = Math.max(measures.touchpoint, content + 8)
+  const top = (height - content) / 2
+  const lines = measured.map((line) => ({ ...line, y: line.y + top }))
+  const ownerLine = setOwner(card, left, top + measured.length * type.card.line + cardMark.ownerGap, room)
+  return { look: 'tile', lines, ownerLine, height }
+}
+
+function personaRoom(card: Card): number {
+  return card.personaId === null ? 0 : cardMark.personaSize + cardMark.personaGap
+}
+
+function setOwner(card: Card, left: number, top: number, width: number): TextLine | null {
+  if (card.owner === '') return null
+  const style = { ...type.meta, weight: 400 as const }
+  const full = { text: card.owner, x: left, y: top + 12, width: measureText(card.owner, style) }
+  return full.width <= width ? full : (setLines(card.owner, style, { left, top, width }, { maxLines: 1 })[0] ?? full)
+}
+
+function ownerHeight(line: TextLine | null): number {
+  return line ? type.meta.line + cardMark.ownerGap : 0
+}

@@ -16,7 +16,8 @@ export async function readCall(request: IncomingMessage): Promise<Call> {
   let size = 0
   let limit = ordinaryLimit
   if (Number(request.headers['content-length'] ?? 0) > largeLimit) return tooLarge(largeLimit)
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Leaving the loop early must not destroy the connection: the refusal still has to be sent over it.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
     chunks.push(chunk)
     size += chunk.length
     if (size > ordinaryLimit && limit === ordinaryLimit) limit = limitFor(Buffer.concat(chunks).subarray(0, 200).toString('latin1'))

@@ -1,0 +1,103 @@
+// The loopback host: services behind the server. Starting gives an address; closing waits for the pages to save.
+import { dispatch, type Handlers } from '#contract/dispatch.ts'
+import { formatMessage } from '#contract/messages/formatMessage.ts'
+import { messages } from '#contract/messages/messages.ts'
+import { pageFilesOf, type FindPageFile } from '#services/hosting/pageFiles.ts'
+import { preferredLanguage } from '#services/hosting/preferredLanguage.ts'
+import { workerUrls } from '#services/hosting/workerUrls.ts'
+import { openServices } from '#services/openServices.ts'
+import { serve, type Served } from './serve.ts'
+import { webHostPort } from './webHostPort.ts'
+
+export interface WebHostOptions {
+  readonly libraryPath: string
+  /** 0 for any free one. */
+  readonly port: number
+  /** Folder of the built page. With `devOrigin` it may be missing: the development server has the page then. */
+  readonly rendererDir: string
+  readonly devOrigin?: string | undefined
+  /** The person's locale, such as `vi-VN`. */
+  readonly locale: string
+  /** `import.meta.url` of the entry: the workers lie beside it. */
+  readonly entryUrl: string
+  /** Hears of what was thrown, for the log. */
+  readonly report: (error: unknown) => void
+}
+
+export interface WebHost {
+  /** The address that opens the app, with the token in its fragment, which browsers never send. */
+  readonly url: string
+  readonly close: () => Promise<void>
+}
+
+export type Started = { readonly ok: true; readonly host: WebHost } | { readonly ok: false; readonly message: string }
+
+const noFiles: FindPageFile = () => undefined
+
+/** Opens the library and listens. What can fail in front of a person is a message; nothing stays open then. */
+export async function startWebHost(options: WebHostOptions): Promise<Started> {
+  const { libraryPath, port, rendererDir, devOrigin, locale, entryUrl, report } = options
+  const language = preferredLanguage([locale])
+  const words = messages[language].host
+  const findFile = pageFilesOf(rendererDir) ?? (devOrigin === undefined ? undefined : noFiles)
+  if (findFile === undefined) return { ok: false, message: words.noPage }
+  const opened = await openServices({ libraryPath, host: webHostPort({ locale }), workers: workerUrls(entryUrl) })
+  if (!opened.ok) {
+    const { message, detail } = words.libraryFailed
+    return { ok: false, message: `${message}: ${formatMessage(detail, { path: libraryPath, reason: opened.error.message })}` }
+  }
+  const services = opened.value
+  const waiting = pagesReady()
+  const handlers: Handlers = { ...services.handlers, 'host.readyToClose': () => waiting.oneIsReady() }
+  let served: Served
+  try {
+    served = await serve({ port, findFile, devOrigin, call: (name, params) => dispatch(handlers, name, params, report) })
+  } catch (error) {
+    await services.close()
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return { ok: false, message: formatMessage(words.portTaken, { port }) }
+    throw error
+  }
+  const stopListening = services.onEvent(served.send)
+  return {
+    ok: true,
+    host: {
+      url: `http://127.0.0.1:${served.port}/#token=${served.token}`,
+      close: once(async () => {
+        const pages = served.listeners()
+        served.send({ name: 'host.closing', data: {} })
+        await waiting.until(pages)
+        await served.stop()
+        stopListening()
+        await services.close()
+      })
+    }
+  }
+}
+
+/** Counts the pages that said that they have saved. One that never answers is waited for no longer than two seconds. */
+function pagesReady() {
+  let ready = 0
+  let notice = () => undefined as void
+  return {
+    oneIsReady: () => {
+      ready += 1
+      notice()
+      return { ok: true, value: {} } as const
+    },
+    until: (pages: number): Promise<void> =>
+      new Promise((resolve) => {
+        const timer = setTimeout(resolve, 2_000)
+        notice = () => {
+          if (ready < pages) return
+          clearTimeout(timer)
+          resolve()
+        }
+        notice()
+      })
+  }
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined
+  return () => (running ??= work())
+}

@@ -1,0 +1,86 @@
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
+import Sqlite from 'better-sqlite3'
+import { failureOf, type LibraryFailure } from './failure.ts'
+import { applicationId, schemaVersion, versionOf } from './migrations.ts'
+import { listSnapshots } from './snapshot.ts'
+
+/** What lies at the path of a library, found out without changing a byte of it. */
+export type Inspection =
+  | { readonly kind: 'nothing' | 'library' }
+  /** Older schema: to be migrated after a snapshot. */
+  | { readonly kind: 'older' }
+  | { readonly kind: 'damaged'; readonly why: string }
+  | { readonly kind: 'refused'; readonly failure: LibraryFailure }
+
+/** Files above this are not read whole at every start; the check of the snapshot finds their damage a moment later. */
+const checkedAtOpen = 256 * 1024 * 1024
+/** Finds rows of the list that no version ever wrote: pages can be torn in ways that SQLite's own check does not see. */
+const nonsenseRow = `SELECT 1 FROM journeys WHERE length(id) NOT BETWEEN 8 AND 40 OR id GLOB '*[^A-Za-z0-9]*'
+  OR state NOT IN ('current', 'future') OR NOT json_valid(personas)`
+const magic = 'SQLite format 3\0'
+
+/** Looks at a path before anything is opened for writing. */
+export function inspectLibrary(path: string, target: number = schemaVersion): Inspection {
+  try {
+    const bytes = statSync(path, { throwIfNoEntry: false })?.size
+    if (bytes === undefined) return { kind: 'nothing' }
+    if (bytes === 0) return hadContent(path) ? { kind: 'damaged', why: 'the file is empty' } : { kind: 'nothing' }
+    if (headOf(path) !== magic) return notADatabase(path)
+    return inspectDatabase(path, bytes, target)
+  } catch (error) {
+    const failure = failureOf(error, path)
+    if (!failure) throw error
+    return failure.code === 'damaged' ? { kind: 'damaged', why: failure.message } : { kind: 'refused', failure }
+  }
+}
+
+function inspectDatabase(path: string, bytes: number, target: number): Inspection {
+  const sqlite = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 5000 })
+  try {
+    sqlite.pragma('trusted_schema = OFF')
+    sqlite.pragma('cell_size_check = ON')
+    const tables = sqlite.prepare<[], string>("SELECT name FROM sqlite_schema WHERE type = 'table'").pluck().all()
+    if (tables.length === 0) return hadContent(path) ? { kind: 'damaged', why: 'the file holds no tables' } : { kind: 'nothing' }
+    const hasOurTables = ['journeys', 'records', 'changes'].every((name) => tables.includes(name))
+    if (Number(sqlite.pragma('application_id', { simple: true })) !== applicationId)
+      return hasOurTables ? { kind: 'damaged', why: 'the mark of the library is gone' } : foreign(path)
+    const version = versionOf(sqlite)
+    if (version > target) {
+      const message = `${path} has schema version ${version}; this version of the product knows ${target}`
+      return { kind: 'refused', failure: { code: 'newerVersion', message } }
+    }
+    if (!hasOurTables || version < 1) return { kind: 'damaged', why: 'tables of the library are gone' }
+    if (bytes <= checkedAtOpen) {
+      const verdict = String(sqlite.pragma('quick_check(1)', { simple: true }))
+      if (verdict !== 'ok') return { kind: 'damaged', why: verdict }
+    }
+    if (sqlite.prepare(nonsenseRow).get() !== undefined) return { kind: 'damaged', why: 'the list of journeys holds nonsense' }
+    return { kind: version < target ? 'older' : 'library' }
+  } finally {
+    sqlite.close()
+  }
+}
+
+function notADatabase(path: string): Inspection {
+  // A text file named by mistake must not be carried off as a damaged library.
+  const wasLibrary = path.endsWith('.db') || listSnapshots(path).length > 0
+  return wasLibrary ? { kind: 'damaged', why: 'the file does not begin as a database' } : foreign(path)
+}
+
+function foreign(path: string): Inspection {
+  return { kind: 'refused', failure: { code: 'notALibrary', message: `${path} is not a library of this product` } }
+}
+
+function hadContent(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0 || listSnapshots(path).length > 0
+}
+
+function headOf(path: string): string {
+  const file = openSync(path, 'r')
+  try {
+    const head = Buffer.alloc(magic.length)
+    return head.toString('latin1', 0, readSync(file, head, 0, head.length, 0))
+  } finally {
+    closeSync(file)
+  }
+}

@@ -1,0 +1,31 @@
+import { isRecordTypeName, recordTypeNames, recordTypes, type JourneyRecord } from '#core/model/records.ts'
+
+/** A row of `records` as far as it concerns the record itself. */
+export interface RecordRow {
+  readonly id: string
+  readonly type: string
+  readonly version: number
+  readonly json: string
+}
+
+/** A row read: the record in its present version, or why there is none. */
+export type StoredRecord = { readonly kind: 'record'; readonly record: JourneyRecord } | { readonly kind: 'newer' | 'unreadable' }
+
+/**
+ * Stands for the versions of all record types together. It grows with every one of them, so diffs in the journal that carry
+ * another number were written in other versions and cannot be applied.
+ */
+export const recordFormat = recordTypeNames.reduce((sum, name) => sum + recordTypes[name].version, 0)
+
+/** Reads a row and brings the record to its type's present version. Its values are checked where documents are opened. */
+export function readRecordRow(row: RecordRow): StoredRecord {
+  if (!isRecordTypeName(row.type) || row.version > recordTypes[row.type].version) return { kind: 'newer' }
+  try {
+    let fields = JSON.parse(row.json) as Record<string, unknown>
+    if (fields['id'] !== row.id || fields['type'] !== row.type) return { kind: 'unreadable' }
+    for (const migration of recordTypes[row.type].migrations.slice(row.version - 1)) fields = migration.up(fields)
+    return { kind: 'record', record: fields as unknown as JourneyRecord }
+  } catch {
+    return { kind: 'unreadable' }
+  }
+}

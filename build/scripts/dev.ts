@@ -8,6 +8,7 @@ import { createServer as createVite } from 'vite'
 import { pageConfig } from '../page.config.ts'
 import { hasDisplay } from './display.ts'
 import { findElectron } from './electronBinary.ts'
+import { passSignals } from './passSignals.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const args = process.argv.slice(2)
@@ -49,7 +50,7 @@ async function serve(): Promise<void> {
 
 function run(command: string[], output: 'inherit' | 'pipe') {
   const child = spawn(process.execPath, command, { cwd: root, stdio: ['inherit', output, 'inherit'] })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal))
+  passSignals(child)
   child.on('exit', (code) => process.exit(code ?? 0))
   return child
 }

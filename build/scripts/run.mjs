@@ -21,6 +21,11 @@ if (Number(process.versions.node.split('.')[0]) >= 24) {
     process.exit(1)
   }
   const child = spawn(bundled, [script, ...process.argv.slice(3)], { stdio: 'inherit' })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  // As in passSignals.ts: what a terminal tells its whole group is not handed on a second time.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      if (signal === 'SIGTERM' || !process.stdin.isTTY) child.kill(signal)
+    })
+  }
   child.on('exit', (code) => process.exit(code ?? 1))
 }

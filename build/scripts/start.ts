@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { buildIfStale } from './buildIfStale.ts'
 import { hasDisplay, isRemoteTerminal } from './display.ts'
 import { fetchElectron, findElectron } from './electronBinary.ts'
+import { passSignals } from './passSignals.ts'
 
 const root = join(import.meta.dirname, '..', '..')
 const args = process.argv.slice(2)
@@ -44,16 +45,10 @@ async function download() {
 async function run(command: string, commandArgs: string[]): Promise<{ code: number; seconds: number }> {
   const began = Date.now()
   const child = spawn(command, commandArgs, { cwd: root, stdio: 'inherit' })
-  let asked = false
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.on(signal, () => {
-      asked = true
-      child.kill(signal)
-    })
-  }
+  const { asked } = passSignals(child)
   const code = await new Promise<number>((resolve) => {
     child.on('error', () => resolve(1))
-    child.on('exit', (exitCode) => resolve(exitCode ?? (asked ? 0 : 1)))
+    child.on('exit', (exitCode) => resolve(exitCode ?? (asked() ? 0 : 1)))
   })
-  return { code: asked ? 0 : code, seconds: (Date.now() - began) / 1000 }
+  return { code: asked() ? 0 : code, seconds: (Date.now() - began) / 1000 }
 }

@@ -2,6 +2,7 @@ import { canvas as enCanvas } from './en/canvas.ts'
 import { commands as enCommands } from './en/commands.ts'
 import { common as enCommon } from './en/common.ts'
 import { domain as enDomain } from './en/domain.ts'
+import { drawing as enDrawing } from './en/drawing.ts'
 import { error as enError } from './en/error.ts'
 import { exporting as enExporting } from './en/exporting.ts'
 import { host as enHost } from './en/host.ts'
@@ -17,6 +18,7 @@ import { canvas as viCanvas } from './vi/canvas.ts'
 import { commands as viCommands } from './vi/commands.ts'
 import { common as viCommon } from './vi/common.ts'
 import { domain as viDomain } from './vi/domain.ts'
+import { drawing as viDrawing } from './vi/drawing.ts'
 import { error as viError } from './vi/error.ts'
 import { exporting as viExporting } from './vi/exporting.ts'
 import { host as viHost } from './vi/host.ts'
@@ -42,6 +44,7 @@ export const messages = {
     commands: enCommands,
     common: enCommon,
     domain: enDomain,
+    drawing: enDrawing,
     error: enError,
     exporting: enExporting,
     host: enHost,
@@ -59,6 +62,7 @@ export const messages = {
     commands: viCommands,
     common: viCommon,
     domain: viDomain,
+    drawing: viDrawing,
     error: viError,
     exporting: viExporting,
     host: viHost,

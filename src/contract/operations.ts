@@ -88,8 +88,11 @@ export const operations = {
   'journeys.restore': operation(journey, nothing),
   /** Removes a journey in the trash for good. */
   'journeys.erase': operation(journey, nothing),
-  /** The records that a thumbnail is drawn of (no texts but titles), for the journey's present revision. */
-  'journeys.thumbnail': operation(journey, z.object({ revision: z.number(), svg: z.string() })),
+  /** A small drawing of the journey at its present revision, 480 × 270 px, on the ground of a theme. */
+  'journeys.thumbnail': operation(
+    z.object({ id: journeyIdSchema, theme: z.enum(['light', 'dark']) }),
+    z.object({ revision: z.number(), svg: z.string() })
+  ),
 
   /** Full text of all journeys outside the trash, whatever the accents; best first. */
   'search.find': operation(

@@ -1,0 +1,43 @@
+import { Worker } from 'node:worker_threads'
+import type { ContractError } from '#contract/error.ts'
+import { ok, type Result } from '#core/result.ts'
+import { fail } from '../failures.ts'
+import type { PublishMessage, PublishRequest } from './exportJob.ts'
+
+/** A file as the worker made it. */
+export type Published = Extract<PublishMessage, { type: 'done' }>
+
+/** A running export. */
+export interface PublishRun {
+  readonly outcome: Promise<Result<Published, ContractError>>
+  /** Ends the worker; the outcome is `cancelled` unless it was there already. */
+  readonly cancel: () => void
+}
+
+/** The largest maps take seconds; what takes longer than this hangs. */
+const longest = 120_000
+
+/** Runs one export in a worker of its own, which can be ended at any point. */
+export function runPublishWorker(workerUrl: URL, request: PublishRequest, onProgress: (done: number) => void): PublishRun {
+  const { promise, resolve } = Promise.withResolvers<Result<Published, ContractError>>()
+  const worker = new Worker(workerUrl, { workerData: request })
+  const end = (result: Result<Published, ContractError>) => {
+    clearTimeout(timer)
+    resolve(result)
+    void worker.terminate()
+  }
+  const timer = setTimeout(() => end(fail('timedOut', `the export took longer than ${longest} ms`)), longest)
+  worker.on('message', (message: PublishMessage) => {
+    switch (message.type) {
+      case 'progress':
+        return onProgress(message.done)
+      case 'done':
+        return end(ok(message))
+      case 'failed':
+        return end(fail(message.code, message.message))
+    }
+  })
+  worker.once('error', (error) => end(fail('internal', `the export worker failed: ${error.message}`)))
+  worker.once('exit', () => end(fail('internal', 'the export worker ended without an answer')))
+  return { outcome: promise, cancel: () => end(fail('cancelled', 'the export was cancelled')) }
+}

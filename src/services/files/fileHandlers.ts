@@ -1,0 +1,62 @@
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Handlers } from '#contract/dispatch.ts'
+import { importLimits } from '#core/exchange/limits.ts'
+import { ok } from '#core/result.ts'
+import { failureOf } from '#persistence/failure.ts'
+import { fail, libraryRefusal } from '../failures.ts'
+import type { HostPort } from '../hostPort.ts'
+import { writeFileWhole } from './writeFileWhole.ts'
+
+/** Files and addresses outside the library, through what the host offers. */
+export function fileHandlers(
+  host: HostPort,
+  libraryPath: string
+): Pick<Handlers, 'host.info' | 'host.openExternal' | 'host.reveal' | 'files.save' | 'files.pick'> {
+  const { kind, version, platform, locale, files, reveal } = host
+  // A page may only ask to see what it saved itself: it must not probe for files.
+  const saved = new Set([libraryPath])
+  return {
+    'host.info': () => ok({ host: kind, version, platform, libraryPath, locale, canPickFiles: files !== null }),
+    'host.openExternal': async ({ url }) => ok({ opened: await host.openExternal(url) }),
+    'host.reveal': async ({ path }) => {
+      if (!reveal) return fail('notHere', 'this host shows no folders')
+      if (!saved.has(path)) return fail('forbidden', 'only what was saved in this session can be shown')
+      await reveal(path)
+      return ok({})
+    },
+    'files.save': async ({ name, data }) => {
+      if (!files) return fail('notHere', 'this host saves no files')
+      const path = await files.chooseSavePath(basename(name))
+      if (path === null) return ok({ path })
+      try {
+        await writeFileWhole(path, Buffer.from(data, 'base64'))
+      } catch (error) {
+        return asFileFailure(error, path)
+      }
+      saved.add(path)
+      return ok({ path })
+    },
+    'files.pick': async () => {
+      if (!files) return fail('notHere', 'this host picks no files')
+      const picked: { name: string; data: string }[] = []
+      for (const path of await files.chooseFiles()) {
+        try {
+          const { size } = await stat(path)
+          if (size > importLimits.bytes) return fail('tooLarge', `${basename(path)} has ${size} bytes; at most ${importLimits.bytes}`)
+          picked.push({ name: basename(path), data: (await readFile(path)).toString('base64') })
+        } catch (error) {
+          return asFileFailure(error, path)
+        }
+      }
+      return ok(picked)
+    }
+  }
+}
+
+function asFileFailure(error: unknown, path: string) {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return fail('notFound', error.message)
+  const failure = failureOf(error, path)
+  if (!failure) throw error
+  return libraryRefusal(failure)
+}

@@ -1,0 +1,85 @@
+import { applyDiff, type RecordsDiff } from '#core/model/diff.ts'
+import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
+import { integrityProblems } from '#core/model/integrity.ts'
+import { loadRecords, recordVersions } from '#core/model/load.ts'
+import { err, ok, type Result } from '#core/result.ts'
+import type { LibraryFailure } from '#persistence/failure.ts'
+import type { JourneyStore } from '#persistence/journeyStore.ts'
+
+/** A journey in memory at one revision, as the library holds it. */
+export interface OpenDocument {
+  readonly revision: number
+  readonly document: JourneyDocument
+  /** A newer version wrote part of it, or part cannot be read: shown as far as possible, its bytes stay as they are. */
+  readonly readOnly: boolean
+}
+
+/** The documents that were used last, so that a save can be checked without reading a whole journey. */
+export interface OpenDocuments {
+  /** The document at the library's present revision. */
+  readonly at: (id: string) => Result<OpenDocument, LibraryFailure>
+  /** The same without remembering it, so that a glance at many journeys does not push out those being worked on. */
+  readonly glance: (id: string) => Result<OpenDocument, LibraryFailure>
+  /** The document if it is held at exactly this revision; costs nothing. */
+  readonly held: (id: string, revision: number) => OpenDocument | undefined
+  /** What became of a document by a commit of ours. */
+  readonly keep: (id: string, document: OpenDocument) => void
+  readonly forget: (id: string) => void
+}
+
+const most = 8
+
+/** Holds documents over the journeys of a library. */
+export function openDocuments(journeys: JourneyStore): OpenDocuments {
+  const documents = new Map<string, OpenDocument>()
+  const keep = (id: string, document: OpenDocument) => {
+    documents.delete(id)
+    documents.set(id, document)
+    const oldest = documents.keys().next()
+    if (documents.size > most && !oldest.done) documents.delete(oldest.value)
+  }
+  const glance = (id: string): Result<OpenDocument, LibraryFailure> => {
+    const held = documents.get(id)
+    if (!held || held.readOnly) return readWhole(journeys, id)
+    const current = caughtUp(journeys, id, held)
+    if (!current.ok) return current
+    return current.value ? ok(current.value) : readWhole(journeys, id)
+  }
+  return {
+    glance,
+    at: (id) => {
+      const opened = glance(id)
+      if (opened.ok) keep(id, opened.value)
+      return opened
+    },
+    held: (id, revision) => {
+      const document = documents.get(id)
+      return document?.revision === revision ? document : undefined
+    },
+    keep,
+    forget: (id) => void documents.delete(id)
+  }
+}
+
+/** Applies what others committed since; null where the journal cannot tell. */
+function caughtUp(journeys: JourneyStore, id: string, held: OpenDocument): Result<OpenDocument | null, LibraryFailure> {
+  const since = journeys.changesSince(id, held.revision)
+  if (!since.ok) return since
+  const { revision, diffs } = since.value
+  if (diffs === null) return ok(null)
+  const document = diffs.reduce((before: JourneyDocument, diff: RecordsDiff) => applyDiff(before, diff), held.document)
+  return ok({ ...held, revision, document })
+}
+
+function readWhole(journeys: JourneyStore, id: string): Result<OpenDocument, LibraryFailure> {
+  const read = journeys.read(id)
+  if (!read.ok) return read
+  const { records, newer, unreadable, summary } = read.value
+  const document = documentOf(records)
+  const { revision } = summary
+  const isWhole = newer === 0 && unreadable === 0 && integrityProblems(document).length === 0
+  if (isWhole) return ok({ revision, document, readOnly: false })
+  const loaded = loadRecords([...allRecords(document)], recordVersions())
+  if (!loaded.ok) return err({ code: newer > 0 ? 'readOnly' : 'damaged', message: `journey ${id} cannot be read` })
+  return ok({ revision, document: loaded.value.document, readOnly: true })
+}

@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto'
+import type { Handlers } from '#contract/dispatch.ts'
+import type { HostEvent } from '#contract/events.ts'
+import type { JourneyRecord } from '#core/model/records.ts'
+import { ok, type Result } from '#core/result.ts'
+import type { LibraryFailure } from '#persistence/failure.ts'
+import { openLibrary, type Library } from '#persistence/openLibrary.ts'
+import type { Recovery } from '#persistence/recover.ts'
+import { attachmentHandlers } from './attachments/attachmentHandlers.ts'
+import { eventHub } from './eventHub.ts'
+import { exportHandlers } from './exporting/exportHandlers.ts'
+import { asContract } from './failures.ts'
+import { fileHandlers } from './files/fileHandlers.ts'
+import type { HostPort } from './hostPort.ts'
+import { commitDiff } from './journeys/commitDiff.ts'
+import { journeyHandlers } from './journeys/journeyHandlers.ts'
+import { listNews } from './journeys/listNews.ts'
+import { openDocuments } from './journeys/openDocuments.ts'
+import { watchLibrary } from './journeys/watchLibrary.ts'
+import { readInWorker } from './reading/readInWorker.ts'
+
+/** What the services implement; the rest of the contract is between a host and its own pages. */
+export type ServiceHandlers = Omit<Handlers, 'host.readyToClose'>
+
+/** The services over one open library. */
+export interface Services {
+  readonly handlers: ServiceHandlers
+  /** Events for all windows; gives a function that stops listening. Hosts listen once per window, and only while it is there. */
+  readonly onEvent: (listener: (event: HostEvent) => void) => () => void
+  /** What was done because the library was damaged, or null. The host tells the person. */
+  readonly recovery: Recovery | null
+  /** Ends exports, waits for a snapshot, closes the library. Every save that was answered is on disk long since. */
+  readonly close: () => Promise<void>
+}
+
+/** How services are opened. */
+export interface ServicesOptions {
+  readonly libraryPath: string
+  readonly host: HostPort
+  /** Where the workers lie once bundled. Without `snapshotWorkerUrl` snapshots are taken on this thread. */
+  readonly workers: { readonly importWorkerUrl: URL; readonly publishWorkerUrl: URL; readonly snapshotWorkerUrl?: URL }
+  /** Journeys that a library has when it is opened for the first time in its life. */
+  readonly firstJourneys?: () => readonly (readonly JourneyRecord[])[]
+  /** Hears of what goes wrong in the background, for the log. */
+  readonly report?: (failure: LibraryFailure) => void
+  readonly clock?: () => number
+  readonly newId?: () => string
+}
+
+/** Opens the library and everything that works on it. */
+export async function openServices(options: ServicesOptions): Promise<Result<Services, LibraryFailure>> {
+  const { libraryPath, host, workers, clock: now = Date.now, newId = newJourneyId, report = () => undefined } = options
+  const opened = openLibrary({ path: libraryPath, now, snapshotWorkerUrl: workers.snapshotWorkerUrl, report })
+  if (!opened.ok) return opened
+  const library = opened.value
+  const begun = begin(library, { now, newId, firstJourneys: options.firstJourneys })
+  if (!begun.ok) {
+    await library.close()
+    return begun
+  }
+  void library.snapshots.takeNow('open')
+
+  const documents = openDocuments(library.journeys)
+  const watch = watchLibrary({ library, documents, hub: () => hub, news: () => news, report })
+  const hub = eventHub(watch.setListeners)
+  const news = listNews(hub)
+  const commit = commitDiff({ library, documents, hub, news, now, look: watch.look })
+  const { close: endExports, ...exporting } = exportHandlers({ library, documents, hub, workerUrl: workers.publishWorkerUrl })
+  return ok({
+    handlers: {
+      ...journeyHandlers({ library, documents, commit, news, now, newId }),
+      ...attachmentHandlers(library),
+      ...fileHandlers(host, libraryPath),
+      ...exporting,
+      'search.find': ({ text, limit }) => asContract(library.search.find(text, limit)),
+      'settings.get': ({ key }) => {
+        const value = asContract(library.settings.get(key))
+        return value.ok ? ok({ value: value.value }) : value
+      },
+      'settings.set': ({ key, value }) => {
+        const set = asContract(library.settings.set(key, value))
+        return set.ok ? ok({}) : set
+      },
+      'import.read': ({ name, data, language }) =>
+        readInWorker(workers.importWorkerUrl, { name, bytes: Buffer.from(data, 'base64'), language })
+    },
+    onEvent: hub.listen,
+    recovery: library.recovery,
+    close: async () => {
+      endExports()
+      watch.close()
+      news.close()
+      await library.close()
+    }
+  })
+}
+
+function begin(
+  library: Library,
+  options: { now: () => number; newId: () => string; firstJourneys: ServicesOptions['firstJourneys'] }
+): Result<unknown, LibraryFailure> {
+  const { now, newId, firstJourneys } = options
+  const isFirst = library.claimFirstStart()
+  if (!isFirst.ok) return isFirst
+  if (isFirst.value) {
+    for (const records of firstJourneys?.() ?? []) {
+      const created = library.journeys.create({ id: newId(), records, attachments: [], at: now() })
+      if (!created.ok) return created
+    }
+  }
+  return library.attachments.sweep(now())
+}
+
+/** `j` and 20 letters or digits: 103 random bits. */
+function newJourneyId(): string {
+  const digits = '0123456789abcdefghijklmnopqrstuvwxyz'
+  return `j${[...randomBytes(20)].map((byte) => digits[byte % digits.length]).join('')}`
+}

@@ -69,11 +69,15 @@ export function saysJourney(value: unknown): boolean {
 /** All records in file order: by type, then by order key, then by id. */
 export function sortedRecords(document: JourneyDocument): JourneyRecord[] {
   const rank = new Map<string, number>(recordTypeNames.map((type, position) => [type, position]))
-  const keyOf = (record: JourneyRecord) => ('order' in record ? record.order : '')
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
   return [...allRecords(document)].sort(
-    (a, b) => (rank.get(a.type) ?? 0) - (rank.get(b.type) ?? 0) || compare(keyOf(a), keyOf(b)) || compare(a.id, b.id)
+    (a, b) => (rank.get(a.type) ?? 0) - (rank.get(b.type) ?? 0) || compare(orderOf(a), orderOf(b)) || compare(a.id, b.id)
   )
+}
+
+function orderOf(record: JourneyRecord): string {
+  const { order } = record as { readonly order?: unknown }
+  return typeof order === 'string' ? order : ''
 }
 
 function parseJson(text: string): { value: unknown } | { issue: Issue } {

@@ -60,6 +60,11 @@ function withDefaults(type: RecordTypeName, raw: Readonly<Record<string, unknown
     record[field] = fallback
     if (field !== 'order') missing.push(field)
   }
+  // Elsewhere the word has no meaning, and here it would be taken for a place among siblings.
+  if (!Object.hasOwn(defaultFields[type], 'order') && Object.hasOwn(record, 'order')) {
+    delete record.order
+    repairs.push(['badField', 'order'])
+  }
   if (missing.length > 0) repairs.push(['missingField', missing.join(', ')])
   return record
 }

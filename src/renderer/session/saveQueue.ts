@@ -93,7 +93,7 @@ export function createSaveQueue({ replica: start, calls, clock, onChange, onStat
         failure = null
         savedAt = answer.value.savedAt
         mayReopenInvalid = true
-        if (replica.sent !== sent) return
+        // Where the event was faster than the answer, it is acknowledged already.
         if (answer.value.revision === sent.base + 1) replica = acknowledged(replica, answer.value.revision)
         else need = 'reopen'
       } else if (answer.error.code === 'stale') {

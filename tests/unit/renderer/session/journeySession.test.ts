@@ -1,0 +1,319 @@
+import { describe, expect, test } from 'vitest'
+import { allRecords, recordOfType, type JourneyDocument } from '#core/model/document.ts'
+import { invariant } from '#core/invariant.ts'
+import { ok } from '#core/result.ts'
+import { createClient, type Client } from '#contract/client.ts'
+import type { HostEvent } from '#contract/events.ts'
+import { openJourney, type OpenJourneyOptions } from '../../../../src/renderer/session/openJourney.ts'
+import type { JourneySession } from '../../../../src/renderer/session/state.ts'
+import { fakeService, journeyId, type FakeService } from './fakeService.ts'
+import { manualClock, settlePromises, type ManualClock } from './manualClock.ts'
+import { sampleJourney } from './sampleJourney.ts'
+
+describe('undo', () => {
+  test('takes back what was done here and keeps what another window did to other fields of the same card', async () => {
+    const { mine, theirs, pass } = await twoWindows()
+    mine.run('card.setText', { id: 'open', text: 'Mine' })
+    await pass()
+    theirs.run('card.edit', { ids: ['open'], fields: { owner: 'Shop' } })
+    await pass()
+    mine.undo()
+    await pass()
+    expect(cardOf(mine, 'open')).toMatchObject({ text: 'Opens the letter', owner: 'Shop' })
+    expect(cardOf(theirs, 'open')).toMatchObject({ text: 'Opens the letter', owner: 'Shop' })
+  })
+
+  test('passes over an entry of which others left nothing', async () => {
+    const { mine, theirs, pass } = await twoWindows()
+    mine.run('map.edit', { title: 'First' })
+    mine.run('card.setText', { id: 'queue', text: 'Mine' })
+    await pass()
+    theirs.run('card.remove', { ids: ['queue'] })
+    await pass()
+    mine.undo()
+    expect(recordOfType(mine.getState().document, 'map', 'map')?.title).toBe('Bill shock')
+  })
+
+  test('to the start and redo to the end are the very same records, even where places were swapped in one gesture', async () => {
+    const { mine } = await twoWindows()
+    const start = recordsOf(mine)
+    mine.beginGesture()
+    mine.run('stage.move', { id: 'after', place: 'start' })
+    mine.run('stage.move', { id: 'before', place: 'start' })
+    mine.run('step.move', { id: 'check', stageId: 'before', place: 'start' })
+    mine.run('card.move', { ids: ['compare'], laneId: 'doing', stepId: 'notice', place: 'start' })
+    mine.run('card.remove', { ids: ['open'] })
+    mine.run('card.add', { laneId: 'doing', stepId: 'notice', place: 'end', cards: [{ text: 'in its place' }] })
+    mine.endGesture()
+    mine.run('stage.remove', { id: 'after' })
+    const end = recordsOf(mine)
+    mine.undo()
+    mine.undo()
+    expect({ records: recordsOf(mine), canUndo: mine.getState().canUndo }).toEqual({ records: start, canUndo: false })
+    mine.redo()
+    mine.redo()
+    expect({ records: recordsOf(mine), canRedo: mine.getState().canRedo }).toEqual({ records: end, canRedo: false })
+  })
+
+  test('leads the focus to what came back', async () => {
+    const { mine } = await twoWindows()
+    mine.run('stage.remove', { id: 'after' })
+    mine.setFocus({ kind: 'lane', id: 'doing' })
+    mine.undo()
+    expect(mine.getState().focus).toEqual({ kind: 'stage', id: 'after' })
+    mine.run('card.remove', { ids: ['queue'] })
+    mine.undo()
+    expect(mine.getState().focus).toEqual({ kind: 'cell', laneId: 'pains', stepId: 'call', cardId: 'queue' })
+    expect([...mine.getState().selection]).toEqual(['queue'])
+    mine.redo()
+    expect(mine.getState().focus).toEqual({ kind: 'cell', laneId: 'pains', stepId: 'call', cardId: null })
+  })
+
+  test('a gesture is one step, and one that is taken back leaves nothing', async () => {
+    const { mine } = await twoWindows()
+    mine.beginGesture()
+    mine.run('card.setText', { id: 'open', text: 'a' })
+    mine.run('card.setText', { id: 'open', text: 'ab' })
+    mine.endGesture()
+    mine.beginGesture()
+    mine.run('card.setText', { id: 'open', text: 'abc' })
+    mine.bailGesture()
+    expect(cardOf(mine, 'open')?.text).toBe('ab')
+    mine.undo()
+    expect(cardOf(mine, 'open')?.text).toBe('Opens the letter')
+    expect(mine.getState().canUndo).toBe(false)
+  })
+})
+
+describe('attention', () => {
+  test('of a card that another window removes falls to its cell; the selection loses it, and its editor closes', async () => {
+    const { mine, theirs, pass } = await twoWindows()
+    mine.setFocus({ kind: 'cell', laneId: 'pains', stepId: 'call', cardId: 'queue' })
+    mine.select(['queue', 'open'])
+    mine.setEditing({ kind: 'card', id: 'queue' })
+    theirs.run('card.remove', { ids: ['queue'] })
+    await pass()
+    expect(mine.getState()).toMatchObject({ focus: { kind: 'cell', laneId: 'pains', stepId: 'call', cardId: null }, editing: null })
+    expect([...mine.getState().selection]).toEqual(['open'])
+  })
+
+  test('follows a card that moves', async () => {
+    const { mine } = await twoWindows()
+    mine.setFocus({ kind: 'cell', laneId: 'doing', stepId: 'check', cardId: 'compare' })
+    mine.run('card.move', { ids: ['compare'], laneId: 'doing', stepId: 'wait', place: 'end' })
+    expect(mine.getState().focus).toEqual({ kind: 'cell', laneId: 'doing', stepId: 'wait', cardId: 'compare' })
+  })
+
+  test('stays on a later step that the card covers', async () => {
+    const { mine } = await twoWindows()
+    mine.run('card.edit', { ids: ['compare'], fields: { span: 2 } })
+    mine.setFocus({ kind: 'cell', laneId: 'doing', stepId: 'call', cardId: 'compare' })
+    mine.run('card.setText', { id: 'compare', text: 'x' })
+    expect(mine.getState().focus).toEqual({ kind: 'cell', laneId: 'doing', stepId: 'call', cardId: 'compare' })
+  })
+
+  test('goes to the neighbour when its column or header is gone', async () => {
+    const { mine } = await twoWindows()
+    mine.setFocus({ kind: 'cell', laneId: 'doing', stepId: 'check', cardId: null })
+    mine.run('step.remove', { id: 'check' })
+    expect(mine.getState().focus).toEqual({ kind: 'cell', laneId: 'doing', stepId: 'call', cardId: null })
+    mine.setFocus({ kind: 'stage', id: 'after' })
+    mine.run('stage.remove', { id: 'after' })
+    expect(mine.getState().focus).toEqual({ kind: 'stage', id: 'before' })
+  })
+
+  test('a card that is only being written moves to the nearest cell when its step is removed elsewhere', async () => {
+    const { mine, theirs, pass } = await twoWindows()
+    mine.setEditing({ kind: 'newCard', laneId: 'doing', stepId: 'wait', place: 'end', initialText: 'W' })
+    theirs.run('step.remove', { id: 'wait' })
+    await pass()
+    expect(mine.getState().editing).toEqual({ kind: 'newCard', laneId: 'doing', stepId: 'call', place: 'end', initialText: 'W' })
+  })
+
+  test('names a persona that is there', async () => {
+    const { mine } = await twoWindows()
+    expect(mine.getState().activePersonaId).toBe('mai')
+    mine.run('persona.remove', { id: 'mai' })
+    expect(mine.getState().activePersonaId).toBe('duc')
+  })
+})
+
+describe('saving', () => {
+  test('an edit is committed within 150 ms of the end of its gesture, and typed words within 400 ms', async () => {
+    const { mine, service, clock } = await twoWindows()
+    mine.beginGesture()
+    mine.run('card.move', { ids: ['open'], laneId: 'pains', stepId: 'wait', place: 'end' })
+    clock.turn(1000)
+    expect(service.saves()).toBe(0)
+    mine.endGesture()
+    clock.turn(150)
+    await settlePromises()
+    expect(service.saves()).toBe(1)
+    mine.setEditing({ kind: 'card', id: 'open' })
+    mine.beginGesture()
+    mine.run('card.setText', { id: 'open', text: 'a' })
+    clock.turn(400)
+    await settlePromises()
+    expect(service.saves()).toBe(2)
+  })
+
+  test('when the host closes, or the page goes, what is pending is sent at once; closing is held back until it is safe', async () => {
+    const page = pageDouble()
+    const { mine, service, tell } = await twoWindows({ page })
+    mine.beginGesture()
+    mine.run('map.edit', { title: 'A' })
+    tell({ name: 'host.closing', data: {} })
+    await settlePromises()
+    expect(service.saves()).toBe(1)
+    mine.run('map.edit', { title: 'B' })
+    const closing = page.send('beforeunload')
+    expect(closing.defaultPrevented).toBe(true)
+    await settlePromises()
+    expect(service.saves()).toBe(2)
+    expect(page.send('beforeunload').defaultPrevented).toBe(false)
+  })
+
+  test('after closing, nothing of the page is listened to any more', async () => {
+    const page = pageDouble()
+    const { mine, service } = await twoWindows({ page })
+    mine.run('map.edit', { title: 'A' })
+    const closed = mine.close()
+    await settlePromises()
+    await closed
+    expect(service.saves()).toBe(1)
+    expect(page.listenerCount()).toBe(0)
+  })
+})
+
+describe('opening', () => {
+  test('misses nothing that is committed while it reads', async () => {
+    const clock = manualClock()
+    const service = fakeService(sampleJourney(), clock.now)
+    const other = directLine(service)
+    const writer = await open(other.client, { clock })
+    const slow = directLine(service)
+    const reading = openJourney(
+      {
+        ...slow.client,
+        call: async (name, params) => {
+          const answer = await slow.client.call(name, params)
+          writer.run('map.edit', { title: 'Meanwhile' })
+          await writer.flush()
+          return answer
+        }
+      },
+      journeyId,
+      { clock, page: undefined }
+    )
+    const opened = await reading
+    invariant(opened.ok, 'it opens')
+    expect(recordOfType(opened.value.getState().document, 'map', 'map')?.title).toBe('Meanwhile')
+  })
+
+  test('says what is wrong with a journey that cannot be opened', async () => {
+    const clock = manualClock()
+    const answer = await openJourney(directLine(fakeService(sampleJourney(), clock.now)).client, 'jNowhere', { clock, page: undefined })
+    expect(answer).toMatchObject({ ok: false, error: { code: 'notFound' } })
+  })
+
+  test('a journey of a newer version can be looked at and not changed', async () => {
+    const clock = manualClock()
+    const service = fakeService(sampleJourney(), clock.now)
+    const line = directLine(service)
+    const client: Client = {
+      ...line.client,
+      call: async (name, params) => {
+        const answer = await line.client.call(name, params)
+        if (name !== 'journeys.open' || !answer.ok) return answer
+        const value = answer.value as { records: unknown[] }
+        return ok({ ...value, readOnly: true, records: [...value.records, { id: 'new', type: 'hologram' }] } as never)
+      }
+    }
+    const session = await open(client, { clock })
+    expect(session.getState().readOnly).toBe(true)
+    expect(session.run('map.edit', { title: 'x' })).toBeDefined()
+    expect(recordOfType(session.getState().document, 'map', 'map')?.title).toBe('Bill shock')
+  })
+})
+
+interface Windows {
+  readonly mine: JourneySession
+  readonly theirs: JourneySession
+  readonly service: FakeService
+  readonly clock: ManualClock
+  /** Lets time pass until everybody has heard of everything. */
+  readonly pass: () => Promise<void>
+  readonly tell: (event: HostEvent) => void
+}
+
+async function twoWindows(options: OpenJourneyOptions = {}): Promise<Windows> {
+  const clock = manualClock()
+  const service = fakeService(sampleJourney(), clock.now)
+  const line = directLine(service)
+  const mine = await open(line.client, { clock, ...options })
+  const theirs = await open(directLine(service).client, { clock })
+  const pass = async () => {
+    for (let round = 0; round < 4; round += 1) {
+      clock.turn(500)
+      await settlePromises()
+    }
+  }
+  return { mine, theirs, service, clock, pass, tell: line.tell }
+}
+
+async function open(client: Client, options: OpenJourneyOptions): Promise<JourneySession> {
+  const opened = await openJourney(client, journeyId, { page: undefined, ...options })
+  invariant(opened.ok, 'the journey opens')
+  return opened.value
+}
+
+function directLine(service: FakeService): { client: Client; tell: (event: HostEvent) => void } {
+  const listeners = new Set<(event: HostEvent) => void>()
+  const tell = (event: HostEvent) => listeners.forEach((listener) => listener(event))
+  service.onEvent(tell)
+  const client = createClient({
+    call: async (name, params) => service.call(name, params),
+    onEvent: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    }
+  })
+  return { client, tell }
+}
+
+/** As much of a window as the guard of the page touches. */
+function pageDouble() {
+  let count = 0
+  const target = (): EventTarget => {
+    const events = new EventTarget()
+    return Object.assign(events, {
+      addEventListener: (...args: Parameters<EventTarget['addEventListener']>) => {
+        count += 1
+        EventTarget.prototype.addEventListener.apply(events, args)
+      },
+      removeEventListener: (...args: Parameters<EventTarget['removeEventListener']>) => {
+        count -= 1
+        EventTarget.prototype.removeEventListener.apply(events, args)
+      }
+    })
+  }
+  const page = Object.assign(target(), { document: Object.assign(target(), { visibilityState: 'visible' }) })
+  const send = (name: string) => {
+    const event = new Event(name, { cancelable: true })
+    page.dispatchEvent(event)
+    return event
+  }
+  return Object.assign(page as unknown as Window, { send, listenerCount: () => count })
+}
+
+function cardOf(session: JourneySession, id: string) {
+  return recordOfType(session.getState().document, 'card', id)
+}
+
+function recordsOf(session: JourneySession): string {
+  return serialize(session.getState().document)
+}
+
+function serialize(document: JourneyDocument): string {
+  return JSON.stringify([...allRecords(document)].toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+}

@@ -7,27 +7,34 @@ const largestBacklog = 64_000_000
 
 export interface EventStreams {
   readonly add: (response: ServerResponse) => void
+  /** To all pages, beside what they listen to. */
   readonly send: (event: HostEvent) => void
   readonly count: () => number
   readonly end: () => void
 }
 
-export function eventStreams(): EventStreams {
+/** Listens once per open page, and only while it is there. */
+export function eventStreams(onEvent: (listener: (event: HostEvent) => void) => () => void): EventStreams {
   const open = new Set<ServerResponse>()
   const write = (response: ServerResponse, text: string) => {
     if (response.writableLength > largestBacklog) response.destroy()
     else response.write(text)
   }
+  // JSON has no line breaks, so one event is one line of data.
+  const tell = (response: ServerResponse, event: HostEvent) => write(response, `data: ${JSON.stringify(event)}\n\n`)
   const timer = setInterval(() => open.forEach((response) => write(response, ': still here\n\n')), heartbeat)
   timer.unref()
   return {
     add: (response) => {
       open.add(response)
-      response.on('close', () => open.delete(response))
+      const stop = onEvent((event) => tell(response, event))
+      response.on('close', () => {
+        open.delete(response)
+        stop()
+      })
       write(response, ': connected\n\n')
     },
-    // JSON has no line breaks, so one event is one line of data.
-    send: (event) => open.forEach((response) => write(response, `data: ${JSON.stringify(event)}\n\n`)),
+    send: (event) => open.forEach((response) => tell(response, event)),
     count: () => open.size,
     end: () => {
       clearInterval(timer)

@@ -16,6 +16,8 @@ export interface ServeOptions {
   readonly findFile: FindPageFile
   /** Runs one call; never rejects. */
   readonly call: (name: unknown, params: unknown) => Promise<unknown>
+  /** Listens to the services; gives a function that stops listening. */
+  readonly onEvent: (listener: (event: HostEvent) => void) => () => void
   /** Origin of the page's development server, where there is one. */
   readonly devOrigin?: string | undefined
 }
@@ -31,8 +33,8 @@ export interface Served {
 }
 
 /** Listens on 127.0.0.1 and nowhere else. Rejects where the port is taken. */
-export async function serve({ port, findFile, call, devOrigin }: ServeOptions): Promise<Served> {
-  const streams = eventStreams()
+export async function serve({ port, findFile, call, onEvent, devOrigin }: ServeOptions): Promise<Served> {
+  const streams = eventStreams(onEvent)
   const token = randomBytes(32).toString('base64url')
   const running = new Set<Promise<unknown>>()
   let rules: Rules = { host: '', origins: [], token }

@@ -2,10 +2,9 @@
 import { dispatch, type Handlers } from '#contract/dispatch.ts'
 import { formatMessage } from '#contract/messages/formatMessage.ts'
 import { messages } from '#contract/messages/messages.ts'
+import { openForHost } from '#services/hosting/openForHost.ts'
 import { pageFilesOf, type FindPageFile } from '#services/hosting/pageFiles.ts'
 import { preferredLanguage } from '#services/hosting/preferredLanguage.ts'
-import { workerUrls } from '#services/hosting/workerUrls.ts'
-import { openServices } from '#services/openServices.ts'
 import { serve, type Served } from './serve.ts'
 import { webHostPort } from './webHostPort.ts'
 
@@ -41,23 +40,21 @@ export async function startWebHost(options: WebHostOptions): Promise<Started> {
   const words = messages[language].host
   const findFile = pageFilesOf(rendererDir) ?? (devOrigin === undefined ? undefined : noFiles)
   if (findFile === undefined) return { ok: false, message: words.noPage }
-  const opened = await openServices({ libraryPath, host: webHostPort({ locale }), workers: workerUrls(entryUrl) })
-  if (!opened.ok) {
-    const { message, detail } = words.libraryFailed
-    return { ok: false, message: `${message}: ${formatMessage(detail, { path: libraryPath, reason: opened.error.message })}` }
-  }
-  const services = opened.value
+  const opened = await openForHost({ libraryPath, host: webHostPort({ locale }), language, entryUrl, report })
+  if (!opened.ok) return { ok: false, message: `${opened.notice.message}: ${opened.notice.detail}` }
+  const { services, recovered } = opened
+  if (recovered !== null) report(`${recovered.message}. ${recovered.detail}`)
   const waiting = pagesReady()
   const handlers: Handlers = { ...services.handlers, 'host.readyToClose': () => waiting.oneIsReady() }
   let served: Served
   try {
-    served = await serve({ port, findFile, devOrigin, call: (name, params) => dispatch(handlers, name, params, report) })
+    const call = (name: unknown, params: unknown) => dispatch(handlers, name, params, report)
+    served = await serve({ port, findFile, devOrigin, call, onEvent: services.onEvent })
   } catch (error) {
     await services.close()
     if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') return { ok: false, message: formatMessage(words.portTaken, { port }) }
     throw error
   }
-  const stopListening = services.onEvent(served.send)
   return {
     ok: true,
     host: {
@@ -67,7 +64,6 @@ export async function startWebHost(options: WebHostOptions): Promise<Started> {
         served.send({ name: 'host.closing', data: {} })
         await waiting.until(pages)
         await served.stop()
-        stopListening()
         await services.close()
       })
     }

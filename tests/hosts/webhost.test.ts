@@ -3,6 +3,7 @@ import { get } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { HostEvent } from '#contract/events.ts'
 import { pageFilesOf } from '#services/hosting/pageFiles.ts'
 import { serve, type Served } from '../../src/webhost/serve.ts'
 import { rawRequest, type RawRequest } from './rawRequest.ts'
@@ -13,6 +14,7 @@ let folder: string
 let served: Served
 let own: string
 const calls: unknown[] = []
+const listeners = new Set<(event: HostEvent) => void>()
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'outside-in-webhost-'))
@@ -26,6 +28,10 @@ beforeAll(async () => {
   served = await serve({
     port: 0,
     findFile,
+    onEvent: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
     call: async (name, params) => {
       calls.push([name, params])
       return { ok: true, value: secret }
@@ -219,7 +225,7 @@ test('events reach every page that listens, one line of data each, and stop when
       response.on('data', (chunk: Buffer) => {
         const text = chunk.toString('utf8')
         received.push(text)
-        if (text.startsWith(':')) served.send({ name: 'host.command', data: { action: 'a\nb', file: null } })
+        if (text.startsWith(':')) listeners.forEach((listener) => listener({ name: 'host.command', data: { action: 'a\nb', file: null } }))
         else resolve()
       })
     })
@@ -228,7 +234,7 @@ test('events reach every page that listens, one line of data each, and stop when
   expect(served.listeners()).toBe(1)
   request.destroy()
   await closed
-  await expect.poll(() => served.listeners()).toBe(0)
+  await expect.poll(() => [served.listeners(), listeners.size]).toEqual([0, 0])
 })
 
 test('an upgrade or a tunnel is cut', async () => {

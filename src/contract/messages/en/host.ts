@@ -78,10 +78,25 @@ export const host = {
     wait: 'Wait',
     reload: 'Load anew'
   },
+  fileFailed: {
+    message: 'The file could not be read',
+    detail: '{{path}}\nNothing was imported. Look whether it is still there and is no larger than 50 MB.'
+  },
   libraryFailed: {
     message: 'The library cannot be opened',
+    detail: '{{path}}\n{{reason}}\nNothing in the file was changed. Put the cause right, or start with another library (--library PATH).',
+    reasons: {
+      diskFull: 'The disk is full.',
+      readOnlyDisk: 'The file or its folder cannot be written to.',
+      newerVersion: 'A newer version of Outside-In wrote it. Install that version to open it.',
+      notALibrary: 'This file is not a library of Outside-In.',
+      damaged: 'The file is damaged, and nothing in it could be read.'
+    }
+  },
+  recovered: {
+    message: 'The library was damaged and has been repaired',
     detail:
-      '{{path}}\n{{reason}}\nNothing in the file was changed. Close other programs that use it, or start with another library (--library PATH).'
+      'Maps read whole: {{whole}}. Taken from the last good snapshot: {{fromSnapshot}}. Read in part: {{inPart}}.\nThe damaged file was kept: {{path}}'
   },
   noPage: 'The page has not been built yet: run "npm run build" first.',
   needsNode: 'Outside-In needs Node 24 or later (this is {{version}}): start it with "npm start".',

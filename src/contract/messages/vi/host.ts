@@ -81,10 +81,26 @@ export const host: Translation<typeof english> = {
     wait: 'Đợi',
     reload: 'Tải lại'
   },
+  fileFailed: {
+    message: 'Không đọc được tệp',
+    detail: '{{path}}\nChưa nhập gì cả. Hãy xem tệp có còn ở đó và không lớn hơn 50 MB.'
+  },
   libraryFailed: {
     message: 'Không mở được thư viện',
     detail:
-      '{{path}}\n{{reason}}\nKhông có gì trong tệp bị thay đổi. Hãy đóng các chương trình khác đang dùng tệp này, hoặc khởi động với thư viện khác (--library ĐƯỜNG_DẪN).'
+      '{{path}}\n{{reason}}\nKhông có gì trong tệp bị thay đổi. Hãy khắc phục nguyên nhân, hoặc khởi động với thư viện khác (--library ĐƯỜNG_DẪN).',
+    reasons: {
+      diskFull: 'Ổ đĩa đã đầy.',
+      readOnlyDisk: 'Không ghi được vào tệp hoặc thư mục chứa tệp.',
+      newerVersion: 'Tệp do một phiên bản Outside-In mới hơn ghi. Hãy cài phiên bản đó để mở.',
+      notALibrary: 'Tệp này không phải là thư viện của Outside-In.',
+      damaged: 'Tệp bị hỏng và không đọc được gì trong đó.'
+    }
+  },
+  recovered: {
+    message: 'Thư viện bị hỏng và đã được sửa',
+    detail:
+      'Bản đồ đọc được trọn vẹn: {{whole}}. Lấy từ bản sao lưu tốt gần nhất: {{fromSnapshot}}. Chỉ đọc được một phần: {{inPart}}.\nTệp hỏng vẫn được giữ tại: {{path}}'
   },
   noPage: 'Trang chưa được dựng: hãy chạy "npm run build" trước.',
   needsNode: 'Outside-In cần Node 24 trở lên (đây là {{version}}): hãy khởi động bằng "npm start".',

@@ -1,0 +1,73 @@
+// What only the desktop can do: native dialogs, showing a file in its folder, handing an address to the system after a question.
+import { app, dialog, shell, type BrowserWindow, type FileFilter } from 'electron'
+import { basename, join } from 'node:path'
+import { formatMessage } from '#contract/messages/formatMessage.ts'
+import { messages, type Language } from '#contract/messages/messages.ts'
+import type { HostPort } from '#services/hostPort.ts'
+import { productVersion } from '#services/hosting/productVersion.ts'
+import { isExternalAddress } from './addresses.ts'
+
+export interface DesktopOptions {
+  readonly language: () => Language
+  readonly locale: string
+  /** The window that dialogs belong to. */
+  readonly window: () => BrowserWindow | undefined
+}
+
+export function electronHostPort({ language, locale, window }: DesktopOptions): HostPort {
+  const words = () => messages[language()].host
+  return {
+    kind: 'electron',
+    version: productVersion,
+    platform: process.platform,
+    locale,
+    files: {
+      chooseSavePath: async (name) => {
+        const { files } = words()
+        const options = { title: files.save, defaultPath: join(app.getPath('documents'), basename(name)), filters: filtersFor(name, files) }
+        const owner = window()
+        const { canceled, filePath } = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options))
+        return canceled || filePath === '' ? null : filePath
+      },
+      chooseFiles: async () => {
+        const { files } = words()
+        const filters = [{ name: files.readable, extensions: ['json', 'mmd', 'mermaid', 'md', 'txt'] }]
+        const options = { title: files.choose, filters, properties: ['openFile' as const, 'multiSelections' as const] }
+        const owner = window()
+        const { canceled, filePaths } = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options))
+        return canceled ? [] : filePaths
+      }
+    },
+    openExternal: async (url) => {
+      if (!isExternalAddress(url)) return false
+      const { message, detail, open, cancel } = words().external
+      const options = {
+        type: 'question' as const,
+        message,
+        detail: formatMessage(detail, { address: url }),
+        buttons: [open, cancel],
+        defaultId: 1,
+        cancelId: 1,
+        noLink: true
+      }
+      const owner = window()
+      const { response } = await (owner ? dialog.showMessageBox(owner, options) : dialog.showMessageBox(options))
+      if (response !== 0) return false
+      await shell.openExternal(url)
+      return true
+    },
+    reveal: async (path) => shell.showItemInFolder(path)
+  }
+}
+
+function filtersFor(name: string, words: (typeof messages)[Language]['host']['files']): FileFilter[] {
+  const known: readonly (readonly [ending: string, label: string])[] = [
+    ['journey.json', words.journey],
+    ['mmd', words.mermaid],
+    ['svg', words.svg],
+    ['png', words.png]
+  ]
+  const match = known.find(([ending]) => name.toLowerCase().endsWith(`.${ending}`))
+  const all = { name: words.all, extensions: ['*'] }
+  return match === undefined ? [all] : [{ name: match[1], extensions: [match[0]] }, all]
+}

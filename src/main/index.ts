@@ -1,0 +1,3 @@
+import { startApp } from './electronApp.ts'
+
+startApp(import.meta.url)

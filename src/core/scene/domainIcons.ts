@@ -1,0 +1,69 @@
+import type { IconName } from '../icons/icons.ts'
+import type { Channel, Control } from '../model/card.ts'
+import type { LaneKind } from '../model/lane.ts'
+import type { MapState } from '../model/map.ts'
+
+/** The icon of a kind of lane, in lane headers, menus and the touchpoint table. */
+export function laneIcon(kind: LaneKind): IconName {
+  return laneIcons[kind]
+}
+
+/** The icon of the medium of a touchpoint; of one without a medium: the pointing hand of the lane. */
+export function channelIcon(channel: Channel | null): IconName {
+  return channel === null ? 'pointer' : channelIcons[channel]
+}
+
+/** The mark of a touchpoint that is not fully controlled; null where none is shown. */
+export function controlIcon(control: Control | null): IconName | null {
+  return control === 'uncontrolled' ? 'unplug' : control === 'influenced' ? 'hand' : null
+}
+
+/** The icon of a map's state in its badge. */
+export function stateIcon(state: MapState): IconName {
+  return state === 'future' ? 'sparkle' : 'circle-dot'
+}
+
+const laneIcons: Readonly<Record<LaneKind, IconName>> = {
+  doing: 'footprints',
+  thinking: 'message-circle',
+  emotion: 'activity',
+  touchpoints: 'pointer',
+  channels: 'radio',
+  needs: 'target',
+  expectations: 'flag',
+  pains: 'frown',
+  gains: 'smile',
+  quotes: 'quote',
+  questions: 'circle-question-mark',
+  opportunities: 'lightbulb',
+  experiences: 'heart',
+  interactions: 'hand',
+  frontstage: 'store',
+  backstage: 'building-2',
+  procedures: 'scroll-text',
+  systems: 'server',
+  notes: 'sticky-note',
+  text: 'type',
+  lineOfInteraction: 'arrow-up-down',
+  lineOfVisibility: 'eye-off',
+  lineOfInternalInteraction: 'arrow-left-right'
+}
+
+const channelIcons: Readonly<Record<Channel, IconName>> = {
+  shop: 'store',
+  callCentre: 'phone',
+  website: 'globe',
+  app: 'smartphone',
+  email: 'mail',
+  sms: 'message-square',
+  chat: 'message-circle',
+  social: 'messages-square',
+  post: 'truck',
+  wordOfMouth: 'users',
+  advertising: 'megaphone',
+  event: 'calendar',
+  person: 'headphones',
+  document: 'file-text',
+  product: 'package',
+  other: 'tag'
+}

@@ -1,0 +1,112 @@
+import { axisFacePaths, type FaceLevel } from '../icons/faces.ts'
+import type { LaneBox } from '../layout/boxes.ts'
+import { baselineIn, clamp } from '../layout/measures.ts'
+import { personaMarkOf } from '../layout/personaMark.ts'
+import { yOfScore } from '../layout/score.ts'
+import { isSeparator } from '../model/lane.ts'
+import { mapMeasures } from '../theme/mapMeasures.ts'
+import type { Theme } from '../theme/theme.ts'
+import { type } from '../theme/tokens.ts'
+import { laneIcon } from './domainIcons.ts'
+import { headerFrame, type HeaderFrame } from './headerFrame.ts'
+import type { HeaderOptions } from './headers.ts'
+import { icon, strokedPaths } from './icon.ts'
+import { personaMarker } from './personaMarker.ts'
+import { textAt, textLines, textWithin } from './text.ts'
+import type { Primitive } from './primitives.ts'
+import type { SceneWords } from './words.ts'
+
+const { laneHeaderPad, iconText, iconMeta, axisFace } = mapMeasures.comfortable
+const legend = { first: 27, row: 24, marker: 18 } as const
+
+/** The header of a lane without ground, its top left corner at 0, 0; for an emotion lane with the personas and the faces of the axis. px on screen for a zoom. */
+export function laneHeaderScene(box: LaneBox, theme: Theme, words: SceneWords, options: HeaderOptions = {}): Primitive[] {
+  const frame = options.frame ?? headerFrame(1)
+  if (isSeparator(box.lane.kind)) return separatorName(box, theme, frame)
+  if (frame.zoom < 0.75) return smallHeader(box, theme, frame)
+  const scale = Math.max(1, frame.zoom)
+  const title = titleScene(box, theme, frame, scale)
+  return box.lane.kind === 'emotion'
+    ? [...title, ...axisScene(box, theme, frame, scale), ...legendScene(box, theme, words, frame, scale)]
+    : title
+}
+
+function titleScene(box: LaneBox, theme: Theme, frame: HeaderFrame, scale: number): Primitive[] {
+  const style = { ...type.card, weight: 600 as const, size: frame.laneText }
+  const line = type.card.line * (frame.laneText / type.card.size)
+  const first = (box.titleLines[0]?.y ?? 0) * frame.zoom
+  const lines = box.titleLines.map((entry, index) => ({
+    ...entry,
+    x: entry.x * scale,
+    width: entry.width * scale,
+    y: first + index * line
+  }))
+  const size = iconText * scale
+  return [
+    icon(laneIcon(box.lane.kind), laneHeaderPad * scale, first - 5 * frame.zoom - size / 2, size, theme.color.ink3),
+    ...textLines(lines, style, theme.color.ink)
+  ]
+}
+
+function smallHeader(box: LaneBox, theme: Theme, frame: HeaderFrame): Primitive[] {
+  const height = box.height * frame.zoom
+  const centre = box.lane.kind === 'emotion' ? height / 2 : ((box.titleLines[0]?.y ?? 22) - 5) * frame.zoom
+  const middle = height < 20 ? height / 2 : clamp(centre, 10, height - 10)
+  const drawn: Primitive[] = [icon(laneIcon(box.lane.kind), laneHeaderPad, middle - iconText / 2, iconText, theme.color.ink3)]
+  if (height < 18) return drawn
+  const left = laneHeaderPad + iconText + 8
+  const style = { size: frame.laneText, weight: 600 as const }
+  const baseline = middle - 10 + baselineIn(frame.laneText, 20)
+  return [...drawn, textWithin(box.lane.title, left, baseline, frame.laneWidth - left - 4, style, theme.color.ink)]
+}
+
+function separatorName(box: LaneBox, theme: Theme, frame: HeaderFrame): Primitive[] {
+  const scale = Math.max(1, frame.zoom)
+  const middle = (box.height * frame.zoom) / 2
+  const size = iconMeta * scale
+  const drawn: Primitive[] = [icon(laneIcon(box.lane.kind), (laneHeaderPad + 1) * scale, middle - size / 2, size, theme.color.ink3)]
+  if (box.height * frame.zoom < 10) return drawn
+  const style = { ...type.meta, size: type.meta.size * scale }
+  if (frame.zoom >= 1) {
+    const lines = box.titleLines.map((line) => ({ ...line, x: line.x * scale, y: line.y * frame.zoom, width: line.width * scale }))
+    return [...drawn, ...textLines(lines, style, theme.color.ink2)]
+  }
+  const left = laneHeaderPad + iconMeta + 8
+  return [...drawn, textWithin(box.lane.title, left, middle - 8 + baselineIn(12, 16), frame.laneWidth - left - 4, style, theme.color.ink2)]
+}
+
+function axisScene(box: LaneBox, theme: Theme, frame: HeaderFrame, scale: number): Primitive[] {
+  const size = axisFace * scale
+  return ([2, 1, 0, -1, -2] as const).map((level: FaceLevel) =>
+    strokedPaths(
+      `axis ${level}`,
+      () => axisFacePaths(level),
+      frame.laneWidth - (10 + axisFace) * scale,
+      yOfScore(box.height, level) * frame.zoom - size / 2,
+      size,
+      theme.color.ink2
+    )
+  )
+}
+
+function legendScene(box: LaneBox, theme: Theme, words: SceneWords, frame: HeaderFrame, scale: number): Primitive[] {
+  const top = (box.titleLines[0]?.y ?? 0) - 5 + (box.titleLines.length - 1) * type.card.line + legend.first
+  const rows = Math.max(1, Math.floor((box.height - top - 4) / legend.row) + 1)
+  const shown = box.curves.length > rows ? box.curves.slice(0, rows - 1) : box.curves
+  const style = { ...type.meta, weight: 400 as const, size: type.meta.size * scale }
+  const left = (laneHeaderPad + iconText + 8) * scale
+  const room = frame.laneWidth - left - (axisFace + 14) * scale
+  const rowAt = (index: number): number => (top + index * legend.row) * frame.zoom
+  const drawn = shown.flatMap(({ persona }, index): Primitive[] => [
+    personaMarker(personaMarkOf(persona), theme, {
+      x: (laneHeaderPad + legend.marker / 2) * scale,
+      y: rowAt(index),
+      size: legend.marker * scale
+    }),
+    textWithin(persona.name, left, rowAt(index) - 8 * scale + baselineIn(12, 16) * scale, room, style, theme.color.ink2)
+  ])
+  const hidden = box.curves.length - shown.length
+  if (hidden > 0)
+    drawn.push(textAt(words.more(hidden), left, rowAt(shown.length) - 8 * scale + baselineIn(12, 16) * scale, style, theme.color.ink2))
+  return drawn
+}

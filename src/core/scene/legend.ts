@@ -1,0 +1,96 @@
+import type { CurveBox, MapLayout } from '../layout/boxes.ts'
+import { baselineIn } from '../layout/measures.ts'
+import { personaMarkOf } from '../layout/personaMark.ts'
+import { measureText } from '../text/measure.ts'
+import { mapLines } from '../theme/mapMeasures.ts'
+import { personaLook, type Theme } from '../theme/theme.ts'
+import { type } from '../theme/tokens.ts'
+import { certaintyIcon, markColor } from './cardScene.ts'
+import { controlIcon } from './domainIcons.ts'
+import { truthScene } from './headers.ts'
+import { icon } from './icon.ts'
+import { personaFace } from './personaMarker.ts'
+import { textAt } from './text.ts'
+import type { PageBlock } from './titleBlock.ts'
+import type { Primitive } from './primitives.ts'
+import type { SceneWords } from './words.ts'
+
+interface LegendEntry {
+  readonly sign: readonly Primitive[]
+  readonly signWidth: number
+  readonly text: string
+}
+
+const row = { height: 28, between: 28, gap: 8, rule: 1.5, top: 22 } as const
+
+/** The foot of a page: a rule, what the signs on this map mean (only those that occur), and a note at the right. */
+export function legendBlock(layout: MapLayout, theme: Theme, words: SceneWords, width: number, note = ''): PageBlock {
+  const drawn: Primitive[] = [{ kind: 'rect', x: 0, y: 0, width, height: row.rule, fill: theme.color.ink }]
+  const noteWidth = note === '' ? 0 : measureText(note, type.ui) + row.between
+  let x = 0
+  let y: number = row.top
+  for (const { sign, signWidth, text } of entriesOf(layout, theme, words)) {
+    const entryWidth = signWidth + row.gap + measureText(text, type.ui)
+    if (x > 0 && x + entryWidth > width - (y === row.top ? noteWidth : 0)) {
+      x = 0
+      y += row.height
+    }
+    drawn.push({ kind: 'group', x, y, children: sign })
+    drawn.push(textAt(text, x + signWidth + row.gap, y - 10 + baselineIn(13, 20), type.ui, theme.color.ink))
+    x += entryWidth + row.between
+  }
+  if (note !== '') drawn.push(textAt(note, width, row.top - 10 + baselineIn(13, 20), type.ui, theme.color.ink2, 'end'))
+  return { height: y + 10, primitives: drawn }
+}
+
+function entriesOf(layout: MapLayout, theme: Theme, words: SceneWords): LegendEntry[] {
+  const seen = signsOf(layout)
+  const entries: LegendEntry[] = []
+  for (const certainty of ['assumption', 'evidence', 'validated'] as const) {
+    if (!seen.has(certainty)) continue
+    const name = certaintyIcon[certainty]
+    entries.push({ sign: [icon(name, 0, -8, 16, markColor(name, theme))], signWidth: 16, text: words.certainty[certainty] })
+  }
+  if (layout.steps.some((step) => step.step.momentOfTruth))
+    entries.push({ sign: truthScene(theme, 10, 0, 20), signWidth: 20, text: words.momentOfTruth })
+  const curves = new Map<string, CurveBox>()
+  for (const lane of layout.lanes) for (const curve of lane.curves) curves.set(curve.persona.id, curve)
+  for (const curve of curves.values())
+    entries.push({ sign: curveSign(curve, theme), signWidth: 40, text: words.livedBy(curve.persona.name) })
+  for (const control of ['influenced', 'uncontrolled'] as const) {
+    const name = controlIcon(control)
+    if (name && seen.has(control))
+      entries.push({ sign: [icon(name, 0, -8, 16, theme.color.ink3)], signWidth: 16, text: words.control[control] })
+  }
+  return entries
+}
+
+function curveSign(curve: CurveBox, theme: Theme): Primitive[] {
+  const width = mapLines.curve[Math.min(curve.rank, mapLines.curve.length - 1)] ?? 2
+  const color = personaLook(theme, curve.persona.slot).color
+  const face = {
+    x: 20,
+    y: 0,
+    size: curve.rank === 0 ? 20 : 16,
+    ring: theme.name === 'dark' ? theme.color.ground : '#FFFFFF',
+    isHollow: false
+  }
+  return [
+    { kind: 'path', d: 'M1 0L39 0', stroke: color, strokeWidth: width, cap: 'round' },
+    personaFace(personaMarkOf(curve.persona), 1, theme, face)
+  ]
+}
+
+function signsOf(layout: MapLayout): ReadonlySet<string> {
+  const seen = new Set<string>()
+  for (const lane of layout.lanes) {
+    for (const curve of lane.curves) for (const point of curve.points) if (point.point.certainty === 'assumption') seen.add('assumption')
+    for (const cards of lane.cells.values()) {
+      for (const { card, look } of cards) {
+        if (look === 'card' || card.certainty === 'assumption') seen.add(card.certainty)
+        if (look === 'tile' && card.control !== null) seen.add(card.control)
+      }
+    }
+  }
+  return seen
+}

@@ -1,0 +1,132 @@
+// The map far away: blocks with word bars instead of cards. Many cards share one path, so that 5,000 of them are a few dozen elements.
+import type { CardBox, LaneBox, MapLayout } from '../layout/boxes.ts'
+import { missingTouchpoints } from '../layout/missingTouchpoints.ts'
+import { mapMeasures } from '../theme/mapMeasures.ts'
+import type { Theme } from '../theme/theme.ts'
+import { curveScene } from './curveScene.ts'
+import { sheetScene } from './sheet.ts'
+import { withAlpha } from './withAlpha.ts'
+import type { Primitive } from './primitives.ts'
+
+/** For what zoom an overview is drawn (lines and dots are px on screen), and with what level of detail. */
+export interface OverviewOptions {
+  readonly zoom?: number
+  /** `blocks`: one block a cell, for less than 15 %. */
+  readonly level?: 'overview' | 'blocks'
+}
+
+/** The whole ground of a map for less than 45 % zoom: sheets, blocks and curves, without headers. */
+export function overviewScene(layout: MapLayout, theme: Theme, options: OverviewOptions = {}): Primitive[] {
+  const zoom = options.zoom ?? 0.35
+  return [
+    ...sheetScene(layout, theme, { zoom }),
+    ...layout.lanes.map((lane): Primitive => ({
+      kind: 'group',
+      x: 0,
+      y: lane.y,
+      children: overviewLaneScene(lane, layout, theme, { ...options, zoom })
+    }))
+  ]
+}
+
+/** One lane of the overview; x on the ground, y within the lane. */
+export function overviewLaneScene(lane: LaneBox, layout: MapLayout, theme: Theme, options: OverviewOptions = {}): Primitive[] {
+  const zoom = options.zoom ?? 0.35
+  const level = options.level ?? 'overview'
+  if (lane.lane.kind === 'emotion') return curveScene(lane, layout, theme, { level, zoom })
+  if (lane.cells.size === 0) return []
+  return level === 'blocks' ? cellBlocks(lane, theme) : cardBlocks(lane, layout, theme, zoom)
+}
+
+function cardBlocks(lane: LaneBox, layout: MapLayout, theme: Theme, zoom: number): Primitive[] {
+  const solid = new Map<string, string>()
+  let dashed = ''
+  let bars = ''
+  let tiles = ''
+  let dots = ''
+  for (const cards of lane.cells.values()) {
+    for (const box of cards) {
+      const block = blockPath(box.x, box.y, box.width, box.height, 8)
+      if (box.card.certainty === 'assumption') dashed += block
+      else {
+        const fill = box.card.color === null ? theme.color.surface : (theme.cardTints[box.card.color] ?? theme.color.surface)
+        solid.set(fill, (solid.get(fill) ?? '') + block)
+      }
+      bars += barPath(box)
+      if (box.look === 'tile') tiles += squarePath(box.x + 8, box.y + box.height / 2 - 6, 12)
+      else if (box.kind === 'pains' || box.kind === 'opportunities' || box.kind === 'gains')
+        dots += dotPath(box.x + 14, box.y + (box.lines[0]?.y ?? 22) - 4, 3 / zoom)
+    }
+  }
+  for (const gap of missingTouchpoints(lane, layout)) dashed += blockPath(gap.x, gap.y, gap.width, gap.height, 8)
+  const thin = 1 / zoom
+  const pale = theme.name === 'ink' ? theme.color.surface : withAlpha(theme.color.surface, theme.scheme === 'dark' ? 0.4 : 0.45)
+  const drawn: Primitive[] = [...solid].map(([fill, d]) => ({
+    kind: 'path',
+    d,
+    fill,
+    stroke: theme.color.hairline,
+    strokeWidth: thin
+  }))
+  if (dashed)
+    drawn.push({ kind: 'path', d: dashed, fill: pale, stroke: theme.color.outline, strokeWidth: thin, dash: [3 * thin, 2 * thin] })
+  if (bars) drawn.push({ kind: 'path', d: bars, stroke: withAlpha(theme.color.ink, 0.17), strokeWidth: 5.5, cap: 'round' })
+  if (tiles) drawn.push({ kind: 'path', d: tiles, fill: theme.color.outline })
+  if (dots) drawn.push({ kind: 'path', d: dots, fill: dotColor(lane, theme) })
+  return drawn
+}
+
+function cellBlocks(lane: LaneBox, theme: Theme): Primitive[] {
+  let d = ''
+  for (const cards of lane.cells.values()) {
+    const first = cards[0]
+    const last = cards.at(-1)
+    if (first && last) d += blockPath(first.x, first.y, first.width, last.y + last.height - first.y, 12)
+  }
+  return [{ kind: 'path', d, fill: theme.color.surface, stroke: theme.color.hairline, strokeWidth: 4 }]
+}
+
+function dotColor(lane: LaneBox, theme: Theme): string {
+  return lane.lane.kind === 'pains' ? theme.color.pain : lane.lane.kind === 'gains' ? theme.color.gain : theme.color.accent
+}
+
+function barPath(box: CardBox): string {
+  const { cardPadX } = mapMeasures.comfortable
+  return box.lines
+    .filter((line) => line.width > 0)
+    .map((line) => {
+      const left = Math.max(line.x, cardPadX) + 3
+      const right = Math.max(left + 4, Math.min(line.x + line.width, box.width - cardPadX) - 3)
+      const y = box.y + line.y - 5
+      return `M${short(box.x + left)} ${short(y)}L${short(box.x + right)} ${short(y)}`
+    })
+    .join('')
+}
+
+/** A rectangle with rounded corners as path data. */
+export function blockPath(x: number, y: number, width: number, height: number, corner: number): string {
+  const r = Math.min(corner, width / 2, height / 2)
+  const right = short(x + width)
+  const bottom = short(y + height)
+  const left = short(x)
+  const top = short(y)
+  return (
+    `M${short(x + r)} ${top}L${short(x + width - r)} ${top}Q${right} ${top} ${right} ${short(y + r)}L${right} ${short(y + height - r)}` +
+    `Q${right} ${bottom} ${short(x + width - r)} ${bottom}L${short(x + r)} ${bottom}Q${left} ${bottom} ${left} ${short(y + height - r)}` +
+    `L${left} ${short(y + r)}Q${left} ${top} ${short(x + r)} ${top}Z`
+  )
+}
+
+function squarePath(x: number, y: number, size: number): string {
+  return `M${short(x)} ${short(y)}L${short(x + size)} ${short(y)}L${short(x + size)} ${short(y + size)}L${short(x)} ${short(y + size)}Z`
+}
+
+/** A filled circle as path data. */
+export function dotPath(x: number, y: number, r: number): string {
+  const arc = `A${short(r)} ${short(r)} 0 1 1`
+  return `M${short(x - r)} ${short(y)}${arc} ${short(x + r)} ${short(y)}${arc} ${short(x - r)} ${short(y)}Z`
+}
+
+function short(value: number): number {
+  return Math.round(value * 100) / 100
+}

@@ -1,0 +1,46 @@
+// Draws primitives as SVG elements, exactly as core/scene/svg.ts writes them into a file.
+import { createContext, createElement, Fragment, memo, useContext, type ReactNode } from 'react'
+import { elementOf, type AttachmentAddress, type AttributeName } from '#core/scene/elements.ts'
+import type { Primitive } from '#core/scene/primitives.ts'
+
+/** Where the page finds the pictures of a drawing; without a provider they are left out. */
+export const AttachmentContext = createContext<AttachmentAddress | undefined>(undefined)
+
+/** The elements of a drawing, to stand inside an `svg` or `g`. Give the same array again to have nothing drawn anew. */
+export const Drawing = memo(function Drawing({
+  primitives,
+  attachments
+}: {
+  primitives: readonly Primitive[]
+  attachments?: AttachmentAddress
+}) {
+  const provided = useContext(AttachmentContext)
+  return <>{elements(primitives, attachments ?? provided)}</>
+})
+
+function elements(primitives: readonly Primitive[], attachments: AttachmentAddress | undefined): ReactNode {
+  // Primitives have no identity of their own: their position is the only key there is.
+  return primitives.map((primitive, index) => <Fragment key={index}>{node(primitive, attachments)}</Fragment>)
+}
+
+function node(primitive: Primitive, attachments: AttachmentAddress | undefined): ReactNode {
+  const element = elementOf(primitive, attachments)
+  if (!element) return null
+  const props: Record<string, string> = {}
+  for (const [name, value] of element.attributes) props[propNames[name] ?? name] = value
+  return createElement(element.tag, props, element.text ?? (element.children ? elements(element.children, attachments) : undefined))
+}
+
+const propNames: Partial<Record<AttributeName, string>> = {
+  'stroke-width': 'strokeWidth',
+  'stroke-dasharray': 'strokeDasharray',
+  'stroke-linecap': 'strokeLinecap',
+  'stroke-linejoin': 'strokeLinejoin',
+  'font-size': 'fontSize',
+  'font-weight': 'fontWeight',
+  'font-style': 'fontStyle',
+  'letter-spacing': 'letterSpacing',
+  'text-anchor': 'textAnchor',
+  'xml:space': 'xmlSpace',
+  'clip-path': 'clipPath'
+}

@@ -8,6 +8,7 @@ import { exporting as enExporting } from './en/exporting.ts'
 import { host as enHost } from './en/host.ts'
 import { importing as enImporting } from './en/importing.ts'
 import { inspector as enInspector } from './en/inspector.ts'
+import { issue as enIssue } from './en/issue.ts'
 import { library as enLibrary } from './en/library.ts'
 import { map as enMap } from './en/map.ts'
 import { personas as enPersonas } from './en/personas.ts'
@@ -24,6 +25,7 @@ import { exporting as viExporting } from './vi/exporting.ts'
 import { host as viHost } from './vi/host.ts'
 import { importing as viImporting } from './vi/importing.ts'
 import { inspector as viInspector } from './vi/inspector.ts'
+import { issue as viIssue } from './vi/issue.ts'
 import { library as viLibrary } from './vi/library.ts'
 import { map as viMap } from './vi/map.ts'
 import { personas as viPersonas } from './vi/personas.ts'
@@ -50,6 +52,7 @@ export const messages = {
     host: enHost,
     importing: enImporting,
     inspector: enInspector,
+    issue: enIssue,
     library: enLibrary,
     map: enMap,
     personas: enPersonas,
@@ -68,6 +71,7 @@ export const messages = {
     host: viHost,
     importing: viImporting,
     inspector: viInspector,
+    issue: viIssue,
     library: viLibrary,
     map: viMap,
     personas: viPersonas,

@@ -1,0 +1,81 @@
+import type { Id } from '../model/id.ts'
+import { mapOf } from '../queries/journey.ts'
+import type { AttachmentCheck } from './attachments.ts'
+import { failure, warning, withoutFlood, type Issue } from './issue.ts'
+import { readJourneyFile, saysJourney, sortedRecords } from './journeyFile.ts'
+import { importLimits } from './limits.ts'
+import { documentOfJourney, type LaneTitles } from './mermaid/documentOfJourney.ts'
+import { readMermaid, type ReadDiagram } from './mermaid/readMermaid.ts'
+import type { ReadMap, ReadOutcome } from './readOutcome.ts'
+
+/** What reading needs beside the text. */
+export interface ReadingEnv {
+  /** Titles of the lanes that a diagram does not bring along, in the reader's language. */
+  readonly laneTitles: LaneTitles
+  readonly newId: () => Id
+  readonly isGenuine?: AttachmentCheck
+}
+
+/**
+ * Reads a text into maps. What it is is decided by its content; its name counts where the content says nothing, and a file that is not
+ * what its name says has a warning. Never throws; `maps` is empty where nothing can be made of it, and then `issues` holds an error.
+ */
+export function readAny(name: string, text: string, env: ReadingEnv): ReadOutcome {
+  const content = text.replace(/^\ufeff/, '').trimStart()
+  if (content === '') return { maps: [], issues: [failure('empty')] }
+  if (content.includes('\u0000')) return { maps: [], issues: [failure('binary')] }
+  const named = kindOfName(name)
+  if (/^[{[]/.test(content)) {
+    if (named !== 'mermaid' || saysJourney(parsed(content))) return withKind(named, 'journey', readJourneyFile(text, env.isGenuine))
+    return readDiagrams(text, env)
+  }
+  const read = readDiagrams(text, env)
+  if (named === 'journey' && read.maps.length === 0) return readJourneyFile(text, env.isGenuine)
+  return withKind(named, 'mermaid', read)
+}
+
+function readDiagrams(text: string, env: ReadingEnv): ReadOutcome {
+  const { diagrams, issues } = readMermaid(text)
+  const maps: ReadMap[] = []
+  const refused: Issue[] = []
+  for (const diagram of diagrams) {
+    const read = mapOfDiagram(diagram, env)
+    if ('records' in read) maps.push(read)
+    else refused.push(read)
+  }
+  return { maps, issues: withoutFlood([...issues, ...refused]) }
+}
+
+function mapOfDiagram({ journey, line, issues }: ReadDiagram, env: ReadingEnv): ReadMap | Issue {
+  const size = journey.stages.reduce((sum, { steps }) => steps.reduce((count, { actors }) => count + 2 + 2 * actors.length, sum + 1), 0)
+  if (size > importLimits.records) return failure('tooManyRecords', { line, values: { count: size, limit: importLimits.records } })
+  const { document, issues: more } = documentOfJourney(journey, env.laneTitles, env.newId)
+  const empty = journey.stages.length === 0 ? [warning('mermaid.emptyDiagram', { line })] : []
+  const found = [...issues, ...more.map((issue) => ({ ...issue, line: issue.line ?? line })), ...empty]
+  return {
+    title: mapOf(document).title,
+    records: sortedRecords(document),
+    attachments: [],
+    issues: withoutFlood(found)
+  }
+}
+
+type Kind = 'journey' | 'mermaid'
+
+function kindOfName(name: string): Kind | undefined {
+  if (/\.json$/i.test(name)) return 'journey'
+  return /\.(mmd|mermaid|md|markdown|html?)$/i.test(name) ? 'mermaid' : undefined
+}
+
+function withKind(named: Kind | undefined, found: Kind, outcome: ReadOutcome): ReadOutcome {
+  if (named === undefined || named === found || outcome.maps.length === 0) return outcome
+  return { ...outcome, issues: [...outcome.issues, warning(found === 'journey' ? 'isJourney' : 'isMermaid')] }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

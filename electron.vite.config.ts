@@ -28,7 +28,7 @@ export default defineConfig({
         input: {
           index: source('main/index.ts'),
           webhost: source('webhost/index.ts'),
-          publishWorker: source('publishing/worker.ts'),
+          publishWorker: source('services/exporting/publishWorker.ts'),
           importWorker: source('services/importWorker.ts')
         },
         // Chunks lie beside the entries: code finds resources/ two folders up, built or not.

@@ -1,0 +1,39 @@
+import { PngFile } from './pngFile.ts'
+import type { Rasterise } from './rasteriser.ts'
+
+/** Pixels drawn at a time: 32 megapixels are 128 MB while they are drawn. */
+const pixelsPerStrip = 32 * 1024 * 1024
+
+/** What a picture is made of: `svgOfStrip` gives the drawing of a band of the whole, in drawing units (px at scale 1). */
+export interface PictureSource {
+  readonly width: number
+  readonly height: number
+  /** An SVG document of exactly `pixels.width` × `pixels.height` that shows `view` of the drawing. */
+  readonly svgOfStrip: (view: { y: number; width: number; height: number }, pixels: { width: number; height: number }) => string
+}
+
+/** Pixels of a picture at a scale: a part of a pixel at the right or the bottom counts as a whole one. */
+export function pixelSize(source: { readonly width: number; readonly height: number }, scale: number): { width: number; height: number } {
+  return { width: Math.ceil(source.width * scale - 1e-6), height: Math.ceil(source.height * scale - 1e-6) }
+}
+
+/**
+ * A PNG of exactly `pixelSize(source, scale)`, whatever that is: drawn in bands and packed as it goes, so that memory does not
+ * grow with the map. `progress` hears 0 … 1 after every band.
+ */
+export async function pngOf(
+  source: PictureSource,
+  options: { scale: number; rasterise: Rasterise; progress?: (done: number) => void }
+): Promise<Buffer> {
+  const { scale, rasterise } = options
+  const { width, height } = pixelSize(source, scale)
+  const file = new PngFile({ width, height, pixelsPerMetre: Math.round((96 * scale) / 0.0254) })
+  const rowsPerStrip = Math.max(1, Math.floor(pixelsPerStrip / width))
+  for (let top = 0; top < height; top += rowsPerStrip) {
+    const pixels = { width, height: Math.min(rowsPerStrip, height - top) }
+    const view = { y: top / scale, width: width / scale, height: pixels.height / scale }
+    await file.addRows(rasterise(source.svgOfStrip(view, pixels), pixels))
+    options.progress?.((top + pixels.height) / height)
+  }
+  return file.finish()
+}

@@ -5,6 +5,7 @@ export const issue = {
   notText: 'The text is not UTF-8 and has no mark that says what it is — save it as UTF-8 and try again.',
   tooLarge: 'The file is larger than {{limit}} MB — split it, or take out pictures.',
   tookTooLong: 'Reading took longer than {{seconds}} seconds and was stopped; nothing was kept — try a smaller file.',
+  slow: 'Reading took {{seconds}} seconds — a smaller file is quicker to work with.',
   readerFailed: 'The file made the reader fail; nothing was kept — check that the file is whole, and tell us about it.',
   truncated: 'The file ends in the middle (column {{column}}): part of it is missing — fetch or copy it again.',
   badJson: 'This is not valid JSON from column {{column}} on — correct the line, or export the map again.',

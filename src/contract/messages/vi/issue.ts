@@ -8,6 +8,7 @@ export const issue: Translation<typeof english> = {
   notText: 'Văn bản không phải UTF-8 và không có dấu hiệu nào cho biết bảng mã — hãy lưu lại dưới dạng UTF-8 rồi thử lại.',
   tooLarge: 'Tệp lớn hơn {{limit}} MB — hãy chia nhỏ hoặc bỏ bớt ảnh.',
   tookTooLong: 'Đọc quá {{seconds}} giây nên đã dừng; chưa lưu gì — hãy thử tệp nhỏ hơn.',
+  slow: 'Việc đọc mất {{seconds}} giây — tệp nhỏ hơn sẽ nhanh hơn.',
   readerFailed: 'Tệp làm trình đọc gặp lỗi; chưa lưu gì — hãy kiểm tra tệp có nguyên vẹn không và báo cho chúng tôi.',
   truncated: 'Tệp bị đứt giữa chừng (cột {{column}}), thiếu một phần — hãy tải hoặc sao chép lại.',
   badJson: 'Từ cột {{column}} không còn là JSON hợp lệ — hãy sửa dòng này hoặc xuất lại bản đồ.',

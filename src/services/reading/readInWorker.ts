@@ -1,0 +1,66 @@
+import { Worker } from 'node:worker_threads'
+import type { Value } from '#contract/operations.ts'
+import { failure, warning, type Issue } from '#core/exchange/issue.ts'
+import { importLimits } from '#core/exchange/limits.ts'
+import type { ReadOutcome } from '#core/exchange/readOutcome.ts'
+import { ok } from '#core/result.ts'
+import type { ReadingRequest } from './readBytes.ts'
+
+/** How long reading may take: beyond `softMs` a warning says so, at `hardMs` the worker is ended. */
+export interface ReadingTimes {
+  readonly softMs: number
+  readonly hardMs: number
+}
+
+/** What reading gives, as the contract has it. */
+export type ReadingAnswer = { readonly ok: true; readonly value: Value<'import.read'> }
+
+const usualTimes: ReadingTimes = { softMs: 2_000, hardMs: 10_000 }
+
+/** Memory of the worker: a file of 50 MB takes a tenth of it. */
+const memoryMb = 1024
+
+/**
+ * Reads a file into maps in a thread of its own that is ended when it takes too long or too much memory. Never rejects: whatever is
+ * wrong with the content, or whatever it does to the reader, comes as an issue. `workerUrl` is `importWorker`, source or bundle.
+ */
+export async function readInWorker(workerUrl: URL, request: ReadingRequest, times: ReadingTimes = usualTimes): Promise<ReadingAnswer> {
+  if (request.bytes.byteLength > importLimits.bytes)
+    return refused(failure('tooLarge', { values: { limit: importLimits.bytes / 2 ** 20 } }))
+  const started = performance.now()
+  const outcome = await run(workerUrl, request, times.hardMs)
+  const seconds = Math.round((performance.now() - started) / 100) / 10
+  const issues = seconds * 1000 > times.softMs && outcome.maps.length > 0 ? [warning('slow', { values: { seconds } })] : []
+  return answer({ ...outcome, issues: [...outcome.issues, ...issues] })
+}
+
+function run(workerUrl: URL, request: ReadingRequest, hardMs: number): Promise<ReadOutcome> {
+  const { promise, resolve } = Promise.withResolvers<ReadOutcome>()
+  const worker = new Worker(workerUrl, { workerData: request, resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
+  const end = (outcome: ReadOutcome) => {
+    clearTimeout(timer)
+    resolve(outcome)
+    void worker.terminate()
+  }
+  const timer = setTimeout(() => end(nothing(failure('tookTooLong', { values: { seconds: Math.round(hardMs / 1000) } }))), hardMs)
+  worker.on('message', (outcome: ReadOutcome) => end(outcome))
+  worker.once('error', () => end(nothing(failure('readerFailed'))))
+  worker.once('exit', () => end(nothing(failure('readerFailed'))))
+  return promise
+}
+
+function nothing(issue: Issue): ReadOutcome {
+  return { maps: [], issues: [issue] }
+}
+
+function refused(issue: Issue): ReadingAnswer {
+  return answer(nothing(issue))
+}
+
+/** The same in the contract's own, writable types. */
+function answer({ maps, issues }: ReadOutcome): ReadingAnswer {
+  return ok({
+    maps: maps.map((map) => ({ ...map, attachments: [...map.attachments], issues: [...map.issues] })),
+    issues: [...issues]
+  })
+}

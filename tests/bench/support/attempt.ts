@@ -1,0 +1,21 @@
+import { NotThere, type Row } from './figure.ts'
+
+/** Runs one measurement; what it throws becomes a row that says so, and the bench goes on. */
+export async function attempt(
+  report: (row: Row) => void,
+  row: { readonly what: string; readonly cards?: number },
+  measure: () => Promise<void> | void
+): Promise<void> {
+  try {
+    await measure()
+  } catch (error) {
+    report({ ...row, missing: reasonOf(error) })
+  }
+}
+
+/** Why something could not be measured, in one line. */
+export function reasonOf(error: unknown): string {
+  const { code, message } = error as { code?: string; message?: string }
+  const line = (message ?? String(error)).split('\n')[0] ?? ''
+  return error instanceof NotThere || code === 'ERR_MODULE_NOT_FOUND' ? `not there: ${line}` : `failed: ${line}`
+}

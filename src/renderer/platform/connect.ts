@@ -1,5 +1,6 @@
 import { createClient, type Client, type Transport } from '#contract/client.ts'
 import { electronTransport } from './electronTransport.ts'
+import { guardPage } from './leaving.ts'
 import { webTransport } from './webTransport.ts'
 
 /** How the line to the services stands. `forbidden`: this page has no right to call; it has to be opened anew from where the product was started. */
@@ -19,12 +20,14 @@ export interface HostTransport extends Transport {
 /** The services as the page sees them. */
 export interface Connection extends Client, Omit<HostTransport, 'call' | 'onEvent'> {}
 
-/** Connects the page to whatever host shows it: Electron's preload where there is one, else the loopback host. */
+/** Connects the page to whatever host shows it: Electron's preload where there is one, else the loopback host; from then on the page is guarded against going with unsaved work. */
 export function connect(page: Window = window): Connection {
   const bridge = page.outsideIn
   const transport = bridge ? electronTransport(bridge) : webTransport(page)
   const { host, line, onReconnect } = transport
-  return { ...createClient(transport), host, line, onReconnect }
+  const connection = { ...createClient(transport), host, line, onReconnect }
+  guardPage(connection, page)
+  return connection
 }
 
 declare global {

@@ -7,17 +7,15 @@ import { listKeys } from '#core/model/listKeys.ts'
 import { isRecordTypeName, type JourneyRecord } from '#core/model/records.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { systemClock, type Clock } from '../platform/clock.ts'
+import { registerUnsaved } from '../platform/leaving.ts'
 import { newId as freshId } from '../platform/newId.ts'
 import { createJourneySession } from './journeySession.ts'
-import { guardPageClose } from './pageClose.ts'
 import type { JourneySession } from './state.ts'
 
 export interface OpenJourneyOptions {
   readonly density?: Density
   readonly clock?: Clock
   readonly newId?: () => string
-  /** The page whose closing is held back while something is unsaved; by default the one this runs in, if any. */
-  readonly page?: Window | undefined
 }
 
 /** What a session needs of the connection: calls, events, and to hear when events may have been missed. */
@@ -59,12 +57,10 @@ export async function openJourney(
   for (const event of early) queue.heard(...event)
   hear = queue.heard
 
-  const page = 'page' in options ? options.page : globalThis.window
   const stops = [
     stopEvents,
-    client.on('host.closing', () => void session.flush()),
     client.onReconnect?.(queue.catchUp),
-    page && guardPageClose(session, page)
+    registerUnsaved({ isSaved: () => session.getState().saveState.kind === 'saved', flush: session.flush })
   ]
   return ok({
     ...session,
@@ -72,7 +68,7 @@ export async function openJourney(
       await session.close()
       const stop = () => stops.forEach((each) => each?.())
       if (session.getState().saveState.kind === 'saved') return stop()
-      // Saving goes on behind the scenes until it succeeds; until then it needs its ears and the guard of the page.
+      // Saving goes on behind the scenes until it succeeds; until then it needs its ears, and the page must not go.
       const unsubscribe = session.subscribe(({ saveState }) => {
         if (saveState.kind !== 'saved') return
         unsubscribe()

@@ -55,8 +55,9 @@ export function acknowledged(replica: Replica, revision: number): Replica {
 }
 
 /**
- * After the service committed a diff as the next revision. If it is the very one that was sent, this is its acknowledgement
- * (the answer was lost, or is still on its way); else what was sent is known to have been too late and is pending again.
+ * After the service committed a diff as the next revision. If it is the very one that was sent, this is its acknowledgement:
+ * the answer was lost, or is still on its way. (Fitting it onto itself would leave nothing of it too, but at more cost.) Else
+ * what was sent is known to have been too late and is pending again.
  */
 export function committed(replica: Replica, diff: RecordsDiff): Replica {
   const revision = replica.revision + 1

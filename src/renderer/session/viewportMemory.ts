@@ -1,6 +1,6 @@
 import type { Client } from '#contract/client.ts'
-import type { Clock } from '../platform/clock.ts'
-import { systemClock } from '../platform/clock.ts'
+import { systemClock, type Clock } from '../platform/clock.ts'
+import { registerUnsaved } from '../platform/leaving.ts'
 
 /** What part of a map was last looked at: the ground's offset in px and the zoom, 1 = 100 %. */
 export interface Viewport {
@@ -30,6 +30,8 @@ export function createViewportMemory(client: Client, clock: Clock = systemClock)
     for (const id of unwritten) void client.call('settings.set', { key: keyOf(id), value: JSON.stringify(latest.get(id)) })
     unwritten.clear()
   }
+  // Where one looked is not worth holding the page back, but worth writing when it goes.
+  registerUnsaved({ isSaved: () => true, flush: () => Promise.resolve(flush()).then(() => true) })
   return {
     recall: async (journeyId) => {
       const known = latest.get(journeyId)

@@ -103,7 +103,7 @@ async function setStage(seed: number): Promise<Stage> {
   const sessions: JourneySession[] = []
   for (const [window, line] of lines.entries()) {
     let count = 0
-    const opening = openJourney(line.client, journeyId, { clock, newId: () => `w${window}n${(count += 1)}`, page: undefined })
+    const opening = openJourney(line.client, journeyId, { clock, newId: () => `w${window}n${(count += 1)}` })
     while (await line.step(false)) await settlePromises()
     const opened = await opening
     invariant(opened.ok, 'the journey opens')

@@ -34,7 +34,7 @@ describe('undo', () => {
     expect(recordOfType(mine.getState().document, 'map', 'map')?.title).toBe('Bill shock')
   })
 
-  test('to the start and redo to the end are the very same records, even where places were swapped in one gesture', async () => {
+  test('to the start and redo to the end are the very same records, even where within one gesture one card took the place of another', async () => {
     const { mine } = await twoWindows()
     const start = recordsOf(mine)
     mine.beginGesture()
@@ -44,13 +44,17 @@ describe('undo', () => {
     mine.run('card.move', { ids: ['compare'], laneId: 'doing', stepId: 'notice', place: 'start' })
     mine.run('card.remove', { ids: ['open'] })
     mine.run('card.add', { laneId: 'doing', stepId: 'notice', place: 'end', cards: [{ text: 'in its place' }] })
+    mine.run('card.move', { ids: ['queue'], laneId: 'pains', stepId: 'wait', place: 'end' })
+    mine.run('card.add', { laneId: 'pains', stepId: 'call', place: 'end', cards: [{ text: 'takes the order key of the one that left' }] })
     mine.endGesture()
+    const middle = recordsOf(mine)
     mine.run('stage.remove', { id: 'after' })
     const end = recordsOf(mine)
     mine.undo()
     mine.undo()
     expect({ records: recordsOf(mine), canUndo: mine.getState().canUndo }).toEqual({ records: start, canUndo: false })
     mine.redo()
+    expect(recordsOf(mine)).toBe(middle)
     mine.redo()
     expect({ records: recordsOf(mine), canRedo: mine.getState().canRedo }).toEqual({ records: end, canRedo: false })
   })
@@ -157,31 +161,19 @@ describe('saving', () => {
     expect(service.saves()).toBe(2)
   })
 
-  test('when the host closes, or the page goes, what is pending is sent at once; closing is held back until it is safe', async () => {
-    const page = pageDouble()
-    const { mine, service, tell } = await twoWindows({ page })
-    mine.beginGesture()
+  test('after closing, the session is silent; what it could not save goes on being tried until it is safe', async () => {
+    const { mine, theirs, service, clock, pass } = await twoWindows()
+    service.failSaves('diskFull', 1)
     mine.run('map.edit', { title: 'A' })
-    tell({ name: 'host.closing', data: {} })
+    await mine.close()
+    expect(service.saves()).toBe(0)
+    clock.turn(250)
     await settlePromises()
     expect(service.saves()).toBe(1)
-    mine.run('map.edit', { title: 'B' })
-    const closing = page.send('beforeunload')
-    expect(closing.defaultPrevented).toBe(true)
-    await settlePromises()
-    expect(service.saves()).toBe(2)
-    expect(page.send('beforeunload').defaultPrevented).toBe(false)
-  })
-
-  test('after closing, nothing of the page is listened to any more', async () => {
-    const page = pageDouble()
-    const { mine, service } = await twoWindows({ page })
-    mine.run('map.edit', { title: 'A' })
-    const closed = mine.close()
-    await settlePromises()
-    await closed
-    expect(service.saves()).toBe(1)
-    expect(page.listenerCount()).toBe(0)
+    const last = mine.getState()
+    theirs.run('map.edit', { title: 'B' })
+    await pass()
+    expect(mine.getState()).toBe(last)
   })
 })
 
@@ -203,7 +195,7 @@ describe('opening', () => {
         }
       },
       journeyId,
-      { clock, page: undefined }
+      { clock }
     )
     const opened = await reading
     invariant(opened.ok, 'it opens')
@@ -212,7 +204,7 @@ describe('opening', () => {
 
   test('says what is wrong with a journey that cannot be opened', async () => {
     const clock = manualClock()
-    const answer = await openJourney(directLine(fakeService(sampleJourney(), clock.now)).client, 'jNowhere', { clock, page: undefined })
+    const answer = await openJourney(directLine(fakeService(sampleJourney(), clock.now)).client, 'jNowhere', { clock })
     expect(answer).toMatchObject({ ok: false, error: { code: 'notFound' } })
   })
 
@@ -243,7 +235,6 @@ interface Windows {
   readonly clock: ManualClock
   /** Lets time pass until everybody has heard of everything. */
   readonly pass: () => Promise<void>
-  readonly tell: (event: HostEvent) => void
 }
 
 async function twoWindows(options: OpenJourneyOptions = {}): Promise<Windows> {
@@ -258,11 +249,11 @@ async function twoWindows(options: OpenJourneyOptions = {}): Promise<Windows> {
       await settlePromises()
     }
   }
-  return { mine, theirs, service, clock, pass, tell: line.tell }
+  return { mine, theirs, service, clock, pass }
 }
 
 async function open(client: Client, options: OpenJourneyOptions): Promise<JourneySession> {
-  const opened = await openJourney(client, journeyId, { page: undefined, ...options })
+  const opened = await openJourney(client, journeyId, options)
   invariant(opened.ok, 'the journey opens')
   return opened.value
 }
@@ -279,31 +270,6 @@ function directLine(service: FakeService): { client: Client; tell: (event: HostE
     }
   })
   return { client, tell }
-}
-
-/** As much of a window as the guard of the page touches. */
-function pageDouble() {
-  let count = 0
-  const target = (): EventTarget => {
-    const events = new EventTarget()
-    return Object.assign(events, {
-      addEventListener: (...args: Parameters<EventTarget['addEventListener']>) => {
-        count += 1
-        EventTarget.prototype.addEventListener.apply(events, args)
-      },
-      removeEventListener: (...args: Parameters<EventTarget['removeEventListener']>) => {
-        count -= 1
-        EventTarget.prototype.removeEventListener.apply(events, args)
-      }
-    })
-  }
-  const page = Object.assign(target(), { document: Object.assign(target(), { visibilityState: 'visible' }) })
-  const send = (name: string) => {
-    const event = new Event(name, { cancelable: true })
-    page.dispatchEvent(event)
-    return event
-  }
-  return Object.assign(page as unknown as Window, { send, listenerCount: () => count })
 }
 
 function cardOf(session: JourneySession, id: string) {

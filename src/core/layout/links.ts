@@ -17,6 +17,9 @@ export const linkGutter = { below: 9, radius: 8 } as const
 
 const cellPad = mapMeasures.comfortable.cellPad
 
+/** Distance of a line from the card that it passes; less than half the gutter, so that it never lies on the edge of a stage. */
+const aside = 6
+
 /** The route of a link between two cards, on the ground. */
 export function routeLink(link: Link, from: LinkEnd, to: LinkEnd, steps: readonly StepBox[], lanes: readonly LaneBox[]): LinkBox {
   const route = new Route(from, to, steps, lanes)
@@ -53,8 +56,8 @@ class Route {
     const startsRight = !backward
     const start = { x: startsRight ? a.x + a.width : a.x, y: this.#middle(this.#from) }
     const end = { x: forward ? b.x : b.x + b.width, y: this.#middle(this.#to) }
-    const startGutter = startsRight ? start.x + cellPad : start.x - cellPad
-    const endGutter = forward ? end.x - cellPad : end.x + cellPad
+    const startGutter = startsRight ? start.x + aside : start.x - aside
+    const endGutter = forward ? end.x - aside : end.x + aside
     if (!forward && !backward) {
       const gutter = Math.max(startGutter, endGutter)
       return [start, { x: gutter, y: start.y }, { x: gutter, y: end.y }, end]
@@ -75,13 +78,13 @@ class Route {
       ? [{ x: a.x + a.width / 2, y: this.#bottom(this.#from) }]
       : [
           { x: a.x + a.width, y: this.#middle(this.#from) },
-          { x: a.x + a.width + cellPad, y: this.#middle(this.#from) }
+          { x: a.x + a.width + aside, y: this.#middle(this.#from) }
         ]
     const arrives =
       isLast(this.#to) && this.#from.lane === this.#to.lane
         ? [{ x: b.x + b.width / 2, y: this.#bottom(this.#to) }]
         : [
-            { x: b.x + b.width + cellPad, y: this.#middle(this.#to) },
+            { x: b.x + b.width + aside, y: this.#middle(this.#to) },
             { x: b.x + b.width, y: this.#middle(this.#to) }
           ]
     return [...leaves, { x: leaves.at(-1)?.x ?? 0, y }, { x: arrives[0]?.x ?? 0, y }, ...arrives]

@@ -17,7 +17,7 @@ export interface CardSetting {
 }
 
 /** Width of the mark at the end of the first line, and of the icon before it, with the space that keeps text away; px. */
-export const cardMark = { size: 14, gap: 6, personaSize: 12, personaGap: 4, edge: 1, ownerGap: 2 } as const
+export const cardMark = { size: 14, gap: 6, roomAtEnd: 5, outdent: 2, personaSize: 12, personaGap: 4, edge: 1, ownerGap: 2 } as const
 
 const tileKinds: ReadonlySet<LaneKind> = new Set<LaneKind>(['touchpoints', 'channels', 'systems'])
 const leadKinds: ReadonlySet<LaneKind> = new Set<LaneKind>(['pains', 'gains', 'opportunities'])
@@ -58,7 +58,7 @@ function setPlain(card: Card, kind: LaneKind, width: number, measures: MapMeasur
     { left, top, width: inner },
     {
       firstLineIndent: hasLeadIcon(kind) ? cardMark.size + cardMark.gap : 0,
-      firstLineWidth: inner - cardMark.size - cardMark.gap - personaRoom(card)
+      firstLineWidth: inner - cardMark.size - cardMark.roomAtEnd - personaRoom(card)
     }
   )
   const bottom = top + lines.length * type.card.line

@@ -97,11 +97,11 @@ function leadIcon(kind: LaneKind, textX: number, baseline: number, theme: Theme)
   }
 }
 
-/** Right end of what stands in a card, px; as far from its edge as the text from the left one. */
+/** Right end of the marks in a card, px. They reach a little further than the text does at the left, because icons have air around them. */
 function rightEdge(box: CardBox): number {
-  if (box.look === 'tile') return box.width - cardMark.edge - mapMeasures.comfortable.cardPadX
+  if (box.look === 'tile') return box.width - cardMark.edge - mapMeasures.comfortable.cardPadX + cardMark.outdent
   const later = box.lines[1] ?? box.ownerLine
   const first = box.lines[0]?.x ?? 0
   const hasLead = box.kind === 'pains' || box.kind === 'gains' || box.kind === 'opportunities'
-  return box.width - (later?.x ?? first - (hasLead ? cardMark.size + cardMark.gap : 0))
+  return box.width - (later?.x ?? first - (hasLead ? cardMark.size + cardMark.gap : 0)) + cardMark.outdent
 }

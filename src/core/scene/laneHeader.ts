@@ -65,7 +65,7 @@ function separatorName(box: LaneBox, theme: Theme, frame: HeaderFrame): Primitiv
   const middle = (box.height * frame.zoom) / 2
   const size = iconMeta * scale
   const drawn: Primitive[] = [icon(laneIcon(box.lane.kind), (laneHeaderPad + 1) * scale, middle - size / 2, size, theme.color.ink3)]
-  if (box.height * frame.zoom < 10) return drawn
+  if (box.height * frame.zoom < 8) return drawn
   const style = { ...type.meta, size: type.meta.size * scale }
   if (frame.zoom >= 1) {
     const lines = box.titleLines.map((line) => ({ ...line, x: line.x * scale, y: line.y * frame.zoom, width: line.width * scale }))

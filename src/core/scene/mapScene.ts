@@ -28,31 +28,32 @@ export interface MapSceneOptions {
   readonly note?: string
 }
 
-const gaps = { aboveTitle: 40, belowTitle: 48, aboveLegend: 40, belowLegend: 40, bare: 24, least: 640 } as const
+const gaps = { aboveTitle: 40, belowTitle: 42, hang: 16, aboveLegend: 40, belowLegend: 40, bare: 24, least: 640 } as const
 
 /** The drawing of a map on paper: white ground (dark in the dark look). Every stage, step, lane, card, point and link is a group that names its record. */
 export function mapScene(document: JourneyDocument, layout: MapLayout, theme: Theme, words: SceneWords, options: MapSceneOptions): Scene {
   const hasFrame = options.titleBlock || options.legend
   const margin = hasFrame ? paper.margin : gaps.bare
-  // Lane headers have white space at their left, which on paper is part of the margin.
-  const left = margin + layout.laneHeaderWidth - (hasFrame ? 16 : 0)
-  const inner = Math.max(left - margin + layout.width, hasFrame ? gaps.least : 0)
+  const left = margin + layout.laneHeaderWidth
+  // Title and legend stand level with the names of the lanes, which are set in from the margin.
+  const text = margin + (hasFrame ? gaps.hang : 0)
+  const inner = Math.max(left + layout.width - text, hasFrame ? gaps.least : 0)
   const primitives: Primitive[] = []
   let y: number = hasFrame ? gaps.aboveTitle : margin
   if (options.titleBlock) {
     const map = mapOf(document)
     const title = titleBlock(map, personasOf(document), theme, words, inner)
-    primitives.push({ kind: 'group', x: margin, y, record: map.id, children: title.primitives })
+    primitives.push({ kind: 'group', x: text, y, record: map.id, children: title.primitives })
     y += title.height + gaps.belowTitle
   }
   primitives.push({ kind: 'group', x: left, y, children: groundScene(layout, theme, words) })
   y += layout.height
   if (options.legend) {
     const legend = legendBlock(layout, theme, words, inner, options.note)
-    primitives.push({ kind: 'group', x: margin, y: y + gaps.aboveLegend, children: legend.primitives })
+    primitives.push({ kind: 'group', x: text, y: y + gaps.aboveLegend, children: legend.primitives })
     y += gaps.aboveLegend + legend.height + gaps.belowLegend
   } else y += margin
-  const width = margin + inner + margin
+  const width = text + inner + margin
   const ground: Primitive = { kind: 'rect', x: 0, y: 0, width, height: y, fill: theme.name === 'dark' ? theme.color.ground : '#FFFFFF' }
   return { width, height: y, primitives: [ground, ...primitives] }
 }

@@ -142,7 +142,7 @@ function rowScene(
   if (solid) drawn.push({ kind: 'path', d: solid, fill: theme.color.surface, stroke: theme.color.hairline, strokeWidth: 1 })
   if (dashed) {
     const fill = withAlpha(theme.color.surface, 0.5)
-    drawn.push({ kind: 'path', d: dashed, fill, stroke: withAlpha(theme.color.outline, 0.75), strokeWidth: 1.2, dash: [4, 2.5] })
+    drawn.push({ kind: 'path', d: dashed, fill, stroke: withAlpha(theme.color.outline, 0.75), strokeWidth: 1, dash: [3, 2] })
   }
   if (bars) drawn.push({ kind: 'path', d: bars, stroke: withAlpha(theme.color.ink, 0.17), strokeWidth: 2.6, cap: 'round' })
   if (dots) drawn.push({ kind: 'path', d: dots, fill: lane.kind === 'pains' ? theme.color.pain : theme.color.accent })

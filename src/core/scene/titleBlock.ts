@@ -29,14 +29,14 @@ export function titleBlock(map: MapRecord, personas: readonly Persona[], theme: 
   const left = width - (isStacked || people.width === 0 ? 0 : people.width + 48)
   const badgeText = words.state[map.state]
   const badgeWidth = 12 + 14 + 6 + measureText(badgeText, type.ui) + 12
-  const title = wrapText(map.title, type.poster, Math.max(120, left), { firstLineWidth: Math.max(120, left - badgeWidth - 16) }).lines
+  const title = wrapText(map.title, type.poster, Math.max(120, left), { firstLineWidth: Math.max(120, left - badgeWidth - 14) }).lines
   const drawn: Primitive[] = title
     .filter((line) => line.text !== '')
     .map((line, index) =>
       textAt(line.text, 0, index * type.poster.line + baselineIn(type.poster.size, type.poster.line), type.poster, theme.color.ink)
     )
   const first = title[0]?.width ?? 0
-  const badgeX = first > 0 ? first + 16 : 0
+  const badgeX = first > 0 ? first + 14 : 0
   drawn.push(
     { kind: 'rect', x: badgeX, y: 8, width: badgeWidth, height: 28, radius: 14, fill: theme.color.sunken },
     icon(stateIcon(map.state), badgeX + 10, 14, 16, theme.color.ink2),
@@ -47,9 +47,9 @@ export function titleBlock(map: MapRecord, personas: readonly Persona[], theme: 
     const lines = wrapText(map.description, sentence, Math.max(120, Math.min(left, 1100)), { maxLines: 6 }).lines
     lines.forEach((line, index) => {
       if (line.text !== '')
-        drawn.push(textAt(line.text, 0, height + 4 + index * sentence.line + baselineIn(16, 24), sentence, theme.color.ink2))
+        drawn.push(textAt(line.text, 0, height + 6 + index * sentence.line + baselineIn(16, 24), sentence, theme.color.ink2))
     })
-    height += 4 + lines.length * sentence.line
+    height += 6 + lines.length * sentence.line
   }
   const peopleTop = isStacked ? height + 16 : 0
   drawn.push({ kind: 'group', x: isStacked ? 0 : width - people.width, y: peopleTop, children: people.primitives })

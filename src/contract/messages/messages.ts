@@ -1,4 +1,5 @@
 import { canvas as enCanvas } from './en/canvas.ts'
+import { cli as enCli } from './en/cli.ts'
 import { commands as enCommands } from './en/commands.ts'
 import { common as enCommon } from './en/common.ts'
 import { domain as enDomain } from './en/domain.ts'
@@ -16,6 +17,7 @@ import { refusal as enRefusal } from './en/refusal.ts'
 import { settings as enSettings } from './en/settings.ts'
 import { shortcuts as enShortcuts } from './en/shortcuts.ts'
 import { canvas as viCanvas } from './vi/canvas.ts'
+import { cli as viCli } from './vi/cli.ts'
 import { commands as viCommands } from './vi/commands.ts'
 import { common as viCommon } from './vi/common.ts'
 import { domain as viDomain } from './vi/domain.ts'
@@ -43,6 +45,7 @@ export type Language = (typeof languages)[number]
 export const messages = {
   en: {
     canvas: enCanvas,
+    cli: enCli,
     commands: enCommands,
     common: enCommon,
     domain: enDomain,
@@ -62,6 +65,7 @@ export const messages = {
   },
   vi: {
     canvas: viCanvas,
+    cli: viCli,
     commands: viCommands,
     common: viCommon,
     domain: viDomain,

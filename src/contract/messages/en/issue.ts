@@ -24,6 +24,7 @@ export const issue = {
   badAttachments: 'The attachments cannot be read and were left out — add the photos again.',
   badAttachment: 'This attachment is not a picture that can be used and was left out — add the photo again.',
   wrongHash: 'This attachment is not the one that its name says and was left out — add the photo again.',
+  pictureTooLarge: 'The picture would be too large to be drawn; nothing was written — choose a smaller scale, or SVG.',
   isJourney: 'By its content this is a map of Outside-In, and it was read as one — rename it to .journey.json.',
   isMermaid: 'By its content this is a Mermaid journey, and it was read as one — rename it to .mmd.',
   more: '{{count}} more problems of this kind are not shown — correct the first ones and read the file again.',

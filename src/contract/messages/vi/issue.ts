@@ -27,6 +27,7 @@ export const issue: Translation<typeof english> = {
   badAttachments: 'Không đọc được phần đính kèm nên đã bỏ qua — hãy thêm lại ảnh.',
   badAttachment: 'Phần đính kèm này không phải ảnh dùng được nên đã bỏ qua — hãy thêm lại ảnh.',
   wrongHash: 'Phần đính kèm này không đúng như tên của nó nên đã bỏ qua — hãy thêm lại ảnh.',
+  pictureTooLarge: 'Hình quá lớn để vẽ; chưa ghi gì — hãy chọn tỉ lệ nhỏ hơn hoặc SVG.',
   isJourney: 'Theo nội dung thì đây là bản đồ của Outside-In và đã được đọc như vậy — hãy đổi đuôi thành .journey.json.',
   isMermaid: 'Theo nội dung thì đây là hành trình Mermaid và đã được đọc như vậy — hãy đổi đuôi thành .mmd.',
   more: 'Còn {{count}} vấn đề tương tự không hiện ra — hãy sửa những vấn đề đầu rồi đọc lại tệp.',

@@ -1,0 +1,15 @@
+// Entry of the command line. Nothing that needs a new Node or the native driver is imported before the version was looked at: on an old
+// one the driver ends the process without a word.
+import { formatMessage } from '#contract/messages/formatMessage.ts'
+import { messages } from '#contract/messages/messages.ts'
+
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(formatMessage(messages.en.cli.needsNode, { version: process.versions.node }))
+  process.exitCode = 1
+} else {
+  const { runCli } = await import('./runCli.ts')
+  process.exitCode = await runCli(process.argv.slice(2), {
+    out: (text) => void process.stdout.write(text),
+    error: (text) => void process.stderr.write(text)
+  })
+}

@@ -1,0 +1,149 @@
+// Random journeys and random commands on them, from a seed.
+import { commandIds, type CommandArgs, type CommandId } from '#core/commands/commands.ts'
+import { runCommand, type CommandOutcome } from '#core/commands/runCommand.ts'
+import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
+import { certainties, controls, channels } from '#core/model/card.ts'
+import type { Id } from '#core/model/id.ts'
+import { laneKinds, laneTakesCards, newLane, type LaneKind } from '#core/model/lane.ts'
+import { linkKinds } from '#core/model/link.ts'
+import { newMap } from '#core/model/map.ts'
+import { freshOrderKeys, type Place } from '#core/model/orderKey.ts'
+import { newPersona } from '#core/model/persona.ts'
+import type { RecordTypeName } from '#core/model/records.ts'
+import { newStage } from '#core/model/stage.ts'
+import { newStep } from '#core/model/step.ts'
+
+/** A source of chance that gives the same numbers for the same seed. */
+export class Random {
+  #state: number
+
+  constructor(seed: number) {
+    this.#state = seed >>> 0
+  }
+
+  /** At least 0, less than 1 (mulberry32). */
+  next(): number {
+    this.#state = (this.#state + 0x6d2b79f5) >>> 0
+    let mixed = this.#state
+    mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1)
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61)
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+
+  below(count: number): number {
+    return Math.floor(this.next() * count)
+  }
+
+  pick<Item>(items: readonly Item[]): Item | undefined {
+    return items[this.below(items.length)]
+  }
+}
+
+/** A small map to begin with: two personas, two stages of two steps, and a lane of every sort. */
+export function smallJourney(): JourneyDocument {
+  const keys = freshOrderKeys(8)
+  const key = (index: number) => keys[index] ?? ''
+  const kinds = ['doing', 'emotion', 'touchpoints', 'lineOfVisibility', 'pains', 'backstage', 'systems'] as const
+  return documentOf([
+    newMap('map', 'Random'),
+    ...['Lan', 'Minh'].map((name, index) => newPersona(`p${index}`, name, index, key(index))),
+    ...[0, 1].map((stage) => newStage(`s${stage}`, `Stage ${stage}`, key(stage))),
+    ...[0, 1, 2, 3].map((step) => newStep(`t${step}`, `s${step >> 1}`, `Step ${step}`, key(step))),
+    ...kinds.map((kind, index) => newLane(`l${index}`, kind, kind, key(index)))
+  ])
+}
+
+/** Runs one random command; null where chance made one that is refused. */
+export function randomCommand(
+  document: JourneyDocument,
+  random: Random,
+  newId: () => Id
+): (CommandOutcome & { readonly id: CommandId }) | null {
+  const id = random.pick(weightedIds)
+  if (!id) return null
+  const args = argsFor(id, document, random)
+  const outcome = runCommand(document, id, args as never, { newId })
+  return outcome.ok ? { ...outcome.value, id } : null
+}
+
+/** A text of up to `most` words in two languages. */
+export function randomText(random: Random, most: number): string {
+  const words = ['bill', 'đường', 'waits', 'tin nhắn', 'VAS-0931', '238,000 ₫', 'again', 'Facebook', 'nghiêng', '“Why?”', 'a', '\n']
+  return Array.from({ length: random.below(most + 1) }, () => random.pick(words)).join(' ')
+}
+
+// What fills a map is more frequent than what frames it, and building more than tearing down, or nothing would ever grow.
+const weights: Partial<Record<CommandId, number>> = {
+  'card.add': 12,
+  'link.add': 8,
+  'emotion.set': 10,
+  'card.setText': 4,
+  'card.move': 4,
+  'card.edit': 4
+}
+const weightedIds: readonly CommandId[] = commandIds.flatMap((id) =>
+  Array<CommandId>(weights[id] ?? (id.endsWith('.add') ? 2 : 1)).fill(id)
+)
+
+function argsFor(id: CommandId, document: JourneyDocument, random: Random): unknown {
+  const ids = (type: RecordTypeName): Id[] =>
+    [...allRecords(document)]
+      .filter((record) => record.type === type)
+      .map((record) => record.id)
+      .sort()
+  const one = (type: RecordTypeName): Id => random.pick(ids(type)) ?? 'nobody'
+  const lane = (kind?: LaneKind): Id => {
+    const lanes = [...allRecords(document)].filter(
+      (record) => record.type === 'lane' && (kind ? record.kind === kind : laneTakesCards(record.kind))
+    )
+    return random.pick(lanes.map((record) => record.id).sort()) ?? one('lane')
+  }
+  const some = (type: RecordTypeName): Id[] => [...new Set([one(type), one(type)])]
+  const place = (type: RecordTypeName): Place => random.pick<Place>(['start', 'end', { after: one(type) }]) ?? 'end'
+  const text = () => randomText(random, 12)
+  const fields = () => ({
+    certainty: random.pick(certainties) ?? 'evidence',
+    span: 1 + random.below(random.next() < 0.3 ? 4 : 1),
+    control: random.pick([null, ...controls]) ?? null,
+    channel: random.pick([null, ...channels]) ?? null,
+    personaId: random.pick([null, null, ...ids('persona')]) ?? null,
+    owner: random.next() < 0.2 ? randomText(random, 4) : ''
+  })
+  const table: { readonly [Id in CommandId]: () => CommandArgs<Id> } = {
+    'map.edit': () => ({ title: text() }),
+    'persona.add': () => ({ name: text(), fields: { slot: random.below(8) } }),
+    'persona.edit': () => ({ id: one('persona'), fields: { name: text(), slot: random.below(8) } }),
+    'persona.move': () => ({ id: one('persona'), place: place('persona') }),
+    'persona.remove': () => ({ id: one('persona') }),
+    'stage.add': () => ({ title: text(), place: place('stage') }),
+    'stage.edit': () => ({ id: one('stage'), title: text() }),
+    'stage.move': () => ({ id: one('stage'), place: place('stage') }),
+    'stage.remove': () => ({ id: one('stage') }),
+    'step.add': () => ({ stageId: one('stage'), title: text(), place: place('step') }),
+    'step.edit': () => ({ id: one('step'), title: text(), momentOfTruth: random.next() < 0.5 }),
+    'step.move': () => ({ id: one('step'), stageId: one('stage'), place: place('step') }),
+    'step.remove': () => ({ id: one('step') }),
+    'lane.add': () => ({ kind: random.pick(laneKinds) ?? 'text', title: text(), place: place('lane') }),
+    'lane.edit': () => ({ id: one('lane'), title: text() }),
+    'lane.move': () => ({ id: one('lane'), place: place('lane') }),
+    'lane.remove': () => ({ id: one('lane') }),
+    'card.add': () => ({
+      laneId: lane(),
+      stepId: one('step'),
+      place: place('card'),
+      cards: Array.from({ length: 1 + random.below(3) }, () => ({ text: text(), fields: fields() }))
+    }),
+    'card.setText': () => ({ id: one('card'), text: text() }),
+    'card.edit': () => ({ ids: some('card'), fields: fields() }),
+    'card.move': () => ({ ids: some('card'), laneId: lane(), stepId: one('step'), place: place('card') }),
+    'card.duplicate': () => ({ ids: some('card') }),
+    'card.remove': () => ({ ids: some('card') }),
+    'emotion.set': () => ({ laneId: lane('emotion'), stepId: one('step'), personaId: one('persona'), score: random.next() * 4 - 2 }),
+    'emotion.edit': () => ({ id: one('emotionPoint'), certainty: random.pick(certainties) ?? 'evidence' }),
+    'emotion.remove': () => ({ ids: [one('emotionPoint')] }),
+    'link.add': () => ({ fromId: one('card'), toId: one('card'), kind: random.pick(linkKinds) ?? 'leadsTo', label: randomText(random, 2) }),
+    'link.edit': () => ({ id: one('link'), kind: random.pick(linkKinds) ?? 'leadsTo' }),
+    'link.remove': () => ({ ids: [one('link')] })
+  }
+  return table[id]()
+}

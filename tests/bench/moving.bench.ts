@@ -28,7 +28,7 @@ const movements: readonly Movement[] = [
   {
     what: 'zoom 1 → 0.2 → 1',
     zoom: 1,
-    steps: [...times(60, { deltaX: 0, deltaY: 8, zooms: true }), ...times(60, { deltaX: 0, deltaY: -8, zooms: true })],
+    steps: [...times(60, { deltaX: 0, deltaY: 19.35, zooms: true }), ...times(60, { deltaX: 0, deltaY: -19.35, zooms: true })],
     targets: { 1000: '≤ 13 ms', 5000: '≤ 14 ms' },
     dropped: '< 3 %'
   },

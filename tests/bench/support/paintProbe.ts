@@ -55,7 +55,9 @@ export async function measureOpening(page: Page, address: string): Promise<Openi
   }
   return page.evaluate(() => {
     const { paintProbe } = globalThis as unknown as { paintProbe: Probed }
-    const fetched = performance.getEntriesByType('resource').filter((entry) => entry.initiatorType === 'fetch')
+    const fetched = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
+      (entry) => entry.initiatorType === 'fetch'
+    )
     const data = fetched.reduce<PerformanceResourceTiming | undefined>(
       (largest, entry) => (largest === undefined || entry.encodedBodySize > largest.encodedBodySize ? entry : largest),
       undefined

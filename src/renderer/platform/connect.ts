@@ -1,21 +1,10 @@
 import { createClient, type Client, type Transport } from '#contract/client.ts'
 import { electronTransport } from './electronTransport.ts'
+import type { HostTransport } from './hostTransport.ts'
 import { guardPage } from './leaving.ts'
 import { webTransport } from './webTransport.ts'
 
-/** How the line to the services stands. `forbidden`: this page has no right to call; it has to be opened anew from where the product was started. */
-export type LineState = 'open' | 'broken' | 'forbidden'
-
-/** A transport that knows how its line stands. */
-export interface HostTransport extends Transport {
-  readonly host: 'electron' | 'web'
-  readonly line: {
-    readonly get: () => LineState
-    readonly subscribe: (listener: () => void) => () => void
-  }
-  /** Hears of every time the line of events was opened, again or for the first time: what happened before may have been missed. */
-  readonly onReconnect: (listener: () => void) => () => void
-}
+export type { HostTransport, LineState } from './hostTransport.ts'
 
 /** The services as the page sees them. */
 export interface Connection extends Client, Omit<HostTransport, 'call' | 'onEvent'> {}

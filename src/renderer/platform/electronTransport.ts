@@ -1,5 +1,5 @@
 import type { Transport } from '#contract/client.ts'
-import type { HostTransport } from './connect.ts'
+import type { HostTransport } from './hostTransport.ts'
 import { unreachable } from './unreachable.ts'
 
 /** The line through Electron's preload: it lasts as long as the page does. */

@@ -1,6 +1,6 @@
 import type { HostEvent } from '#contract/events.ts'
 import { systemClock, type Clock } from './clock.ts'
-import type { HostTransport, LineState } from './connect.ts'
+import type { HostTransport, LineState } from './hostTransport.ts'
 import { createEventReader } from './eventStream.ts'
 import { unreachable } from './unreachable.ts'
 import { presentToken, takeToken } from './webToken.ts'

@@ -5,7 +5,7 @@ import type { SeededRandom } from './seededRandom.ts'
 
 /** Something that can answer calls and tell events: the fake service, or the real ones. */
 export interface Service {
-  readonly call: (name: string, params: unknown) => Promise<unknown> | unknown
+  readonly call: (name: string, params: unknown) => unknown
   readonly onEvent: (listener: (event: HostEvent) => void) => void
 }
 

@@ -1,7 +1,8 @@
 // A journey service in memory for the tests of the session: it keeps one journey, and refuses whatever does not fit exactly.
 import { changesOf, type RecordsDiff, sameRecord } from '#core/model/diff.ts'
-import { allRecords, documentOf, recordOf, withChanges, type JourneyDocument } from '#core/model/document.ts'
+import { allRecords, recordOf, withChanges, type JourneyDocument } from '#core/model/document.ts'
 import { integrityProblems } from '#core/model/integrity.ts'
+import type { JourneyService } from './journeyService.ts'
 import { mapOf } from '#core/queries/journey.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { ContractError, ErrorCode } from '#contract/error.ts'
@@ -10,15 +11,9 @@ import type { Params, Value } from '#contract/operations.ts'
 
 export const journeyId = 'jFake000000000000000'
 
-export interface FakeService {
+export interface FakeService extends JourneyService {
   readonly call: (name: string, params: unknown) => Result<unknown, ContractError>
-  readonly onEvent: (listener: (event: HostEvent) => void) => void
   readonly document: () => JourneyDocument
-  readonly revision: () => number
-  /** The diffs from now on no longer reach back before this moment. */
-  readonly forgetDiffs: () => void
-  /** Refuses the next so many saves with this code. */
-  readonly failSaves: (code: ErrorCode, times: number) => void
   readonly saves: () => number
 }
 
@@ -86,11 +81,12 @@ export function fakeService(start: JourneyDocument, now: () => number): FakeServ
   }
 
   return {
+    journeyId,
+    close: async () => {},
     // As on a real line, everything is copied: nobody shares an object with the service.
     call: (name, params) => structuredClone(answer(name, structuredClone(params))),
     onEvent: (listener) => void listeners.push((event) => listener(structuredClone(event))),
     document: () => document,
-    revision: () => revision,
     forgetDiffs: () => {
       diffs = []
     },
@@ -99,9 +95,4 @@ export function fakeService(start: JourneyDocument, now: () => number): FakeServ
     },
     saves: () => saves
   }
-}
-
-/** A document of records read anew, as a reload would give it. */
-export function reread(document: JourneyDocument): JourneyDocument {
-  return documentOf(structuredClone([...allRecords(document)]))
 }

@@ -217,7 +217,7 @@ describe('opening', () => {
       call: async (name, params) => {
         const answer = await line.client.call(name, params)
         if (name !== 'journeys.open' || !answer.ok) return answer
-        const value = answer.value as { records: unknown[] }
+        const value = answer.value as unknown as { records: unknown[] }
         return ok({ ...value, readOnly: true, records: [...value.records, { id: 'new', type: 'hologram' }] } as never)
       }
     }

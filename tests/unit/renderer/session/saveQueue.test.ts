@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { CommandArgs, CommandId } from '#core/commands/commands.ts'
 import { runCommand } from '#core/commands/runCommand.ts'
 import { allRecords, documentOf, recordOfType, type JourneyDocument } from '#core/model/document.ts'
 import type { RecordsDiff } from '#core/model/diff.ts'
@@ -272,7 +273,7 @@ function setUp() {
   const states: SaveState[] = []
   let reopens = 0
   let document = sampleJourney()
-  const waiting: { [Name in keyof JourneyCalls]?: (answer: Answer<Name>) => void } = {}
+  const waiting: { -readonly [Name in keyof JourneyCalls]?: (answer: Answer<Name>) => void } = {}
   const queue = createSaveQueue({
     replica: newReplica(1, document),
     clock,
@@ -320,10 +321,7 @@ function setUp() {
   }
 }
 
-function command(
-  document: JourneyDocument,
-  ...[id, args]: Parameters<typeof runCommand> extends [unknown, infer Id, infer Args, unknown] ? [Id, Args] : never
-) {
+function command<Name extends CommandId>(document: JourneyDocument, id: Name, args: CommandArgs<Name>) {
   const outcome = runCommand(document, id, args, { newId: () => 'fresh' })
   invariant(outcome.ok, 'the command runs')
   return outcome.value

@@ -1,0 +1,15 @@
+import type { Transport } from '#contract/client.ts'
+
+/** How the line to the services stands. `forbidden`: this page has no right to call; it has to be opened anew from where the product was started. */
+export type LineState = 'open' | 'broken' | 'forbidden'
+
+/** A transport that knows how its line stands. */
+export interface HostTransport extends Transport {
+  readonly host: 'electron' | 'web'
+  readonly line: {
+    readonly get: () => LineState
+    readonly subscribe: (listener: () => void) => () => void
+  }
+  /** Hears of every time the line of events was opened, again or for the first time: what happened before may have been missed. */
+  readonly onReconnect: (listener: () => void) => () => void
+}

@@ -20,6 +20,8 @@ export interface Closing {
   readonly pageAnswered: (saved: boolean) => void
   /** The page crashed or was left: nobody will answer any more. */
   readonly pageGone: () => void
+  /** Whether it is decided that the window closes. */
+  readonly isClosed: () => boolean
 }
 
 export function closing(ports: ClosingPorts): Closing {
@@ -67,6 +69,7 @@ export function closing(ports: ClosingPorts): Closing {
     },
     pageGone: () => {
       if (state === 'waiting' || state === 'asking') finish()
-    }
+    },
+    isClosed: () => state === 'closed'
   }
 }

@@ -86,6 +86,10 @@ export function openWindow(options: WindowOptions): AppWindow {
     if (!guard.requested()) return event.preventDefault()
     keepPlace(options.placeFile, { bounds: window.getNormalBounds(), isMaximized: window.isMaximized() })
   })
+  // Once it is decided, the page's own guard against being closed must not hold the window again.
+  contents.on('will-prevent-unload', (event) => {
+    if (guard.isClosed()) event.preventDefault()
+  })
   window.on('closed', options.onClosed)
   window.on('unresponsive', () => {
     const { message, detail, wait, reload } = messages[options.language()].host.notResponding

@@ -25,12 +25,18 @@ export function inspectLibrary(path: string, target: number = schemaVersion): In
     const bytes = statSync(path, { throwIfNoEntry: false })?.size
     if (bytes === undefined) return { kind: 'nothing' }
     if (bytes === 0) return hadContent(path) ? { kind: 'damaged', why: 'the file is empty' } : { kind: 'nothing' }
-    if (headOf(path) !== magic) return notADatabase(path)
+    const head = headOf(path)
+    if (!head.toString('latin1').startsWith(magic)) return notADatabase(path)
+    // Read off the header where it tells the whole truth: even opening for reading would leave side files beside a newer library.
+    const marks = { application: head.readUInt32BE(68), version: head.readUInt32BE(60) }
+    if (!hasLog(path) && marks.application === applicationId && marks.version > target) return newer(path, marks.version, target)
     return inspectDatabase(path, bytes, target)
   } catch (error) {
     const failure = failureOf(error, path)
     if (!failure) throw error
-    return failure.code === 'damaged' ? { kind: 'damaged', why: failure.message } : { kind: 'refused', failure }
+    // A header that makes no sense is reported as a plain error (“unsupported file format”), not as damage.
+    const isDamage = failure.code === 'damaged' || (error instanceof Sqlite.SqliteError && error.code === 'SQLITE_ERROR')
+    return isDamage ? { kind: 'damaged', why: failure.message } : { kind: 'refused', failure }
   }
 }
 
@@ -45,13 +51,10 @@ function inspectDatabase(path: string, bytes: number, target: number): Inspectio
     if (Number(sqlite.pragma('application_id', { simple: true })) !== applicationId)
       return hasOurTables ? { kind: 'damaged', why: 'the mark of the library is gone' } : foreign(path)
     const version = versionOf(sqlite)
-    if (version > target) {
-      const message = `${path} has schema version ${version}; this version of the product knows ${target}`
-      return { kind: 'refused', failure: { code: 'newerVersion', message } }
-    }
+    if (version > target) return newer(path, version, target)
     if (!hasOurTables || version < 1) return { kind: 'damaged', why: 'tables of the library are gone' }
     if (bytes <= checkedAtOpen) {
-      const verdict = String(sqlite.pragma('quick_check(1)', { simple: true }))
+      const verdict = String(sqlite.pragma('integrity_check(1)', { simple: true }))
       if (verdict !== 'ok') return { kind: 'damaged', why: verdict }
     }
     if (sqlite.prepare(nonsenseRow).get() !== undefined) return { kind: 'damaged', why: 'the list of journeys holds nonsense' }
@@ -71,15 +74,26 @@ function foreign(path: string): Inspection {
   return { kind: 'refused', failure: { code: 'notALibrary', message: `${path} is not a library of this product` } }
 }
 
-function hadContent(path: string): boolean {
-  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0 || listSnapshots(path).length > 0
+function newer(path: string, version: number, target: number): Inspection {
+  const message = `${path} has schema version ${version}; this version of the product knows ${target}`
+  return { kind: 'refused', failure: { code: 'newerVersion', message } }
 }
 
-function headOf(path: string): string {
+function hadContent(path: string): boolean {
+  return hasLog(path) || listSnapshots(path).length > 0
+}
+
+function hasLog(path: string): boolean {
+  return (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+}
+
+/** The 100 bytes of SQLite's header; zeros where the file ends before. */
+function headOf(path: string): Buffer {
   const file = openSync(path, 'r')
   try {
-    const head = Buffer.alloc(magic.length)
-    return head.toString('latin1', 0, readSync(file, head, 0, head.length, 0))
+    const head = Buffer.alloc(100)
+    readSync(file, head, 0, head.length, 0)
+    return head
   } finally {
     closeSync(file)
   }

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { diffBetween, isEmptyDiff } from '#core/model/diff.ts'
+import { documentOf } from '#core/model/document.ts'
+import type { JourneyRecord } from '#core/model/records.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { attachmentStore } from './attachmentStore.ts'
 import { connect } from './connection.ts'
@@ -74,29 +77,39 @@ export function setAside(path: string, at: number): string {
   return kept
 }
 
+/** A journey as it goes into the new library. */
+interface Rescued extends SalvagedJourney {
+  readonly id: string
+}
+
 interface Chosen {
-  readonly whole: SalvagedJourney[]
-  readonly fromSnapshot: SalvagedJourney[]
-  readonly inPart: SalvagedJourney[]
+  readonly whole: Rescued[]
+  readonly fromSnapshot: Rescued[]
+  readonly inPart: Rescued[]
   readonly settings: Salvage['settings']
   readonly attachments: Salvage['attachments']
 }
 
 /** A whole journey is taken as it is; of one with gaps both the snapshot's and the newer remains are kept. */
 function choose(damaged: Salvage, snapshot: Salvage | null): Chosen {
-  const whole = damaged.journeys.filter((journey) => journey.isWhole)
-  const partial = damaged.journeys.filter((journey) => !journey.isWhole)
-  const safe = new Set(whole.map((journey) => journey.id))
-  const listed = new Set(damaged.journeys.map((journey) => journey.id))
-  const fromSnapshot = (snapshot?.journeys ?? []).filter(
-    // What the readable list lacks was erased on purpose.
-    (journey) => !safe.has(journey.id) && (listed.has(journey.id) || !damaged.isListWhole || damaged.journeys.length === 0)
+  const older = new Map(
+    (snapshot?.journeys ?? []).flatMap((journey) => (journey.id === null ? [] : [[journey.number, rescued(journey, journey.id)]]))
   )
-  const replaced = new Map(fromSnapshot.map((journey) => [journey.id, journey]))
+  const whole = damaged.journeys.flatMap((journey) => (journey.isWhole && journey.id !== null ? [rescued(journey, journey.id)] : []))
+  const partial = damaged.journeys.filter((journey) => !journey.isWhole || journey.id === null)
+  const safe = new Set(whole.map((journey) => journey.number))
+  const partly = new Set(partial.map((journey) => journey.number))
+  // What the list lacks was most likely erased on purpose; but a damaged list may lie, and the trash forgives both.
+  const wasErased = ({ number }: Rescued) => damaged.listed !== null && !damaged.listed.has(number) && !partly.has(number)
+  const missing = [...older.values()].filter(({ number }) => !safe.has(number))
+  const fromSnapshot = missing.map((journey) =>
+    wasErased(journey) ? { ...journey, trashedAt: journey.trashedAt ?? journey.updatedAt } : journey
+  )
   const inPart = partial.flatMap((journey) => {
-    const older = replaced.get(journey.id)
-    if (!older) return [journey]
-    return journey.revision > older.revision ? [{ ...journey, id: `${journey.id.slice(0, 39)}R` }] : []
+    const before = older.get(journey.number)
+    if (!before) return [rescued(journey, journey.id ?? `recovered${journey.number}`)]
+    const isNewer = journey.revision === null ? !sameRecords(journey.records, before.records) : journey.revision > (before.revision ?? 0)
+    return isNewer ? [rescued(journey, `${before.id.slice(0, 39)}R`)] : []
   })
   return {
     whole,
@@ -107,6 +120,14 @@ function choose(damaged: Salvage, snapshot: Salvage | null): Chosen {
   }
 }
 
+function rescued(journey: SalvagedJourney, id: string): Rescued {
+  return { ...journey, id }
+}
+
+function sameRecords(a: readonly JourneyRecord[], b: readonly JourneyRecord[]): boolean {
+  return isEmptyDiff(diffBetween(documentOf(a), documentOf(b)))
+}
+
 function isUndamaged({ hash, data }: Salvage['attachments'][number]): boolean {
   return data instanceof Uint8Array && createHash('sha256').update(data).digest('hex') === hash
 }
@@ -114,7 +135,7 @@ function isUndamaged({ hash, data }: Salvage['attachments'][number]): boolean {
 function newestReadable(path: string): { path: string; salvage: Salvage } | null {
   for (const snapshot of listSnapshots(path)) {
     const salvage = salvageFrom(snapshot.path)
-    if (salvage.isListWhole && salvage.journeys.every((journey) => journey.isWhole)) return { path: snapshot.path, salvage }
+    if (salvage.listed !== null && salvage.journeys.every((journey) => journey.isWhole)) return { path: snapshot.path, salvage }
   }
   return null
 }
@@ -126,7 +147,7 @@ function fill(path: string, { whole, fromSnapshot, inPart, settings, attachments
     connection.sqlite.prepare("INSERT INTO meta (key, value) VALUES ('firstStart', 'done')").run()
     const journeys = journeyStore(connection)
     for (const { id, records, updatedAt, revision, createdAt, trashedAt } of [...whole, ...fromSnapshot, ...inPart]) {
-      const restored = { revision, createdAt, trashedAt }
+      const restored = { revision: revision ?? 1, createdAt, trashedAt }
       const created = journeys.create({ id, records, attachments: [], at: updatedAt, restored })
       if (!created.ok) return created
     }

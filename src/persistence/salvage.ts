@@ -7,9 +7,13 @@ import { readRecordRow, type RecordRow } from './storedRecord.ts'
 
 /** A journey as far as it could be read out of a file. */
 export interface SalvagedJourney {
-  readonly id: string
+  /** Its number in the file; stays the same in snapshots. */
+  readonly number: number
+  /** Null where the row is lost that says it. */
+  readonly id: string | null
   readonly records: readonly JourneyRecord[]
-  readonly revision: number
+  /** Null where it is lost. */
+  readonly revision: number | null
   readonly createdAt: number
   readonly updatedAt: number
   readonly trashedAt: number | null
@@ -19,8 +23,8 @@ export interface SalvagedJourney {
 
 /** Everything that could be read out of a file. */
 export interface Salvage {
-  /** Whether the list of journeys was read to its end: what is not in it was not there. */
-  readonly isListWhole: boolean
+  /** Numbers in the list of journeys, also of those whose records are lost; null where the list breaks off. */
+  readonly listed: ReadonlySet<number> | null
   readonly journeys: readonly SalvagedJourney[]
   readonly settings: readonly { readonly key: string; readonly value: string }[]
   readonly attachments: readonly { readonly hash: string; readonly mime: string; readonly data: Uint8Array }[]
@@ -28,8 +32,8 @@ export interface Salvage {
 
 interface JourneyRow {
   readonly number: number
-  readonly id: string
-  readonly revision: number
+  readonly id: string | null
+  readonly revision: number | null
   readonly createdAt: number
   readonly updatedAt: number
   readonly trashedAt: number | null
@@ -38,7 +42,7 @@ interface JourneyRow {
   readonly cardCount: number
 }
 
-const nothing: Salvage = { isListWhole: false, journeys: [], settings: [], attachments: [] }
+const nothing: Salvage = { listed: null, journeys: [], settings: [], attachments: [] }
 
 /** Reads what can be read out of a damaged file (or a good one), changing nothing in it. Never throws on damage. */
 export function salvageFrom(path: string): Salvage {
@@ -57,7 +61,7 @@ export function salvageFrom(path: string): Salvage {
   }
 }
 
-function readJourneys(sqlite: Sqlite.Database): Pick<Salvage, 'journeys' | 'isListWhole'> {
+function readJourneys(sqlite: Sqlite.Database): Pick<Salvage, 'journeys' | 'listed'> {
   const { rows: listed, isWhole } = readBothEnds<JourneyRow>(
     sqlite,
     (
@@ -67,17 +71,19 @@ function readJourneys(sqlite: Sqlite.Database): Pick<Salvage, 'journeys' | 'isLi
     [],
     (row) => row.number
   )
+  const numbers = new Set(listed.map((row) => row.number))
   const known = new Map(listed.map((row) => [row.number, sane(row)]))
   // Records whose journey row is gone still tell which journey they belonged to.
   const orphaned = readable<{ number: number }>(sqlite, 'SELECT DISTINCT journey AS number FROM records', [])
   for (const { number } of orphaned) if (!known.has(number)) known.set(number, lostRow(number))
-  return { journeys: [...known.values()].flatMap((row) => readJourney(sqlite, row) ?? []), isListWhole: isWhole }
+  return { journeys: [...known.values()].flatMap((row) => readJourney(sqlite, row) ?? []), listed: isWhole ? numbers : null }
 }
 
 /** A damaged page can still be read as a row of nonsense. */
 function sane(row: JourneyRow): JourneyRow {
   const lost = lostRow(row.number)
-  const time = (value: unknown, otherwise: number) => (Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : otherwise)
+  const time = <Otherwise>(value: unknown, otherwise: Otherwise) =>
+    Number.isSafeInteger(value) && Number(value) >= 0 ? Number(value) : otherwise
   return {
     ...row,
     id: typeof row.id === 'string' && /^[A-Za-z0-9]{8,40}$/.test(row.id) ? row.id : lost.id,
@@ -89,8 +95,8 @@ function sane(row: JourneyRow): JourneyRow {
 }
 
 function lostRow(number: number): JourneyRow {
-  const lost = { createdAt: 0, updatedAt: 0, trashedAt: null, revision: 1 }
-  return { number, id: `recovered${Math.abs(number)}`, ...lost, stageCount: -1, stepCount: -1, cardCount: -1 }
+  const lost = { createdAt: 0, updatedAt: 0, trashedAt: null, revision: null }
+  return { number, id: null, ...lost, stageCount: -1, stepCount: -1, cardCount: -1 }
 }
 
 function readJourney(sqlite: Sqlite.Database, row: JourneyRow): SalvagedJourney | null {
@@ -110,12 +116,13 @@ function readJourney(sqlite: Sqlite.Database, row: JourneyRow): SalvagedJourney 
   const isWhole =
     loaded.value.repairs.length === 0 &&
     records.length === rows.length &&
-    row.id !== lostRow(row.number).id &&
+    row.id !== null &&
+    row.revision !== null &&
     count('stage') === row.stageCount &&
     count('step') === row.stepCount &&
     count('card') === row.cardCount
-  const { id, revision, createdAt, updatedAt, trashedAt } = row
-  return { id, revision, createdAt, updatedAt, trashedAt, records: kept, isWhole }
+  const { number, id, revision, createdAt, updatedAt, trashedAt } = row
+  return { number, id, revision, createdAt, updatedAt, trashedAt, records: kept, isWhole }
 }
 
 /** Rows up to the first damaged page from either end. */

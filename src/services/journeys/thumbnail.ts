@@ -1,5 +1,5 @@
 import type { ContractError } from '#contract/error.ts'
-import { thumbnailScene } from '#core/scene/thumbnailScene.ts'
+import { thumbnailScene } from '#core/scene/thumbnail.ts'
 import { svgOf } from '#core/scene/svg.ts'
 import { themeOf } from '#core/theme/theme.ts'
 import { ok, type Result } from '#core/result.ts'

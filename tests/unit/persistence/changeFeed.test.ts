@@ -73,7 +73,9 @@ it('says that a change was written in other versions instead of handing it on', 
   save(theirs, 1, 'zx')
   valueOf(mine.feed.look())
   const sqlite = new Sqlite(mine.path)
-  sqlite.exec(`UPDATE journeys SET revision = 3; INSERT INTO changes (journey, revision, format, origin, at, diff) VALUES (1, 3, 999, 'new', 0, '?')`)
+  sqlite.exec(
+    `UPDATE journeys SET revision = 3; INSERT INTO changes (journey, revision, format, origin, at, diff) VALUES (1, 3, 999, 'new', 0, '?')`
+  )
   sqlite.close()
   expect(valueOf(mine.feed.look()).changes).toEqual([{ journeyId: id, revision: 3, origin: 'new', diff: null }])
   expect(valueOf(mine.journeys.changesSince(id, 2))).toEqual({ revision: 3, diffs: null })

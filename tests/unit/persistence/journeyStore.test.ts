@@ -72,7 +72,14 @@ it('commits added, changed and removed records and keeps the summary true', () =
     .filter((record) => record.id !== 'card5' && record.id !== 'card6')
     .map((record) => diff.updated.find(([from]) => from.id === record.id)?.[1] ?? record)
   expect(byId(records)).toEqual(byId([...expected, ...diff.added]))
-  expect(summary).toMatchObject({ title: 'Renamed', state: 'future', reviewDate: '2026-01-31', cardCount: 11, revision: 2, updatedAt: 2000 })
+  expect(summary).toMatchObject({
+    title: 'Renamed',
+    state: 'future',
+    reviewDate: '2026-01-31',
+    cardCount: 11,
+    revision: 2,
+    updatedAt: 2000
+  })
   expect(summary.personas.map(({ name }) => name)).toEqual(['Nguyễn Văn Đường', 'Lan Anh'])
   expect(valueOf(library.journeys.changesSince(id, 1))).toEqual({ revision: 2, diffs: [diff] })
 })

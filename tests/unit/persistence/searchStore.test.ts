@@ -70,7 +70,8 @@ it('finds every text field of every record type', () => {
   }
   const library = libraryOf(records.map((record) => ({ ...record, ...texts[record.id] }) as JourneyRecord))
   const words = ['xyzmap', ...Object.values(texts).flatMap((fields) => Object.values(fields))]
-  for (const word of words) expect([word, found(library, word).places, found(library, word).hits.flatMap(marked)]).toEqual([word, 1, [word]])
+  for (const word of words)
+    expect([word, found(library, word).places, found(library, word).hits.flatMap(marked)]).toEqual([word, 1, [word]])
   expect(found(library, 'xyz', 200).places).toBe(Object.keys(texts).length)
 })
 
@@ -104,7 +105,25 @@ it('asks for all words, as beginnings of words, and counts places and maps', () 
 
 it('takes what people type for words, never for a query language', () => {
   const library = libraryOf(cardsOf({ text: 'price AND value (NEAR shop) "quoted" a*b folded:x' }))
-  for (const query of ['AND', 'NEAR', '(shop', 'NOT', '"quoted"', '"', "'", 'a*', '*', 'folded:x', '-shop', '^price', '', '   ', '😀', '\0', 'x\u0301']) {
+  for (const query of [
+    'AND',
+    'NEAR',
+    '(shop',
+    'NOT',
+    '"quoted"',
+    '"',
+    "'",
+    'a*',
+    '*',
+    'folded:x',
+    '-shop',
+    '^price',
+    '',
+    '   ',
+    '😀',
+    '\0',
+    'x\u0301'
+  ]) {
     expect(() => found(library, query)).not.toThrow()
   }
   expect(found(library, '(NEAR').places).toBe(1)

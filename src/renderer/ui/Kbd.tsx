@@ -15,9 +15,11 @@ export function Keys({ keys }: { keys: string }) {
   )
 }
 
-/** The caps of a chord, in order. A literal plus is written `Plus`. */
+/** The caps of a chord, in order. `Digit1` and `KeyA` name a key by its place. */
 export function keyCaps(keys: string, apple = isApple): string[] {
-  return keys.split('+').map((key) => (apple ? appleCaps[key] : undefined) ?? caps[key] ?? (key.length === 1 ? key.toUpperCase() : key))
+  // The plus sign itself may be the key: only what stands before another character parts.
+  const parts = keys.split(/\+(?=.)/).map((key) => key.replace(/^(Digit|Key)(?=.)/, ''))
+  return parts.map((key) => (apple ? appleCaps[key] : undefined) ?? caps[key] ?? (key.length === 1 ? key.toUpperCase() : key))
 }
 
 const caps: Readonly<Record<string, string>> = {
@@ -30,7 +32,7 @@ const caps: Readonly<Record<string, string>> = {
   Escape: 'Esc',
   Delete: 'Del',
   Backspace: '⌫',
-  Plus: '+',
+  ' ': '␣',
   PageUp: 'PgUp',
   PageDown: 'PgDn'
 }

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { markerFit, personaShapePath } from '#core/icons/personaShapes.ts'
 import { persona as slots } from '#core/theme/tokens.ts'
-import { initialOf } from './initialOf.ts'
+import { personaInitial } from '#core/layout/personaMark.ts'
 import './badge.css'
 
 interface PersonaMarkProps {
@@ -49,7 +49,7 @@ export function PersonaMark({ name, slot, photoUrl = null, size = 26, label }: P
         </>
       ) : (
         <text x={0} y={3.6 + fit.down * radius} fill="var(--surface)">
-          {initialOf(name)}
+          {personaInitial(name)}
         </text>
       )}
     </svg>

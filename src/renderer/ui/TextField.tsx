@@ -1,4 +1,5 @@
 import { useId, useState, type ComponentProps, type Ref } from 'react'
+import { cleanText } from '#core/text/clean.ts'
 import './field.css'
 
 interface TextFieldProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
@@ -7,7 +8,7 @@ interface TextFieldProps extends Omit<ComponentProps<'input'>, 'value' | 'onChan
   onChange: (value: string) => void
   hideLabel?: boolean
   hint?: string
-  ref?: Ref<HTMLInputElement>
+  ref?: Ref<HTMLInputElement> | undefined
 }
 
 /** A line of text. What is being typed is kept here, so that cleaning on the way (trimmed ends) never fights the caret. */
@@ -75,16 +76,16 @@ export function TextArea({ label, value, onChange, hideLabel = false, hint, ref,
 }
 
 /**
- * While a field has the focus it shows what was typed, unless the value changed under it (undo, another window). A change that only
- * cleaned what was typed (trimmed ends) is not taken for one.
+ * While a field has the focus it shows what was typed, as long as that is what is kept but for cleaning on the way (trimmed ends). What
+ * changes under it (undo, another window) is shown.
  */
 function useDraft(value: string) {
-  const [typed, setTyped] = useState<{ text: string; seen: string } | null>(null)
-  const isOurs = typed !== null && (typed.seen === value || typed.text.trim() === value.trim())
+  const [typed, setTyped] = useState<string | null>(null)
+  const isOurs = typed !== null && cleanText(typed).trim() === value.trim()
   return {
-    shown: isOurs ? typed.text : value,
-    begin: () => setTyped({ text: value, seen: value }),
-    type: (text: string) => setTyped({ text, seen: value }),
+    shown: isOurs ? typed : value,
+    begin: () => setTyped(value),
+    type: (text: string) => setTyped(text),
     end: () => setTyped(null)
   }
 }

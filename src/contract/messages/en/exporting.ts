@@ -31,12 +31,6 @@ export const exporting = {
   incomplete: 'Not everything is in the picture: {{cards}}, {{steps}}',
   jsonComplete: 'Holds everything: every card, curve, link and photo.',
   cannotHold: 'What {{format}} cannot hold:',
-  mermaidLoses: {
-    lanes: 'Lanes, cards and touchpoints: only stages, steps, personas and feelings go along',
-    links: 'Links between cards',
-    decimals: 'Feelings between the five marks 1 to 5',
-    details: 'Persona details, notes, quotes and colours'
-  },
   save: 'Save {{format}}',
   copyPicture: 'Copy picture',
   copyText: 'Copy text',

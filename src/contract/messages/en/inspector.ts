@@ -29,6 +29,7 @@ export const inspector = {
   link: 'Link',
   emptyCard: 'Empty card',
   feeling: 'Feeling',
+  feelingIs: '{{word}}, {{score}}',
   score: 'How it feels, −2 to +2',
   note: 'Note',
   quote: 'In their own words',

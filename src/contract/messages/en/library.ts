@@ -48,6 +48,20 @@ export const library = {
   dropNow: 'Drop to look at what it becomes',
   templates: 'Start from a template',
   startFrom: 'New map from “{{title}}”',
+  template: {
+    blank: 'Blank map',
+    customerJourney: 'Customer journey',
+    serviceBlueprint: 'Service blueprint',
+    outsideIn: 'Outside-in design',
+    employeeJourney: 'Employee journey'
+  },
+  templateText: {
+    blank: 'Begin with an empty sheet',
+    customerJourney: 'What they do, think and feel',
+    serviceBlueprint: 'Three lines, front and back',
+    outsideIn: 'Five layers from a wish',
+    employeeJourney: 'First day to first year'
+  },
   emptyTitle: 'Your maps belong here',
   emptyText: 'Start from a template, or bring a map along as a file or as Mermaid text.',
   trashEmptyTitle: 'The trash is empty',

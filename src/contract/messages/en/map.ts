@@ -9,6 +9,7 @@ export const map = {
   detailsItem: 'Description and review date…',
   description: 'What it is about, in a sentence',
   descriptionHint: 'Stands under the title on paper.',
+  stateLabel: 'What it shows',
   reviewDate: 'Look at it again on',
   noReviewDate: 'No review date',
   clearReviewDate: 'Remove the date',

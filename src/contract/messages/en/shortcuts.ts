@@ -28,5 +28,13 @@ export const shortcuts = {
   toggleOutline: 'Show or hide the outline',
   toggleInspector: 'Show or hide the inspector',
   toggleTheme: 'Light or dark',
-  groups: { app: 'Everywhere' }
+  groups: {
+    app: 'Everywhere',
+    move: 'Getting around',
+    cards: 'Cards',
+    structure: 'Stages, steps and lanes',
+    feeling: 'Feelings',
+    view: 'View',
+    history: 'Undo'
+  }
 } as const

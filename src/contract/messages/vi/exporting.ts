@@ -34,12 +34,6 @@ export const exporting: Translation<typeof english> = {
   incomplete: 'Hình chưa có đủ: {{cards}}, {{steps}}',
   jsonComplete: 'Chứa tất cả: mọi thẻ, đường cảm xúc, liên kết và ảnh.',
   cannotHold: 'Những gì {{format}} không chứa được:',
-  mermaidLoses: {
-    lanes: 'Làn, thẻ và điểm chạm: chỉ có giai đoạn, bước, chân dung và cảm xúc đi cùng',
-    links: 'Liên kết giữa các thẻ',
-    decimals: 'Cảm xúc nằm giữa năm mức 1 đến 5',
-    details: 'Chi tiết chân dung, ghi chú, lời nói và màu sắc'
-  },
   save: 'Lưu {{format}}',
   copyPicture: 'Sao chép hình',
   copyText: 'Sao chép văn bản',

@@ -32,6 +32,7 @@ export const inspector: Translation<typeof english> = {
   link: 'Liên kết',
   emptyCard: 'Thẻ trống',
   feeling: 'Cảm xúc',
+  feelingIs: '{{word}}, {{score}}',
   score: 'Cảm thấy thế nào, từ −2 đến +2',
   note: 'Ghi chú',
   quote: 'Lời của họ',

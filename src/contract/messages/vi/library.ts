@@ -51,6 +51,20 @@ export const library: Translation<typeof english> = {
   dropNow: 'Thả để xem trước kết quả',
   templates: 'Bắt đầu từ mẫu',
   startFrom: 'Bản đồ mới từ mẫu “{{title}}”',
+  template: {
+    blank: 'Bản đồ trống',
+    customerJourney: 'Hành trình khách hàng',
+    serviceBlueprint: 'Bản thiết kế dịch vụ',
+    outsideIn: 'Thiết kế từ ngoài vào trong',
+    employeeJourney: 'Hành trình nhân viên'
+  },
+  templateText: {
+    blank: 'Bắt đầu từ trang giấy trắng',
+    customerJourney: 'Họ làm gì, nghĩ gì, cảm thấy gì',
+    serviceBlueprint: 'Ba ranh giới, tiền trường và hậu trường',
+    outsideIn: 'Năm lớp, bắt đầu từ mong muốn',
+    employeeJourney: 'Từ ngày đầu đến hết năm đầu'
+  },
   emptyTitle: 'Bản đồ của bạn sẽ nằm ở đây',
   emptyText: 'Hãy bắt đầu từ một mẫu, hoặc đưa vào một bản đồ có sẵn dưới dạng tệp hay văn bản Mermaid.',
   trashEmptyTitle: 'Thùng rác trống',

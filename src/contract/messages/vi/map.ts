@@ -12,6 +12,7 @@ export const map: Translation<typeof english> = {
   detailsItem: 'Mô tả và ngày xem lại…',
   description: 'Bản đồ nói về điều gì, trong một câu',
   descriptionHint: 'Nằm dưới tên khi in ra giấy.',
+  stateLabel: 'Bản đồ thể hiện',
   reviewDate: 'Xem lại vào ngày',
   noReviewDate: 'Chưa có ngày xem lại',
   clearReviewDate: 'Bỏ ngày',

@@ -31,5 +31,13 @@ export const shortcuts: Translation<typeof english> = {
   toggleOutline: 'Hiện hoặc ẩn dàn ý',
   toggleInspector: 'Hiện hoặc ẩn bảng chi tiết',
   toggleTheme: 'Sáng hoặc tối',
-  groups: { app: 'Ở mọi nơi' }
+  groups: {
+    app: 'Ở mọi nơi',
+    move: 'Di chuyển',
+    cards: 'Thẻ',
+    structure: 'Giai đoạn, bước và làn',
+    feeling: 'Cảm xúc',
+    view: 'Hiển thị',
+    history: 'Hoàn tác'
+  }
 }

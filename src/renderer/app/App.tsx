@@ -1,0 +1,95 @@
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
+import { useTranslation } from 'react-i18next'
+import { PreferencesContext, usePreferences, useScheme } from '../session/usePreferences.ts'
+import { changeLanguage, languageOf } from '../i18n/i18n.ts'
+import { LibraryScreen } from '../features/library/LibraryScreen.tsx'
+import { ImportDesk } from '../features/importing/ImportDesk.tsx'
+import { CommandDeskProvider } from '../features/palette/CommandDeskProvider.tsx'
+import { TooltipProvider } from '../ui/Tooltip.tsx'
+import { applyTheme } from './applyTheme.ts'
+import { ErrorBoundary } from './ErrorBoundary.tsx'
+import { NoHostScreen, NothingHereScreen } from './FullScreens.tsx'
+import { LineNotice } from './LineNotice.tsx'
+import { addressOf } from './route.ts'
+import { useRoute } from './router.ts'
+import { ServicesContext, useServices } from './services.ts'
+import type { PageStart } from './startPage.ts'
+import { textScales } from './textScales.ts'
+import { ToastList } from './ToastList.tsx'
+
+const MapScreen = lazy(async () => ({ default: (await import('../features/map/MapScreen.tsx')).MapScreen }))
+const TrashScreen = lazy(async () => ({ default: (await import('../features/trash/TrashScreen.tsx')).TrashScreen }))
+const SettingsScreen = lazy(async () => ({ default: (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen }))
+
+/** The whole page. */
+export function App({ start }: { start: PageStart }) {
+  if (start.kind === 'noHost') return <NoHostScreen reason={start.reason} onRetry={() => location.reload()} />
+  return (
+    <ServicesContext value={start.services}>
+      <PreferencesContext value={start.preferences}>
+        <TooltipProvider delayDuration={500}>
+          <Look />
+          <Views />
+          <ToastList />
+        </TooltipProvider>
+      </PreferencesContext>
+    </ServicesContext>
+  )
+}
+
+/** Keeps theme, text size and language of the page with the preferences. Draws nothing. */
+function Look() {
+  const { info } = useServices()
+  const { language, textSize } = usePreferences()
+  const scheme = useScheme()
+  useEffect(() => applyTheme(document.documentElement, scheme, textScales[textSize]), [scheme, textSize])
+  useEffect(() => void changeLanguage(language ?? languageOf(info.locale)), [language, info.locale])
+  return null
+}
+
+function Views() {
+  const { client } = useServices()
+  const route = useRoute()
+  const line = useSyncExternalStore(client.line.subscribe, client.line.get)
+  const isMap = route.screen === 'map'
+  // Another map is another screen; what opens above a map is not.
+  const viewKey = isMap ? `map:${route.id}` : addressOf(route)
+  if (line === 'forbidden' && !isMap) return <NoHostScreen reason="forbidden" onRetry={() => location.reload()} />
+  return (
+    <ErrorBoundary resetKey={viewKey}>
+      <LineNotice line={line} />
+      <ImportDesk>
+        <CommandDeskProvider>
+          <Suspense fallback={<Waiting />}>
+            <View />
+          </Suspense>
+        </CommandDeskProvider>
+      </ImportDesk>
+    </ErrorBoundary>
+  )
+}
+
+function View() {
+  const route = useRoute()
+  switch (route.screen) {
+    case 'library':
+      return <LibraryScreen />
+    case 'trash':
+      return <TrashScreen />
+    case 'settings':
+      return <SettingsScreen />
+    case 'map':
+      return <MapScreen key={route.id} id={route.id} at={route.at} panel={route.panel} />
+    case 'nothing':
+      return <NothingHereScreen />
+  }
+}
+
+function Waiting() {
+  const { t } = useTranslation()
+  return (
+    <p className="visually-hidden" role="status">
+      {t('common:loading')}
+    </p>
+  )
+}

@@ -1,0 +1,54 @@
+// What the export dialog shows before anything is made: drawn in the page from the same functions as the file.
+import type { Language } from '#contract/messages/messages.ts'
+import { sceneWords } from '#contract/sceneWords.ts'
+import type { Density } from '#core/layout/boxes.ts'
+import { layoutMap } from '#core/layout/layout.ts'
+import { allRecords, type JourneyDocument } from '#core/model/document.ts'
+import { drawnRecords } from '#core/scene/check.ts'
+import { mapScene } from '#core/scene/mapScene.ts'
+import type { Scene } from '#core/scene/primitives.ts'
+import { themeOf } from '#core/theme/theme.ts'
+
+/** How the picture is to look. */
+export interface PictureLook {
+  readonly look: 'light' | 'dark' | 'ink'
+  readonly density: Density
+  readonly titleBlock: boolean
+  readonly language: Language
+}
+
+/** How much of a map a picture holds. */
+export interface Completeness {
+  readonly cards: number
+  readonly drawnCards: number
+  readonly steps: number
+  readonly drawnSteps: number
+  readonly curves: number
+}
+
+/** The picture as it will be in the file. Size in px at 1×. */
+export function previewScene(document: JourneyDocument, { look, density, titleBlock, language }: PictureLook): Scene {
+  return mapScene(document, layoutMap(document, { density }), themeOf(look), sceneWords(language), { titleBlock, legend: titleBlock })
+}
+
+/** Counts what a picture shows against what the map holds. */
+export function completenessOf(document: JourneyDocument, scene: Scene): Completeness {
+  const drawn = drawnRecords(scene)
+  const count = { card: 0, drawnCard: 0, step: 0, drawnStep: 0 }
+  const curves = new Set<string>()
+  for (const record of allRecords(document)) {
+    if (record.type === 'card') {
+      count.card += 1
+      if (drawn.has(record.id)) count.drawnCard += 1
+    } else if (record.type === 'step') {
+      count.step += 1
+      if (drawn.has(record.id)) count.drawnStep += 1
+    } else if (record.type === 'emotionPoint' && drawn.has(record.id)) curves.add(`${record.laneId}:${record.personaId}`)
+  }
+  return { cards: count.card, drawnCards: count.drawnCard, steps: count.step, drawnSteps: count.drawnStep, curves: curves.size }
+}
+
+/** Exact pixels of a picture at a scale. */
+export function pixelSize(scene: Pick<Scene, 'width' | 'height'>, scale: number): { width: number; height: number } {
+  return { width: Math.ceil(scene.width * scale - 1e-6), height: Math.ceil(scene.height * scale - 1e-6) }
+}

@@ -1,0 +1,120 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useServices } from '../../app/services.ts'
+import { useFailure } from '../../app/useFailure.ts'
+import { encodeBase64 } from '../../platform/base64.ts'
+import { readFile, type PickedFile } from '../../platform/files.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { ImportingContext, type Importing } from './importingContext.ts'
+import './desk.css'
+
+const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }))
+
+/**
+ * Where files come in: chosen, dropped anywhere on the window, pasted where nothing is being typed, or handed over by the host.
+ * Everything is shown before anything is kept.
+ */
+export function ImportDesk({ children }: { children: ReactNode }) {
+  const { t } = useTranslation()
+  const { client, files } = useServices()
+  const fail = useFailure()
+  const [reading, setReading] = useState<readonly PickedFile[]>([])
+  const [isDragging, setDragging] = useState(false)
+
+  const readFiles = useCallback(
+    async (dropped: readonly File[]) => {
+      const read = await Promise.all(dropped.map(readFile))
+      for (const answer of read) if (!answer.ok) fail(answer.error)
+      setReading(read.flatMap((answer) => (answer.ok ? [answer.value] : [])))
+    },
+    [fail]
+  )
+  const importing = useMemo<Importing>(
+    () => ({
+      read: setReading,
+      pick: () =>
+        void files.pickFiles().then((answer) => {
+          if (answer.ok) setReading(answer.value)
+          else fail(answer.error)
+        })
+    }),
+    [files, fail]
+  )
+
+  useEffect(
+    () =>
+      client.on('host.command', ({ file }) => {
+        if (file) setReading([file])
+      }),
+    [client]
+  )
+
+  useEffect(() => {
+    const onDragOver = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      event.dataTransfer.dropEffect = 'copy'
+      setDragging(true)
+    }
+    const onDragLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setDragging(false)
+    }
+    const onDrop = (event: DragEvent) => {
+      setDragging(false)
+      const dropped = [...(event.dataTransfer?.files ?? [])]
+      // A picture dropped on the map belongs to the map, which says so by preventing the default first.
+      if (event.defaultPrevented || dropped.length === 0) return
+      event.preventDefault()
+      void readFiles(dropped)
+    }
+    const onPaste = (event: ClipboardEvent) => {
+      if (event.defaultPrevented || isTyping(event.target)) return
+      const text = event.clipboardData?.getData('text/plain') ?? ''
+      const pasted = [...(event.clipboardData?.files ?? [])].filter((file) => !file.type.startsWith('image/'))
+      if (looksLikeMap(text)) setReading([{ name: t('importing:pasted'), data: encodeBase64(new TextEncoder().encode(text)) }])
+      else if (pasted.length > 0) void readFiles(pasted)
+      else return
+      event.preventDefault()
+    }
+    addEventListener('dragover', onDragOver)
+    addEventListener('dragleave', onDragLeave)
+    addEventListener('drop', onDrop)
+    addEventListener('paste', onPaste)
+    return () => {
+      removeEventListener('dragover', onDragOver)
+      removeEventListener('dragleave', onDragLeave)
+      removeEventListener('drop', onDrop)
+      removeEventListener('paste', onPaste)
+    }
+  }, [readFiles, t])
+
+  return (
+    <ImportingContext value={importing}>
+      {children}
+      {isDragging ? (
+        <div className="drop-veil" aria-hidden>
+          <div>
+            <Icon name="file-input" size={32} />
+            {t('library:dropNow')}
+          </div>
+        </div>
+      ) : null}
+      {reading.length > 0 ? (
+        <Suspense fallback={null}>
+          <ImportDialog files={reading} onClose={() => setReading([])} />
+        </Suspense>
+      ) : null}
+    </ImportingContext>
+  )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA)$/.test(target.tagName))
+}
+
+/** Whether pasted text is meant as a map rather than as words for a card. */
+function looksLikeMap(text: string): boolean {
+  const start = text.trimStart().slice(0, 4000)
+  const isMermaid = /^(---[\s\S]*?---\s*)?(%%[^\n]*\n\s*)*journey\s*(\n|$)/u.test(start) || /```\s*mermaid/u.test(start)
+  return isMermaid || /"format"\s*:\s*"outside-in\/journey"/u.test(start)
+}

@@ -1,0 +1,100 @@
+import { useTranslation } from 'react-i18next'
+import type { Card } from '#core/model/card.ts'
+import { find } from '#core/queries/journey.ts'
+import { useJourney, useSession } from '../../session/useJourney.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { TextArea, TextField } from '../../ui/TextField.tsx'
+import { useRun } from '../map/useRun.ts'
+import { CertaintyChoice, ChannelChoice, ColorChoice, ControlChoice, PersonaChoice } from './cardChoices.tsx'
+import { PanelHead } from './PanelHead.tsx'
+import { TiedTo } from './TiedTo.tsx'
+import { useWhere } from './useWhere.ts'
+
+/** One card: where, text, how sure, persona and channel, colour, owner, notes, links. */
+export function CardPanel({ card }: { card: Card }) {
+  const { t } = useTranslation()
+  const { run, isReadOnly } = useRun()
+  const laneKind = useJourney(useSession(), ({ document }) => find(document, 'lane', card.laneId)?.kind)
+  const hasChannel = laneKind === 'touchpoints' || laneKind === 'channels' || card.channel !== null || card.control !== null
+  const edit = (fields: Partial<Card>, field?: string) =>
+    run('card.edit', { ids: [card.id], fields }, field === undefined ? undefined : `${card.id}.${field}`)
+  return (
+    <>
+      <PanelHead {...useWhere(card)} />
+      <TextArea
+        hideLabel
+        label={t('inspector:text')}
+        className="inspector-text"
+        value={card.text}
+        maxLength={20_000}
+        readOnly={isReadOnly}
+        placeholder={t('inspector:emptyCard')}
+        onChange={(text) => run('card.setText', { id: card.id, text }, `${card.id}.text`)}
+      />
+      <CertaintyChoice value={card.certainty} disabled={isReadOnly} onChange={(certainty) => edit({ certainty })} />
+      <div className="inspector-pair">
+        <PersonaChoice value={card.personaId} disabled={isReadOnly} onChange={(personaId) => edit({ personaId })} />
+        {hasChannel ? (
+          <ChannelChoice value={card.channel} disabled={isReadOnly} onChange={(channel) => edit({ channel })} />
+        ) : (
+          <TextField
+            label={t('inspector:owner')}
+            placeholder={t('inspector:ownerPlaceholder')}
+            value={card.owner}
+            maxLength={500}
+            readOnly={isReadOnly}
+            onChange={(owner) => edit({ owner }, 'owner')}
+          />
+        )}
+      </div>
+      {hasChannel ? (
+        <div className="inspector-pair">
+          <ControlChoice value={card.control} disabled={isReadOnly} onChange={(control) => edit({ control })} />
+          <TextField
+            label={t('inspector:owner')}
+            placeholder={t('inspector:ownerPlaceholder')}
+            value={card.owner}
+            maxLength={500}
+            readOnly={isReadOnly}
+            onChange={(owner) => edit({ owner }, 'owner')}
+          />
+        </div>
+      ) : null}
+      <ColorChoice
+        label={t('inspector:color')}
+        noneLabel={t('common:tint.plain')}
+        value={card.color}
+        disabled={isReadOnly}
+        onChange={(color) => edit({ color })}
+      />
+      <TextArea
+        label={t('inspector:notes')}
+        placeholder={t('inspector:notesPlaceholder')}
+        value={card.notes}
+        maxLength={20_000}
+        readOnly={isReadOnly}
+        onChange={(notes) => edit({ notes }, 'notes')}
+      />
+      <div className="inspector-span">
+        <span>{t('inspector:span', { count: card.span })}</span>
+        <IconButton
+          icon="minus"
+          small
+          iconSize={16}
+          label={t('inspector:spanLess')}
+          disabled={isReadOnly || card.span <= 1}
+          onClick={() => edit({ span: card.span - 1 })}
+        />
+        <IconButton
+          icon="plus"
+          small
+          iconSize={16}
+          label={t('inspector:spanMore')}
+          disabled={isReadOnly}
+          onClick={() => edit({ span: card.span + 1 })}
+        />
+      </div>
+      <TiedTo card={card} />
+    </>
+  )
+}

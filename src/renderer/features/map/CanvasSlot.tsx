@@ -1,0 +1,65 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useServices } from '../../app/services.ts'
+import { mapRoute } from '../../app/route.ts'
+import { go } from '../../app/router.ts'
+import { AttachmentContext } from '../../ui/Drawing.tsx'
+import { useJourney, useSession } from '../../session/useJourney.ts'
+import { useScheme } from '../../session/usePreferences.ts'
+import type { Viewport } from '../../session/viewportMemory.ts'
+import { MapCanvas } from '../canvas/MapCanvas.tsx'
+import type { CanvasCommands } from '../canvas/canvasCommands.ts'
+import { MapCommands } from './MapCommands.tsx'
+import { usePhotoAddresses } from './usePhotoAddresses.ts'
+
+/** The canvas in its place, where one last looked, and everything that keyboard and palette can ask of it. */
+export function CanvasSlot({ at }: { at: string | null }) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const { viewports } = useServices()
+  const scheme = useScheme()
+  const journeyId = useJourney(session, (state) => state.journeyId)
+  const view = useRememberedView(journeyId)
+  const photos = usePhotoAddresses()
+  const [canvas, setCanvas] = useState<CanvasCommands | null>(null)
+  const shown = useRef<string | null>(null)
+  useEffect(() => {
+    if (!canvas || at === null || shown.current === at) return
+    shown.current = at
+    canvas.centreOn(at)
+  }, [canvas, at])
+  return (
+    <main className="map-canvas" aria-label={t('map:canvas')}>
+      {view === undefined ? null : (
+        <AttachmentContext value={photos}>
+          <MapCanvas
+            ref={setCanvas}
+            session={session}
+            scheme={scheme}
+            initialView={view}
+            onView={(next) => viewports.remember(journeyId, next)}
+            onAddPersona={() => go(mapRoute(journeyId, { kind: 'personas', personaId: null }))}
+          />
+        </AttachmentContext>
+      )}
+      {canvas ? <MapCommands canvas={canvas} /> : null}
+    </main>
+  )
+}
+
+/** Where one last looked; null where nobody did, undefined until it is known. */
+function useRememberedView(journeyId: string): Viewport | null | undefined {
+  const { viewports } = useServices()
+  const [view, setView] = useState<Viewport | null | undefined>(undefined)
+  useEffect(() => {
+    let isWanted = true
+    void viewports.recall(journeyId).then((recalled) => {
+      if (isWanted) setView(recalled)
+    })
+    return () => {
+      isWanted = false
+      viewports.flush()
+    }
+  }, [viewports, journeyId])
+  return view
+}

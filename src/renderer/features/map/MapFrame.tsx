@@ -1,0 +1,40 @@
+import { lazy, Suspense } from 'react'
+import type { MapPanel } from '../../app/route.ts'
+import { mapRoute } from '../../app/route.ts'
+import { go } from '../../app/router.ts'
+import { useTitle } from '../../app/useTitle.ts'
+import { mapOf } from '#core/queries/journey.ts'
+import { useJourney, useSession } from '../../session/useJourney.ts'
+import { useTranslation } from 'react-i18next'
+import { CanvasSlot } from './CanvasSlot.tsx'
+import { TopBar } from './TopBar.tsx'
+
+const Inspector = lazy(async () => ({ default: (await import('../inspector/Inspector.tsx')).Inspector }))
+const PersonasDialog = lazy(async () => ({ default: (await import('../personas/PersonasDialog.tsx')).PersonasDialog }))
+const ExportDialog = lazy(async () => ({ default: (await import('../exporting/ExportDialog.tsx')).ExportDialog }))
+
+/** The arrangement of the map screen: bar, canvas, inspector, and what opens above them. */
+export function MapFrame({ at, panel }: { at: string | null; panel: MapPanel | null }) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const { journeyId, inspectorOpen } = useJourney(session, ({ journeyId, inspectorOpen }) => ({ journeyId, inspectorOpen }))
+  useTitle(useJourney(session, ({ document }) => mapOf(document).title) || t('domain:untitled'))
+  const closePanel = () => go(mapRoute(journeyId), 'replace')
+  return (
+    <div className="map-screen">
+      <TopBar />
+      <div className="map-body">
+        <CanvasSlot at={at} />
+        {inspectorOpen ? (
+          <Suspense fallback={null}>
+            <Inspector />
+          </Suspense>
+        ) : null}
+      </div>
+      <Suspense fallback={null}>
+        {panel?.kind === 'personas' ? <PersonasDialog personaId={panel.personaId} onClose={closePanel} /> : null}
+        {panel?.kind === 'export' ? <ExportDialog onClose={closePanel} /> : null}
+      </Suspense>
+    </div>
+  )
+}

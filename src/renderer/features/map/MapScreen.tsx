@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next'
+import type { ContractError } from '#contract/error.ts'
+import type { MapPanel } from '../../app/route.ts'
+import { go } from '../../app/router.ts'
+import { Button } from '../../ui/Button.tsx'
+import { EmptyState } from '../../ui/EmptyState.tsx'
+import { SessionContext } from '../../session/useJourney.ts'
+import { MapFrame } from './MapFrame.tsx'
+import { MapSkeleton } from './MapSkeleton.tsx'
+import { useOpenJourney } from './useOpenJourney.ts'
+import './map.css'
+
+interface MapScreenProps {
+  id: string
+  /** A record to bring into view. */
+  at: string | null
+  panel: MapPanel | null
+}
+
+/** One map, open for editing. */
+export function MapScreen({ id, at, panel }: MapScreenProps) {
+  const opened = useOpenJourney(id)
+  if (opened === null) return <MapSkeleton />
+  if (!opened.ok) return <OpenFailed error={opened.error} />
+  return (
+    <SessionContext value={opened.value}>
+      <MapFrame at={at} panel={panel} />
+    </SessionContext>
+  )
+}
+
+function OpenFailed({ error }: { error: ContractError }) {
+  const { t } = useTranslation()
+  return (
+    <main className="map-failed" role="alert">
+      <EmptyState
+        icon="triangle-alert"
+        title={t('map:openFailed')}
+        actions={
+          <>
+            <Button look="primary" size="large" onClick={() => go({ screen: 'library' })}>
+              {t('common:toMaps')}
+            </Button>
+            <Button size="large" onClick={() => location.reload()}>
+              {t('common:tryAgain')}
+            </Button>
+          </>
+        }
+      >
+        <p>{t(`error:${error.code}`)}</p>
+      </EmptyState>
+    </main>
+  )
+}

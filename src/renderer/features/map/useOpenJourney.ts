@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react'
+import type { ContractError } from '#contract/error.ts'
+import type { Result } from '#core/result.ts'
+import { useServices } from '../../app/services.ts'
+import { openJourney } from '../../session/openJourney.ts'
+import type { JourneySession } from '../../session/state.ts'
+import { usePreferenceStore } from '../../session/usePreferences.ts'
+import { loadFonts } from './loadFonts.ts'
+
+/** The open map of the screen; null until it is there. Closed, with everything saved, when the screen goes. */
+export function useOpenJourney(id: string): Result<JourneySession, ContractError> | null {
+  const { client } = useServices()
+  const preferences = usePreferenceStore()
+  const [opened, setOpened] = useState<Result<JourneySession, ContractError> | null>(null)
+  useEffect(() => {
+    let isWanted = true
+    let session: JourneySession | null = null
+    // The words are measured for the bundled face: drawn before it is there they would not fit their cards.
+    void Promise.all([openJourney(client, id, { density: preferences.get().density }), loadFonts()]).then(([answer]) => {
+      if (answer.ok) session = answer.value
+      if (isWanted) setOpened(answer)
+      else if (answer.ok) void answer.value.close()
+    })
+    return () => {
+      isWanted = false
+      setOpened(null)
+      void session?.close()
+    }
+  }, [client, id, preferences])
+  return opened
+}

@@ -1,0 +1,74 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { useServices } from '../../app/services.ts'
+import { matchesChord } from '../canvas/keys/chord.ts'
+import { platformOf } from '../canvas/keys/platform.ts'
+import { CommandDeskContext, type CommandDesk } from './commandDesk.ts'
+import type { ViewCommands } from './entry.ts'
+import { usePageEntries } from './usePageEntries.ts'
+
+const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
+const ShortcutSheet = lazy(async () => ({ default: (await import('../shortcuts/ShortcutSheet.tsx')).ShortcutSheet }))
+
+const noCommands: ViewCommands = { entries: [], places: () => [], selected: () => 0 }
+
+/**
+ * The commands of the page and of the view that is shown: by key, from the native menu, in the palette (Ctrl/⌘+K) and in the sheet
+ * of shortcuts (`?`). Keys of the map itself are the canvas's own business: it takes them first.
+ */
+export function CommandDeskProvider({ children }: { children: ReactNode }) {
+  const { client } = useServices()
+  const [open, setOpen] = useState<'palette' | 'sheet' | null>(null)
+  const [view, setView] = useState<ViewCommands>(noCommands)
+  const desk = useMemo<CommandDesk>(
+    () => ({
+      announce: (commands) => {
+        setView(commands)
+        return () => setView((current) => (current === commands ? noCommands : current))
+      },
+      openPalette: () => setOpen('palette'),
+      openSheet: () => setOpen('sheet')
+    }),
+    []
+  )
+  const pageEntries = usePageEntries(desk)
+  const entries = useMemo(() => [...view.entries, ...pageEntries], [view, pageEntries])
+  const latest = useRef(entries)
+  useEffect(() => {
+    latest.current = entries
+  }, [entries])
+
+  useEffect(() => {
+    const platform = platformOf(navigator.platform)
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return
+      const entry = latest.current.find(({ keys }) => keys.some((chord) => matchesChord(event, chord, platform)))
+      // A plain letter belongs to whoever is being typed into.
+      const isChord = event.ctrlKey || event.metaKey || /^F\d/.test(event.key)
+      if (!entry || (!isChord && isTyping(event.target)) || !entry.isAvailable()) return
+      event.preventDefault()
+      entry.run()
+    }
+    addEventListener('keydown', onKeyDown)
+    const stopMenu = client.on('host.command', ({ action }) => {
+      latest.current.find(({ id }) => id === action)?.run()
+    })
+    return () => {
+      removeEventListener('keydown', onKeyDown)
+      stopMenu()
+    }
+  }, [client])
+
+  return (
+    <CommandDeskContext value={desk}>
+      {children}
+      <Suspense fallback={null}>
+        {open === 'palette' ? <Palette entries={entries} view={view} onClose={() => setOpen(null)} /> : null}
+        {open === 'sheet' ? <ShortcutSheet entries={entries} onClose={() => setOpen(null)} /> : null}
+      </Suspense>
+    </CommandDeskContext>
+  )
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+}

@@ -1,0 +1,33 @@
+import type { IconName } from '#core/icons/icons.ts'
+
+/** Something that can be done: what palette, sheet of shortcuts, native menu and keyboard have in common. */
+export interface Entry {
+  readonly id: string
+  /** Name in the language of the page. */
+  readonly label: string
+  readonly icon: IconName
+  /** Chords, the first of which is shown. */
+  readonly keys: readonly string[]
+  /** Heading in the sheet of shortcuts. */
+  readonly group: string
+  /** Whether it makes sense now; not asked for the sheet, which shows everything. */
+  readonly isAvailable: () => boolean
+  readonly run: () => void
+}
+
+/** A place that the palette can go to. */
+export interface Place {
+  readonly id: string
+  /** “Step 3”. */
+  readonly name: string
+  readonly title: string
+  readonly go: () => void
+}
+
+/** What a view adds to the commands of the page while it is shown. */
+export interface ViewCommands {
+  readonly entries: readonly Entry[]
+  readonly places: () => readonly Place[]
+  /** How many things are selected. */
+  readonly selected: () => number
+}

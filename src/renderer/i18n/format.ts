@@ -1,0 +1,57 @@
+// Dates and numbers as the language writes them. Times are milliseconds since 1970 UTC.
+import type { Language } from '#contract/messages/messages.ts'
+
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', vi: 'vi-VN' }
+
+/** How long ago: “12 minutes ago”, “yesterday”; after a week the date. */
+export function formatAgo(time: number, now: number, language: Language): string {
+  const relative = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' })
+  const seconds = Math.round((time - now) / 1000)
+  if (seconds > -60) return relative.format(0, 'minute')
+  if (seconds > -3600) return relative.format(Math.round(seconds / 60), 'minute')
+  const days = dayNumber(time) - dayNumber(now)
+  if (days === 0) return relative.format(Math.round(seconds / 3600), 'hour')
+  return days > -7 ? relative.format(days, 'day') : formatDay(new Date(time), now, language)
+}
+
+/** A day, with the year where it is not this one: “1 Dec”, “1 Dec 2027”. */
+export function formatDay(day: Date, now: number, language: Language): string {
+  const sameYear = day.getFullYear() === new Date(now).getFullYear()
+  return day.toLocaleDateString(locales[language], { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) })
+}
+
+/** A time of day: “14:05”. */
+export function formatTime(time: number, language: Language): string {
+  return new Date(time).toLocaleTimeString(locales[language], { hour: '2-digit', minute: '2-digit' })
+}
+
+/** A number: “1,200” or “1.200”. */
+export function formatNumber(value: number, language: Language): string {
+  return value.toLocaleString(locales[language])
+}
+
+/** A share of 1 as a percentage. */
+export function formatPercent(share: number, language: Language): string {
+  return share.toLocaleString(locales[language], { style: 'percent', maximumFractionDigits: 0 })
+}
+
+/** A feeling with its sign: “+1.5”, “−2”, “0”. */
+export function formatScore(score: number, language: Language): string {
+  return score.toLocaleString(locales[language], { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).replace('-', '−')
+}
+
+/** A day as records keep it (`YYYY-MM-DD`, local) as a date, or null. */
+export function dayOf(text: string | null): Date | null {
+  const [year, month, day] = (text ?? '').split('-').map(Number)
+  return year && month && day ? new Date(year, month - 1, day) : null
+}
+
+/** Whether a day lies before today. */
+export function isOverdue(day: Date | null, now: number): boolean {
+  return day !== null && dayNumber(day.getTime()) < dayNumber(now)
+}
+
+function dayNumber(time: number): number {
+  const date = new Date(time)
+  return Math.round(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000)
+}

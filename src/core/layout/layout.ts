@@ -6,11 +6,11 @@ import { allRecords, type JourneyDocument } from '../model/document.ts'
 import type { Id } from '../model/id.ts'
 import type { Link } from '../model/link.ts'
 import type { JourneyRecord } from '../model/records.ts'
-import { lanesOf, personasOf } from '../queries/journey.ts'
+import { lanesOf, linksOf, personasOf } from '../queries/journey.ts'
 import type { Density, LaneBox, MapLayout, PersonaMark } from './boxes.ts'
 import { layoutColumns, sameGeometry, type Columns } from './columns.ts'
 import { layoutLane, samePersonaMark, type LanePast } from './layoutLane.ts'
-import { layoutLinks } from './layoutLinks.ts'
+import { layoutLinks, updateLinks } from './layoutLinks.ts'
 import { personaMarkOf } from './personaMark.ts'
 import { sheetFoot } from './measures.ts'
 
@@ -45,7 +45,7 @@ export function layoutMap(document: JourneyDocument, options: LayoutOptions): Ma
 export function updateLayout(layout: MapLayout, document: JourneyDocument, diff: RecordsDiff): MapLayout {
   const memory = memories.get(layout)
   if (!memory) return layoutMap(document, { density: layout.density })
-  const changes = touchedBy(diff)
+  const changes = touchedBy(document, diff)
   const columns = changes.columns ? layoutColumns(document, layout.density, memory.columns) : memory.columns
   const personaMarks = changes.personas ? marksOf(document) : memory.personaMarks
   const columnsMoved = columns !== memory.columns && !sameGeometry(columns, memory.columns)
@@ -71,12 +71,8 @@ export function updateLayout(layout: MapLayout, document: JourneyDocument, diff:
     return layoutLane(lane, around, past)
   })
   const stacked = stackLanes(lanes, columns.measures.stageHeader + columns.measures.stepHeader, layout.lanes)
-  const links = layoutLinks(document, columns, stacked, linksAfter(layout, changes), {
-    links: layout.links,
-    lanes: layout.lanes,
-    moved: columnsMoved,
-    touched: changes.links
-  })
+  const past = { links: layout.links, lanes: layout.lanes, moved: columnsMoved, touched: changes.links }
+  const links = updateLinks(document, columns, stacked, past)
   return finish(layout.density, columns, personaMarks, stacked, links, layout)
 }
 
@@ -91,9 +87,12 @@ interface Touched {
 
 const noColumns: ReadonlyMap<Id, number> = new Map()
 
-function touchedBy(diff: RecordsDiff): Touched {
+function touchedBy(document: JourneyDocument, diff: RecordsDiff): Touched {
   const touched: Touched = { columns: false, lanes: false, personas: false, cells: [], curves: new Set(), links: new Map() }
   for (const { from, to } of changesOf(diff)) {
+    // A card that comes from where it could not be drawn brings its links along.
+    if (from?.type === 'card' && to?.type === 'card' && (from.laneId !== to.laneId || from.stepId !== to.stepId))
+      for (const link of linksOf(document, to.id)) touched.links.set(link.id, link)
     if (from) note(touched, from)
     if (to) note(touched, to)
     const link = to ?? from
@@ -124,13 +123,6 @@ function note(touched: Touched, record: JourneyRecord): void {
     case 'link':
       return
   }
-}
-
-function linksAfter(layout: MapLayout, { links: changed }: Touched): Link[] {
-  const kept = changed.size === 0 ? layout.links : layout.links.filter((box) => !changed.has(box.link.id))
-  const links = kept.map((box) => box.link)
-  for (const link of changed.values()) if (link) links.push(link)
-  return links
 }
 
 function stackLanes(lanes: readonly LaneBox[], top: number, previous?: readonly LaneBox[]): readonly LaneBox[] {

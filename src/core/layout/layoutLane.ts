@@ -79,27 +79,38 @@ interface Stack {
 /** Stacks the cards of every column. A card that covers several steps comes below everything that earlier columns put there. */
 function stackCells(lane: Lane, around: LaneSurroundings, past?: LanePast): Stack {
   const { columns, document } = around
-  const pad = columns.measures.cellPad
-  const free = new Array<number>(columns.steps.length).fill(pad)
+  const { cardGap, cellPad } = columns.measures
+  // Where the next card of each column may begin, now and in the layout before: as long as they agree, untouched columns stay as they are.
+  const free = new Array<number>(columns.steps.length).fill(cellPad)
+  const freeBefore = past && past.touched !== 'all' ? free.slice() : null
+  const reach = past ? past.box.widestSpan : 1
   const cells = new Map<number, readonly CardBox[]>()
   let widestSpan = 1
   columns.steps.forEach((step, column) => {
     const before = past?.box.cells.get(column)
     const isTouched = !past || past.touched === 'all' || past.touched.has(column)
     let boxes = before
-    if (isTouched || past.box.widestSpan > 1 || free[column] !== pad) {
+    if (isTouched || !freeBefore || !sameWithin(free, freeBefore, column, reach)) {
       const cards = isTouched ? cardsInCell(document, lane.id, step.step.id) : (before ?? []).map((box) => box.card)
       boxes = stackColumn(cards, column, lane, around, free, before)
-    } else if (before) {
-      const last = before.at(-1)
-      if (last) free[column] = last.y + last.height + columns.measures.cardGap
-    }
+    } else if (before) occupy(free, before, cardGap)
+    if (freeBefore && before) occupy(freeBefore, before, cardGap)
     if (!boxes || boxes.length === 0) return
     cells.set(column, boxes)
     for (const box of boxes) widestSpan = Math.max(widestSpan, box.lastIndex - box.firstIndex + 1)
   })
   const lowest = free.reduce((low, y) => Math.max(low, y), 0)
-  return { cells, widestSpan, bottom: lowest - columns.measures.cardGap + pad }
+  return { cells, widestSpan, bottom: lowest - cardGap + cellPad }
+}
+
+function sameWithin(a: readonly number[], b: readonly number[], from: number, count: number): boolean {
+  for (let index = from; index < from + count; index += 1) if (a[index] !== b[index]) return false
+  return true
+}
+
+/** Notes that stacked cards, in their order, take their room. */
+function occupy(free: number[], boxes: readonly CardBox[], gap: number): void {
+  for (const box of boxes) for (let column = box.firstIndex; column <= box.lastIndex; column += 1) free[column] = box.y + box.height + gap
 }
 
 function stackColumn(

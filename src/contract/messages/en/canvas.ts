@@ -82,6 +82,17 @@ export const canvas = {
     readOnly: 'This map can only be read here. Nothing was changed.'
   },
   action: {
+    focusUp: 'Up',
+    focusDown: 'Down',
+    focusLeft: 'Left',
+    focusRight: 'Right',
+    focusHome: 'First step of the lane',
+    focusEnd: 'Last step of the lane',
+    focusStageBefore: 'Stage before',
+    focusStageAfter: 'Next stage',
+    extendUp: 'Select the card above too',
+    extendDown: 'Select the card below too',
+    linkHere: 'Link to this card',
     edit: 'Edit',
     editTitle: 'Rename',
     newCard: 'New card',

@@ -1,4 +1,4 @@
-/** What each command did, as undo and the announcements name it, and why a command was refused. */
+/** What each command did, as undo and the announcements name it. */
 export const commands = {
   map: { edit: 'Change the map' },
   persona: { add: 'Add persona', edit: 'Change persona', move: 'Move persona', remove: 'Remove persona' },
@@ -14,14 +14,5 @@ export const commands = {
     remove: 'Remove cards'
   },
   emotion: { set: 'Set the feeling', edit: 'Change the feeling', remove: 'Remove the feeling' },
-  link: { add: 'Link cards', edit: 'Change link', remove: 'Remove link' },
-  refusal: {
-    notFound: 'That is no longer there. Nothing was changed.',
-    laneTakesNoCards: 'This lane holds no cards. Nothing was changed.',
-    laneHasNoCurve: 'Feelings belong in the emotion lane. Nothing was changed.',
-    sameCard: 'A card cannot be linked to itself.',
-    alreadyLinked: 'These cards are already linked that way.',
-    tooLong: 'That is too long to keep. Nothing was changed: shorten it and try again.',
-    badValue: 'That value cannot be used here. Nothing was changed.'
-  }
+  link: { add: 'Link cards', edit: 'Change link', remove: 'Remove link' }
 } as const

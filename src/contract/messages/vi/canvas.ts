@@ -85,6 +85,17 @@ export const canvas: Translation<typeof english> = {
     readOnly: 'Ở đây chỉ có thể xem bản đồ này. Chưa có gì thay đổi.'
   },
   action: {
+    focusUp: 'Lên',
+    focusDown: 'Xuống',
+    focusLeft: 'Sang trái',
+    focusRight: 'Sang phải',
+    focusHome: 'Bước đầu của làn',
+    focusEnd: 'Bước cuối của làn',
+    focusStageBefore: 'Giai đoạn trước',
+    focusStageAfter: 'Giai đoạn sau',
+    extendUp: 'Chọn thêm thẻ phía trên',
+    extendDown: 'Chọn thêm thẻ phía dưới',
+    linkHere: 'Nối đến thẻ này',
     edit: 'Sửa',
     editTitle: 'Đổi tên',
     newCard: 'Thẻ mới',

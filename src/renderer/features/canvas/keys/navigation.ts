@@ -44,53 +44,6 @@ export function lanesWithCells(layout: MapLayout): readonly LaneBox[] {
   return layout.lanes.filter((lane) => !isSeparator(lane.lane.kind))
 }
 
-/** The nearest focus that still exists after records went away. */
-export function repairFocus(layout: MapLayout, focus: Focus | null, earlier: MapLayout): Focus | null {
-  if (!focus) return null
-  switch (focus.kind) {
-    case 'cell': {
-      const lane = layout.lanes.find((box) => box.lane.id === focus.laneId)
-      const step = layout.steps.find((box) => box.step.id === focus.stepId)
-      if (lane && step) {
-        const cards = lane.cells.get(step.index) ?? []
-        if (focus.cardId === null || cards.some((box) => box.card.id === focus.cardId)) return focus
-        const before = earlier.lanes.find((box) => box.lane.id === focus.laneId)?.cells.get(step.index) ?? []
-        return focusInCell(
-          lane,
-          step,
-          Math.max(
-            0,
-            before.findIndex((box) => box.card.id === focus.cardId)
-          )
-        )
-      }
-      const nextLane = lane ?? neighbour(lanesWithCells(layout), lanesWithCells(earlier), (box) => box.lane.id === focus.laneId)
-      const nextStep = step ?? neighbour(layout.steps, earlier.steps, (box) => box.step.id === focus.stepId)
-      return nextLane && nextStep ? focusInCell(nextLane, nextStep) : firstCell(layout)
-    }
-    case 'step': {
-      if (layout.steps.some((box) => box.step.id === focus.id)) return focus
-      const next = neighbour(layout.steps, earlier.steps, (box) => box.step.id === focus.id)
-      return next ? { kind: 'step', id: next.step.id } : firstCell(layout)
-    }
-    case 'stage': {
-      if (layout.stages.some((box) => box.stage.id === focus.id)) return focus
-      const next = neighbour(layout.stages, earlier.stages, (box) => box.stage.id === focus.id)
-      return next ? { kind: 'stage', id: next.stage.id } : firstCell(layout)
-    }
-    case 'lane': {
-      if (layout.lanes.some((box) => box.lane.id === focus.id)) return focus
-      const next = neighbour(layout.lanes, earlier.lanes, (box) => box.lane.id === focus.id)
-      return next ? { kind: 'lane', id: next.lane.id } : firstCell(layout)
-    }
-  }
-}
-
-function neighbour<BoxType>(now: readonly BoxType[], earlier: readonly BoxType[], isIt: (box: BoxType) => boolean): BoxType | undefined {
-  const position = earlier.findIndex(isIt)
-  return now[Math.min(Math.max(0, position), now.length - 1)]
-}
-
 function moveFromCell(layout: MapLayout, focus: Extract<Focus, { kind: 'cell' }>, move: Move): Focus | undefined {
   const lane = layout.lanes.find((box) => box.lane.id === focus.laneId)
   const step = layout.steps.find((box) => box.step.id === focus.stepId)

@@ -1,0 +1,112 @@
+// The map: React Flow as a view of our layout, with frozen headers, and one keyboard for all of it.
+import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, type Ref } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ReactFlowProvider } from '@xyflow/react'
+import '@xyflow/react/dist/base.css'
+import { themeOf } from '#core/theme/theme.ts'
+import type { Id } from '#core/model/id.ts'
+import { useJourney } from '../../session/useJourney.ts'
+import type { JourneySession } from '../../session/state.ts'
+import { Announcer } from './access/Announcer.tsx'
+import { MirrorGrid } from './access/MirrorGrid.tsx'
+import { canvasCommands, type CanvasCommands } from './canvasCommands.ts'
+import { CanvasContext, createCanvas, type Words } from './canvas.ts'
+import { followFocus } from './camera/followFocus.ts'
+import { headerSizes } from './camera/headerSizes.ts'
+import type { View } from './camera/view.ts'
+import { Corner } from './headers/Corner.tsx'
+import { LaneHeaders } from './headers/LaneHeaders.tsx'
+import { StageHeaders } from './headers/StageHeaders.tsx'
+import { Ground } from './layers/Ground.tsx'
+import { ThemeContext } from './layers/theme.ts'
+import { CanvasMenu } from './menus/CanvasMenu.tsx'
+import { EmptyMap } from './panels/EmptyMap.tsx'
+import { Minimap } from './panels/Minimap.tsx'
+import { Outline } from './panels/Outline.tsx'
+import { platformOf } from './keys/platform.ts'
+import { usePointer } from './pointer/usePointer.ts'
+import { useWheel } from './pointer/useWheel.ts'
+import './canvas.css'
+
+/** What the map needs from the screen around it. */
+export interface MapCanvasProps {
+  readonly session: JourneySession
+  /** The scheme in which it is drawn. */
+  readonly scheme: 'light' | 'dark'
+  /** What was looked at last; the top left corner at 100 % where nothing is known. */
+  readonly initialView?: View | null
+  /** Told at every movement of the camera. */
+  readonly onView?: (view: View) => void
+  /** Asked for a persona where one is needed first. */
+  readonly onAddPersona?: () => void
+  readonly ref?: Ref<CanvasCommands>
+}
+
+/** The map of a session; fills its container. */
+export function MapCanvas({ session, scheme, initialView = null, onView, ref }: MapCanvasProps) {
+  const { t, i18n } = useTranslation(['canvas', 'domain'])
+  const canvas = useMemo(() => createCanvas(session, platformOf(navigator.platform)), [session])
+  const area = useRef<HTMLDivElement>(null)
+  const isOutlineOpen = useJourney(session, (state) => state.outlineOpen)
+  const isEmpty = useJourney(session, (state) => state.layout.stages.length === 0 || state.layout.lanes.length === 0)
+
+  useLayoutEffect(() => canvas.words.set(((key, values) => (t as unknown as Words)(key, values)) as Words), [canvas, t, i18n.language])
+  useImperativeHandle(ref, () => canvasCommands(canvas), [canvas])
+
+  useLayoutEffect(() => {
+    const element = area.current
+    if (!element) return
+    const { camera } = canvas
+    const measure = () => {
+      const isFirst = camera.frame.get().width === 0
+      camera.frame.set({ width: element.clientWidth, height: element.clientHeight })
+      if (isFirst) {
+        const { left, top } = headerSizes(1)
+        camera.moveTo(initialView ?? { x: left, y: top - session.getState().layout.headerHeight, zoom: 1 })
+      } else camera.settle()
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(element)
+    return () => observer.disconnect()
+    // Where one begins is asked once, when the map opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [canvas, session])
+
+  useEffect(() => followFocus(canvas), [canvas])
+  useEffect(() => (onView ? canvas.camera.view.subscribe(() => onView(canvas.camera.view.get())) : undefined), [canvas, onView])
+  useEffect(() => {
+    canvas.takeKeyboard.get()()
+    return () => canvas.camera.stop()
+  }, [canvas])
+
+  const pointer = usePointer(canvas, area)
+  useWheel(canvas, area)
+
+  return (
+    <CanvasContext value={canvas}>
+      <ThemeContext value={themeOf(scheme)}>
+        <div className="cv-root">
+          {isOutlineOpen ? <Outline /> : null}
+          <CanvasMenu>
+            <div className="cv" ref={area} {...pointer}>
+              <ReactFlowProvider>
+                <Ground />
+              </ReactFlowProvider>
+              <StageHeaders />
+              <LaneHeaders />
+              <Corner />
+              {isEmpty ? <EmptyMap /> : null}
+              <Minimap />
+              <MirrorGrid />
+              <Announcer />
+            </div>
+          </CanvasMenu>
+        </div>
+      </ThemeContext>
+    </CanvasContext>
+  )
+}
+
+/** Ids as a shell hands them in: of cards, points, stages, steps and lanes. */
+export type RecordId = Id

@@ -1,0 +1,116 @@
+// The map in words, for those who hear it.
+import type { MapLayout } from '#core/layout/boxes.ts'
+import { isSeparator } from '#core/model/lane.ts'
+import type { JourneyDocument } from '#core/model/document.ts'
+import type { Id } from '#core/model/id.ts'
+import { cardsInCell, find, personasOf, pointAt } from '#core/queries/journey.ts'
+import { feelingWord, signed } from '../actions/feelingActions.ts'
+import type { Canvas } from '../canvas.ts'
+import type { Focus } from '../../../session/state.ts'
+
+/** Id of the mirror grid in the page. */
+export const gridId = 'map-grid'
+
+/** What of the session a description needs. */
+export interface Described {
+  readonly document: JourneyDocument
+  readonly layout: MapLayout
+  readonly focus: Focus | null
+}
+
+/** Id, in the page, of the element of the mirror grid that has the focus. */
+export function activeDescendantId(focus: Focus | null): string | undefined {
+  if (!focus) return undefined
+  return focus.kind === 'cell' ? cellElementId(focus.laneId, focus.stepId, focus.cardId) : headerElementId(focus.kind, focus.id)
+}
+
+/** Id of a cell of the mirror grid, or of a card in it. */
+export function cellElementId(laneId: Id, stepId: Id, cardId: Id | null): string {
+  return cardId === null ? `map-cell-${laneId}-${stepId}` : `map-card-${cardId}`
+}
+
+/** Id of a header of the mirror grid. */
+export function headerElementId(kind: 'stage' | 'step' | 'lane', id: Id): string {
+  return `map-${kind}-${id}`
+}
+
+/** What has the focus, such as “Pains, step 3 of 9: Compare plans, 2 cards”. */
+export function describeFocus(canvas: Canvas, { document, layout, focus }: Described): string {
+  if (!focus) return ''
+  if (focus.kind !== 'cell') return describeHeader(canvas, layout, focus.kind, focus.id)
+  const cell = describeCell(canvas, { document, layout }, focus.laneId, focus.stepId)
+  const card = focus.cardId === null ? undefined : find(document, 'card', focus.cardId)
+  return card ? `${describeCard(canvas, document, card.id)}. ${cell}` : cell
+}
+
+/** A cell with what is in it. */
+export function describeCell(canvas: Canvas, { document, layout }: Pick<Described, 'document' | 'layout'>, laneId: Id, stepId: Id): string {
+  const words = canvas.words.get()
+  const lane = find(document, 'lane', laneId)
+  const box = layout.steps.find((step) => step.step.id === stepId)
+  if (!lane || !box) return ''
+  const step = box.step.title || words('canvas:noTitle')
+  const place = { lane: lane.title || words('canvas:noTitle'), index: box.index + 1, count: layout.steps.length, step }
+  if (lane.kind !== 'emotion') {
+    const cards = words('canvas:cards', { count: cardsInCell(document, laneId, stepId).length })
+    return words('canvas:describe.cell', { ...place, cards })
+  }
+  const feelings = personasOf(document).map((persona) => {
+    const point = pointAt(document, laneId, stepId, persona.id)
+    if (!point) return words('canvas:describe.noFeeling', { persona: persona.name })
+    const word = words(`domain:feeling.${feelingWord(point.score)}`)
+    return words('canvas:describe.feeling', { persona: persona.name, score: signed(point.score), word })
+  })
+  return [words('canvas:describe.feelingCell', place), ...feelings].join('. ')
+}
+
+/** A card with how sure one is of it. */
+export function describeCard(canvas: Canvas, document: JourneyDocument, id: Id): string {
+  const words = canvas.words.get()
+  const card = find(document, 'card', id)
+  if (!card) return ''
+  const siblings = cardsInCell(document, card.laneId, card.stepId)
+  return words('canvas:describe.card', {
+    text: card.text || words('canvas:describe.emptyCard'),
+    certainty: words(`domain:certainty.${card.certainty}`),
+    index: siblings.findIndex((sibling) => sibling.id === id) + 1,
+    count: siblings.length
+  })
+}
+
+/** A stage, step or lane with its place among its like. */
+export function describeHeader(canvas: Canvas, layout: MapLayout, kind: 'stage' | 'step' | 'lane', id: Id): string {
+  const words = canvas.words.get()
+  switch (kind) {
+    case 'stage': {
+      const index = layout.stages.findIndex((box) => box.stage.id === id)
+      const box = layout.stages[index]
+      const title = box?.stage.title || words('canvas:noTitle')
+      const steps = words('domain:steps', { count: box?.stepIds.length ?? 0 })
+      return words('canvas:describe.stage', { index: index + 1, count: layout.stages.length, title, steps })
+    }
+    case 'step': {
+      const box = layout.steps.find((step) => step.step.id === id)
+      const title = box?.step.title || words('canvas:noTitle')
+      const name = words('canvas:describe.step', { index: (box?.index ?? -1) + 1, count: layout.steps.length, title })
+      return box?.step.momentOfTruth ? words('canvas:describe.momentOfTruth', { name }) : name
+    }
+    case 'lane': {
+      const index = layout.lanes.findIndex((box) => box.lane.id === id)
+      const title = layout.lanes[index]?.lane.title || words('canvas:noTitle')
+      return words('canvas:describe.lane', { index: index + 1, count: layout.lanes.length, title })
+    }
+  }
+}
+
+/** A cell by its name alone, for announcements. */
+export function placeName(canvas: Canvas, laneId: Id, stepId: Id): string {
+  const { document, layout } = canvas.state()
+  return describeCell(canvas, { document, layout }, laneId, stepId)
+}
+
+/** Rows of the grid as a screen reader counts them: stages, steps, then every lane that has cells. */
+export function rowIndexOf(layout: MapLayout, laneId: Id): number {
+  const lanes = layout.lanes.filter((box) => !isSeparator(box.lane.kind))
+  return lanes.findIndex((box) => box.lane.id === laneId) + 3
+}

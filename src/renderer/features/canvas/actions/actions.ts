@@ -1,0 +1,27 @@
+// Everything that can be done on the map by name: one table for shortcuts, menus, the palette and the sheet of shortcuts.
+import type { Canvas } from '../canvas.ts'
+import { matchesChord, type KeyPress } from '../keys/chord.ts'
+import type { Action } from './action.ts'
+import { cardActions } from './cardActions.ts'
+import { feelingActions } from './feelingActions.ts'
+import { focusActions } from './focusActions.ts'
+import { headerActions } from './headerActions.ts'
+import { viewActions } from './viewActions.ts'
+
+/** All actions. Where two share a chord the first that applies is done: what a feeling makes of ↑ comes before what the focus does. */
+export const actions: readonly Action[] = [...feelingActions, ...focusActions, ...headerActions, ...cardActions, ...viewActions]
+
+/** The action of a key press, or undefined. While something is typed only those that say so are found. */
+export function actionFor(canvas: Canvas, press: KeyPress, { isTyping }: { isTyping: boolean }): Action | undefined {
+  return actions.find(
+    (action) =>
+      (!isTyping || action.whileTyping === true) &&
+      action.keys.some((chord) => matchesChord(press, chord, canvas.platform)) &&
+      action.when(canvas)
+  )
+}
+
+/** An action by its id. */
+export function actionById(id: string): Action | undefined {
+  return actions.find((action) => action.id === id)
+}

@@ -1,0 +1,124 @@
+// The emotion lane by keyboard. 1–5 set the feeling and take hold of the point: then ↑ and ↓ nudge it, and Escape lets go, so that
+// the arrows can still leave the lane. Left and right go on along the curve.
+import { roundScore } from '#core/commands/emotionCommands.ts'
+import { find, personasOf } from '#core/queries/journey.ts'
+import { faceLevel } from '#core/icons/faces.ts'
+import type { Id } from '#core/model/id.ts'
+import type { Canvas } from '../canvas.ts'
+import type { Action } from './action.ts'
+import { focusedCell, focusedLane, focusedPoint, grabbedPoint } from './targets.ts'
+
+/** By how much ↑ and ↓ change a feeling. */
+const nudge = 0.1
+
+/** Sets what a persona feels at a step and selects the point. */
+export function setFeeling(canvas: Canvas, at: { laneId: Id; stepId: Id; personaId: Id }, score: number, mergeKey?: string): void {
+  if (!canvas.run('emotion.set', { ...at, score }, mergeKey === undefined ? undefined : { mergeKey })) return
+  canvas.session.setFocus({ kind: 'cell', laneId: at.laneId, stepId: at.stepId, cardId: null })
+  const point = focusedPointOf(canvas, at)
+  if (point !== undefined) canvas.session.select([point])
+  sayFeeling(canvas, at.personaId, roundScore(score))
+}
+
+/** Says what a persona feels, in words and as a number. */
+export function sayFeeling(canvas: Canvas, personaId: Id, score: number): void {
+  const persona = find(canvas.state().document, 'persona', personaId)?.name ?? ''
+  canvas.say('canvas:say.feeling', { persona, score: signed(score), word: canvas.words.get()(`domain:feeling.${feelingWord(score)}`) })
+}
+
+/** Key of the word for a score under `domain:feeling`. */
+export function feelingWord(score: number): 'angry' | 'annoyed' | 'neutral' | 'pleased' | 'delighted' {
+  const words = ['angry', 'annoyed', 'neutral', 'pleased', 'delighted'] as const
+  return words[faceLevel(score) + 2] ?? 'neutral'
+}
+
+/** A score with its sign, as on the axis: +1, 0, −2. */
+export function signed(score: number): string {
+  return score > 0 ? `+${score}` : score < 0 ? `−${Math.abs(score)}` : '0'
+}
+
+function focusedPointOf(canvas: Canvas, at: { laneId: Id; stepId: Id; personaId: Id }): Id | undefined {
+  const state = canvas.state()
+  return focusedPoint({
+    ...state,
+    focus: { kind: 'cell', laneId: at.laneId, stepId: at.stepId, cardId: null },
+    activePersonaId: at.personaId
+  })?.id
+}
+
+const isInEmotionCell = ({ state }: Canvas): boolean => focusedLane(state())?.kind === 'emotion'
+
+function setAction(key: 1 | 2 | 3 | 4 | 5): Action {
+  return {
+    id: `feeling.${key}`,
+    group: 'feeling',
+    label: `feeling${key}`,
+    keys: [String(key), `Digit${key}`],
+    when: (canvas) => isInEmotionCell(canvas) && !canvas.state().readOnly,
+    run: (canvas) => {
+      const state = canvas.state()
+      const cell = focusedCell(state)
+      const personaId = state.activePersonaId ?? personasOf(state.document)[0]?.id
+      if (!cell) return
+      if (personaId === undefined) return canvas.say('canvas:say.nothingUnderPersona')
+      setFeeling(canvas, { laneId: cell.laneId, stepId: cell.stepId, personaId }, key - 3)
+    }
+  }
+}
+
+function nudgeAction(id: string, label: Action['label'], key: string, change: number): Action {
+  return {
+    id,
+    group: 'feeling',
+    label,
+    keys: [key],
+    repeats: true,
+    when: (canvas) => !canvas.state().readOnly && grabbedPoint(canvas.state()) !== undefined,
+    run: (canvas) => {
+      const point = grabbedPoint(canvas.state())
+      if (!point) return
+      const score = roundScore(point.score + change)
+      if (score !== point.score) setFeeling(canvas, point, score, `emotion.set:${point.id}`)
+    }
+  }
+}
+
+/** Rows of the action table about feelings. */
+export const feelingActions: readonly Action[] = [
+  setAction(1),
+  setAction(2),
+  setAction(3),
+  setAction(4),
+  setAction(5),
+  nudgeAction('feeling.up', 'nudgeUp', 'ArrowUp', nudge),
+  nudgeAction('feeling.down', 'nudgeDown', 'ArrowDown', -nudge),
+  {
+    id: 'feeling.grab',
+    group: 'feeling',
+    label: 'grabPoint',
+    keys: ['Enter', 'F2'],
+    when: (canvas) => isInEmotionCell(canvas) && focusedPoint(canvas.state()) !== undefined,
+    run: (canvas) => {
+      const point = focusedPoint(canvas.state())
+      if (point) canvas.session.select([point.id])
+    }
+  },
+  {
+    id: 'feeling.nextPersona',
+    group: 'feeling',
+    label: 'nextPersona',
+    keys: ['p'],
+    when: isInEmotionCell,
+    run: (canvas) => {
+      const { document, activePersonaId } = canvas.state()
+      const personas = personasOf(document)
+      const next = personas[(personas.findIndex((persona) => persona.id === activePersonaId) + 1) % Math.max(1, personas.length)]
+      if (!next) return
+      canvas.session.setActivePersona(next.id)
+      canvas.session.select([])
+      const point = focusedPoint(canvas.state())
+      if (point) sayFeeling(canvas, next.id, point.score)
+      else canvas.say('canvas:describe.noFeeling', { persona: next.name })
+    }
+  }
+]

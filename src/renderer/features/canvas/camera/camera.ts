@@ -1,0 +1,106 @@
+// Moves the view: at once under a hand, smoothly on request. Everything that follows the camera listens to `view`.
+import type { Box } from '#core/layout/boxes.ts'
+import { motion } from '#core/theme/tokens.ts'
+import { createObservable, type Observable } from '../observable.ts'
+import { centredOn, clampView, revealing, toGround, viewOfBox, zoomAt, type Frame, type Ground, type View } from './view.ts'
+
+/** Where the map is looked at from. */
+export interface Camera {
+  readonly view: Observable<View>
+  readonly frame: Observable<Frame>
+  /** True from the first movement of a pan until 150 ms after the last. */
+  readonly isPanning: Observable<boolean>
+  readonly panBy: (dx: number, dy: number) => void
+  /** Zooms about a point of the screen, the middle of the canvas where none is given. */
+  readonly zoomTo: (zoom: number, options?: { readonly at?: { x: number; y: number }; readonly smooth?: boolean }) => void
+  readonly moveTo: (view: View, options?: { readonly smooth?: boolean }) => void
+  /** Shows a box as large as it goes, at most at `largest`. */
+  readonly show: (box: Box, options?: { readonly largest?: number; readonly smooth?: boolean }) => void
+  /** Puts a box into the middle at a zoom. */
+  readonly centreOn: (box: Box, zoom?: number) => void
+  /** Moves no further than needed for a box to be seen. */
+  readonly reveal: (box: Box) => void
+  readonly toGround: (point: { x: number; y: number }) => { x: number; y: number }
+  /** After the map or the canvas changed its size. */
+  readonly settle: () => void
+  readonly stop: () => void
+}
+
+/** Makes a camera over a map whose size is asked for at every movement. */
+export function createCamera(groundSize: () => Ground): Camera {
+  const view = createObservable<View>({ x: 152, y: 8, zoom: 1 })
+  const frame = createObservable<Frame>({ width: 0, height: 0 })
+  const isPanning = createObservable(false)
+  let animation: number | null = null
+  let target: View | null = null
+  let restTimer: ReturnType<typeof setTimeout> | undefined
+
+  const stop = () => {
+    if (animation !== null) cancelAnimationFrame(animation)
+    animation = null
+    target = null
+  }
+  const put = (next: View) => {
+    const clamped = clampView(next, frame.get(), groundSize())
+    const { x, y, zoom } = view.get()
+    if (clamped.x !== x || clamped.y !== y || clamped.zoom !== zoom) view.set(clamped)
+  }
+  const glide = (to: View) => {
+    stop()
+    const from = view.get()
+    const end = clampView(to, frame.get(), groundSize())
+    target = end
+    const start = performance.now()
+    const tick = (now: number) => {
+      const share = Math.min(1, Math.max(0, (now - start) / motion.camera.ms))
+      const eased = share < 0.5 ? 2 * share * share : 1 - (2 - 2 * share) ** 2 / 2
+      // Zoom runs in proportion, so that every moment feels equally fast.
+      const zoom = from.zoom * (end.zoom / from.zoom) ** eased
+      put(share === 1 ? end : { zoom, x: from.x + (end.x - from.x) * eased, y: from.y + (end.y - from.y) * eased })
+      if (share < 1) animation = requestAnimationFrame(tick)
+      else stop()
+    }
+    animation = requestAnimationFrame(tick)
+  }
+  const moveTo: Camera['moveTo'] = (to, { smooth = false } = {}) => {
+    if (smooth && !prefersStillness() && frame.get().width > 0) glide(to)
+    else {
+      stop()
+      put(to)
+    }
+  }
+
+  return {
+    view,
+    frame,
+    isPanning,
+    moveTo,
+    stop,
+    panBy: (dx, dy) => {
+      stop()
+      isPanning.set(true)
+      clearTimeout(restTimer)
+      restTimer = setTimeout(() => isPanning.set(false), 150)
+      const { x, y, zoom } = view.get()
+      put({ zoom, x: x + dx, y: y + dy })
+    },
+    zoomTo: (zoom, { at, smooth = false } = {}) => {
+      isPanning.set(false)
+      const { width, height } = frame.get()
+      moveTo(zoomAt(target ?? view.get(), zoom, at ?? { x: width / 2, y: height / 2 }), { smooth })
+    },
+    show: (box, { largest = 1, smooth = true } = {}) => moveTo(viewOfBox(box, frame.get(), largest), { smooth }),
+    centreOn: (box, zoom = view.get().zoom) => moveTo(centredOn(box, zoom, frame.get()), { smooth: true }),
+    reveal: (box) => {
+      const from = target ?? view.get()
+      const to = revealing(from, box, frame.get())
+      if (to.x !== from.x || to.y !== from.y) moveTo(to, { smooth: true })
+    },
+    toGround: (point) => toGround(view.get(), point),
+    settle: () => put(view.get())
+  }
+}
+
+function prefersStillness(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}

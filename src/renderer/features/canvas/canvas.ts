@@ -1,0 +1,98 @@
+// What every part of the canvas works with: the session, the camera, and the state that neither the session nor a component owns.
+import { createContext, useContext } from 'react'
+import type { CommandArgs, CommandId } from '#core/commands/commands.ts'
+import type { Id } from '#core/model/id.ts'
+import { invariant } from '#core/invariant.ts'
+import type { Focus, JourneySession, JourneyState } from '../../session/state.ts'
+import { createCamera, type Camera } from './camera/camera.ts'
+import { createTyping, type Typing } from './editing/burst.ts'
+import type { Platform } from './keys/chord.ts'
+import { createObservable, type Observable } from './observable.ts'
+import type { Gesture } from './pointer/gesture.ts'
+import type { Hit } from './pointer/hit.ts'
+
+/** Finds the words for a key such as `canvas:fit`. */
+export type Words = (key: string, values?: Record<string, string | number>) => string
+
+/** Card texts that were copied here, with what else is known of the cards. */
+export interface CopiedCard {
+  readonly text: string
+  readonly fields: NonNullable<CommandArgs<'card.add'>['cards'][number]['fields']>
+}
+
+/** The workings of one canvas. */
+export interface Canvas {
+  readonly session: JourneySession
+  readonly camera: Camera
+  readonly typing: Typing
+  readonly platform: Platform
+  /** Always the words of the language that is shown. */
+  readonly words: Observable<Words>
+  readonly hover: Observable<Hit | null>
+  readonly gesture: Observable<Gesture | null>
+  /** The card from which a link is being made by keyboard or menu. */
+  readonly linkFrom: Observable<Id | null>
+  /** What the live region says. The number tells two equal messages apart. */
+  readonly announcement: Observable<{ readonly text: string; readonly number: number }>
+  /** The card written last, as long as the focus is where its commit left it: the next one goes right behind it. */
+  readonly writtenLast: Observable<{ readonly focus: Focus; readonly cardId: Id } | null>
+  /** After Escape with nothing left to let go of, Tab leaves the map. */
+  readonly mayLeave: Observable<boolean>
+  readonly copied: Observable<readonly CopiedCard[]>
+  readonly say: (key: string, values?: Record<string, string | number>) => void
+  /** Runs a command; a refusal is said aloud. True where it was done. */
+  readonly run: <Name extends CommandId>(id: Name, args: CommandArgs<Name>, options?: { mergeKey?: string }) => boolean
+  /** Everything that is done inside is one step of undo. */
+  readonly asOneStep: (work: () => void) => void
+  /** Puts the keyboard onto the map. Set by the text entry. */
+  readonly takeKeyboard: Observable<() => void>
+  readonly state: () => JourneyState
+}
+
+/** Makes the workings of a canvas over a session. */
+export function createCanvas(session: JourneySession, platform: Platform): Canvas {
+  const words = createObservable<Words>((key) => key)
+  const announcement = createObservable({ text: '', number: 0 })
+  const say: Canvas['say'] = (key, values) => announcement.set({ text: words.get()(key, values), number: announcement.get().number + 1 })
+  return {
+    session,
+    platform,
+    words,
+    announcement,
+    say,
+    camera: createCamera(() => session.getState().layout),
+    typing: createTyping(session),
+    hover: createObservable<Hit | null>(null),
+    gesture: createObservable<Gesture | null>(null),
+    linkFrom: createObservable<Id | null>(null),
+    writtenLast: createObservable<{ readonly focus: Focus; readonly cardId: Id } | null>(null),
+    mayLeave: createObservable(false),
+    copied: createObservable<readonly CopiedCard[]>([]),
+    takeKeyboard: createObservable<() => void>(() => undefined),
+    state: () => session.getState(),
+    run: (id, args, options) => {
+      if (session.getState().readOnly) {
+        say('canvas:say.readOnly')
+        return false
+      }
+      const refusal = session.run(id, args, options)
+      if (refusal) say(`refusal:${refusal.code}`)
+      return !refusal
+    },
+    asOneStep: (work) => {
+      session.beginGesture()
+      work()
+      session.endGesture()
+    }
+  }
+}
+
+/** Hands the canvas to its parts. */
+export const CanvasContext = createContext<Canvas | null>(null)
+
+/** The canvas around a component. */
+export function useCanvas(): Canvas {
+  const canvas = useContext(CanvasContext)
+  invariant(canvas, 'inside a MapCanvas')
+  return canvas
+}

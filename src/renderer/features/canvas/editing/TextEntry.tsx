@@ -1,0 +1,159 @@
+// The one place of the map that has the keyboard. It stands, unseen, where the next card would go, so that input methods compose into
+// it from the first key on; when something is typed it shows itself as the card's editor without ever losing the caret.
+import { useEffect, useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useTranslation } from 'react-i18next'
+import { find } from '#core/queries/journey.ts'
+import { useJourney } from '../../../session/useJourney.ts'
+import { useCanvas, type Canvas } from '../canvas.ts'
+import { useObserved } from '../observable.ts'
+import { actionFor } from '../actions/actions.ts'
+import { copyCards, pasteCards } from '../actions/clipboard.ts'
+import { startCard } from '../actions/cardActions.ts'
+import { isInCardCell } from '../actions/targets.ts'
+import { firstCell } from '../keys/navigation.ts'
+import { activeDescendantId, describeFocus, gridId } from '../access/describe.ts'
+import { afterCommit, commitAndGo } from './commit.ts'
+import { entryBox } from './entryBox.ts'
+import './editing.css'
+
+/** The text area of the map. */
+export function TextEntry() {
+  const canvas = useCanvas()
+  const { session, typing } = canvas
+  const { t } = useTranslation(['canvas', 'domain'])
+  const area = useRef<HTMLTextAreaElement>(null)
+  const isComposing = useRef(false)
+  const burst = useObserved(typing.burst, (now) => now)
+  const layout = useJourney(session, (state) => state.layout)
+  const focus = useJourney(session, (state) => state.focus)
+  const document = useJourney(session, (state) => state.document)
+
+  useLayoutEffect(() => {
+    const element = area.current
+    if (!element) return
+    const wanted = burst?.initialText ?? ''
+    if (burst) {
+      if (element.value !== wanted && !isComposing.current) element.value = wanted
+      element.focus({ preventScroll: true })
+      if (!isComposing.current) element.setSelectionRange(element.value.length, element.value.length)
+    } else element.value = ''
+    // Only another burst starts the editor anew: its own text belongs to the person typing.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- the text at the start belongs to the number of the burst
+  }, [burst?.number])
+
+  useEffect(() => {
+    canvas.takeKeyboard.set(() => area.current?.focus({ preventScroll: true }))
+    return () => canvas.takeKeyboard.set(() => undefined)
+  }, [canvas])
+
+  const box = entryBox(layout, burst, focus)
+  const wrote = (element: HTMLTextAreaElement) => {
+    if (typing.burst.get()) typing.typed(element.value, { atOnce: hasGrown(element) })
+    else if (isInCardCell(canvas.state()) && !canvas.state().readOnly) {
+      if (element.value.trim() === '') element.value = ''
+      else startCard(canvas, element.value)
+    } else if (!isComposing.current) element.value = ''
+  }
+
+  return (
+    <textarea
+      ref={area}
+      className={`cv-entry nopan nowheel${burst ? ' cv-entry-open' : ''}${box.isTile ? ' cv-entry-tile' : ''}`}
+      style={{ left: box.x, top: box.y, width: box.width, paddingLeft: box.textLeft, textIndent: box.indent }}
+      rows={1}
+      lang="vi"
+      spellCheck={false}
+      autoCapitalize="off"
+      autoComplete="off"
+      data-map-entry=""
+      aria-label={burst ? t(burst.isNew ? 'canvas:edit.newCard' : 'canvas:edit.card') : t('canvas:name')}
+      aria-description={burst ? undefined : `${describeFocus(canvas, { document, layout, focus })} ${t('canvas:keyboardHint')}`}
+      {...(burst ? {} : { 'aria-controls': gridId, 'aria-activedescendant': activeDescendantId(focus) })}
+      onFocus={() => {
+        if (!canvas.state().focus) session.setFocus(firstCell(canvas.state().layout))
+      }}
+      onBlur={() => {
+        isComposing.current = false
+        afterCommit(canvas, typing.commit())
+      }}
+      onCompositionStart={() => {
+        isComposing.current = true
+        if (!typing.burst.get()) startCard(canvas)
+      }}
+      onCompositionEnd={(event) => {
+        isComposing.current = false
+        wrote(event.currentTarget)
+      }}
+      onInput={(event) => wrote(event.currentTarget)}
+      onKeyDown={(event) => onKeyDown(canvas, event)}
+      onCopy={(event) => onCopy(canvas, event)}
+      onCut={(event) => onCopy(canvas, event)}
+      onPaste={(event) => {
+        if (typing.burst.get()) return
+        event.preventDefault()
+        pasteCards(canvas, event.clipboardData)
+      }}
+    />
+  )
+}
+
+function onCopy(canvas: Canvas, event: ClipboardEvent): void {
+  if (canvas.typing.burst.get()) return
+  event.preventDefault()
+  copyCards(canvas, event.clipboardData, { isCut: event.type === 'cut' })
+}
+
+function onKeyDown(canvas: Canvas, event: KeyboardEvent<HTMLTextAreaElement>): void {
+  // While an input method composes, every key is its own.
+  if (event.nativeEvent.isComposing || event.keyCode === 229) return
+  const isTyping = canvas.typing.burst.get() !== null
+  if (isTyping && typingKey(canvas, event)) {
+    event.preventDefault()
+    event.stopPropagation()
+    return
+  }
+  if (!isTyping && event.key === 'Tab' && !event.ctrlKey && !event.altKey && !event.metaKey) {
+    if (commitAndGo(canvas, event.shiftKey ? -1 : 1)) event.preventDefault()
+    return
+  }
+  const action = actionFor(canvas, event, { isTyping })
+  if (!action) return
+  event.preventDefault()
+  event.stopPropagation()
+  if (!event.repeat || action.repeats) action.run(canvas)
+}
+
+/** Keys that mean something to a card being written. True where it was one. */
+function typingKey(canvas: Canvas, event: KeyboardEvent<HTMLTextAreaElement>): boolean {
+  if (event.altKey || event.ctrlKey || event.metaKey) return false
+  switch (event.key) {
+    case 'Enter':
+      if (event.shiftKey) return false
+      afterCommit(canvas, canvas.typing.commit())
+      return true
+    case 'Tab':
+      commitAndGo(canvas, event.shiftKey ? -1 : 1)
+      return true
+    case 'Escape': {
+      const end = canvas.typing.cancel()
+      if (end) {
+        const { document } = canvas.state()
+        const cardId = end.cardId !== null && find(document, 'card', end.cardId) ? end.cardId : null
+        canvas.session.setFocus({ kind: 'cell', laneId: end.laneId, stepId: end.stepId, cardId })
+        canvas.session.select(cardId === null ? [] : [cardId])
+      }
+      return true
+    }
+    default:
+      return false
+  }
+}
+
+const heights = new WeakMap<HTMLTextAreaElement, number>()
+
+function hasGrown(element: HTMLTextAreaElement): boolean {
+  const height = element.scrollHeight
+  const before = heights.get(element)
+  heights.set(element, height)
+  return before !== undefined && before !== height
+}

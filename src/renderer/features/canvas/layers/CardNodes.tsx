@@ -1,0 +1,74 @@
+// Cards as nodes of React Flow: only those near the view, with sizes it need not measure.
+import { memo, useMemo } from 'react'
+import type { Node, NodeProps } from '@xyflow/react'
+import type { CardBox, LaneBox } from '#core/layout/boxes.ts'
+import { cardScene } from '#core/scene/cardScene.ts'
+import type { CardPlace } from '#core/layout/place.ts'
+import type { Theme } from '#core/theme/theme.ts'
+import { useJourney } from '../../../session/useJourney.ts'
+import { useCanvas } from '../canvas.ts'
+import { useObserved } from '../observable.ts'
+import { Sketch } from './Sketch.tsx'
+import { selectedTheme } from './selectedTheme.ts'
+import { useTheme } from './theme.ts'
+
+/** A card for React Flow. */
+export type CardNode = Node<{ readonly box: CardBox; readonly level: 'full' | 'reduced' }, 'card'>
+
+const nodes = new WeakMap<CardBox, { laneY: number; level: string; node: CardNode }>()
+
+/** The node of a card: the same object as long as neither the card nor its lane moved, so that React Flow skips it. */
+export function cardNode({ lane, card }: CardPlace, level: 'full' | 'reduced'): CardNode {
+  const known = nodes.get(card)
+  if (known?.laneY === lane.y && known.level === level) return known.node
+  const node = makeNode(lane, card, level)
+  nodes.set(card, { laneY: lane.y, level, node })
+  return node
+}
+
+/** React Flow takes the pointer away from what it may not drag. */
+const reachable = { pointerEvents: 'auto' } as const
+
+function makeNode(lane: LaneBox, box: CardBox, level: 'full' | 'reduced'): CardNode {
+  const { width, height } = box
+  return {
+    id: box.card.id,
+    type: 'card',
+    position: { x: box.x, y: lane.y + box.y },
+    width,
+    height,
+    measured: { width, height },
+    handles: [],
+    draggable: false,
+    selectable: false,
+    connectable: false,
+    deletable: false,
+    focusable: false,
+    className: 'nopan cv-card',
+    style: reachable,
+    zIndex: 2,
+    data: { box, level }
+  }
+}
+
+/** Draws one card. What a hand or the keyboard does to it lies above, in other layers. */
+export const CardView = memo(function CardView({ data }: NodeProps<CardNode>) {
+  const { session, typing, gesture } = useCanvas()
+  const theme = useTheme()
+  const { box, level } = data
+  const { id } = box.card
+  const isSelected = useJourney(session, (state) => state.selection.has(id))
+  const isEdited = useObserved(typing.burst, (burst) => burst?.cardId === id)
+  const isDragged = useObserved(gesture, (now) => now?.kind === 'cards' && now.ids.includes(id))
+  return (
+    <div className={`cv-card-body${isSelected ? ' cv-selected' : ''}${isEdited ? ' cv-edited' : ''}${isDragged ? ' cv-dragged' : ''}`}>
+      {isEdited ? null : <CardDrawing box={box} level={level} theme={isSelected ? selectedTheme(theme) : theme} />}
+    </div>
+  )
+})
+
+/** The drawing of a card alone, also used for what is dragged. */
+export const CardDrawing = memo(function CardDrawing({ box, level, theme }: { box: CardBox; level: 'full' | 'reduced'; theme: Theme }) {
+  const primitives = useMemo(() => cardScene(box, theme, { level }), [box, theme, level])
+  return <Sketch primitives={primitives} width={box.width} height={box.height} />
+})

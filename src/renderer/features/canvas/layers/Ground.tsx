@@ -1,0 +1,103 @@
+// The ground with everything on it, held by React Flow, which only shows what we hand it. The camera moves it; React Flow's own gestures are off.
+import { useEffect, useMemo } from 'react'
+import { ReactFlow, useStoreApi, ViewportPortal, type NodeTypes } from '@xyflow/react'
+import { cardsInView } from '#core/layout/place.ts'
+import { levelOfDetailAt } from '#core/theme/mapMeasures.ts'
+import { useJourney } from '../../../session/useJourney.ts'
+import { useCanvas } from '../canvas.ts'
+import { LinkLabelEditor } from '../editing/LinkLabelEditor.tsx'
+import { TextEntry } from '../editing/TextEntry.tsx'
+import { useObserved } from '../observable.ts'
+import { cardNode, CardView, type CardNode } from './CardNodes.tsx'
+import { CurveLayer } from './CurveLayer.tsx'
+import { FocusLayer } from './FocusLayer.tsx'
+import { GestureLayer } from './GestureLayer.tsx'
+import { HoverLayer } from './HoverLayer.tsx'
+import { LinkLayer } from './LinkLayer.tsx'
+import { OverviewLayer } from './OverviewLayer.tsx'
+import { SheetLayer } from './SheetLayer.tsx'
+import { useGroundInView } from './useGroundInView.ts'
+
+const nodeTypes: NodeTypes = { card: CardView }
+const noNodes: CardNode[] = []
+
+/** Sheets, curves, cards, links, and what a hand does to them. */
+export function Ground() {
+  const { session, camera } = useCanvas()
+  const layout = useJourney(session, (state) => state.layout)
+  const level = useObserved(camera.view, (view) => levelOfDetailAt(view.zoom))
+  const inView = useGroundInView()
+  const isOverview = level === 'overview' || level === 'blocks'
+  const nodes = useMemo(
+    () => (isOverview ? noNodes : cardsInView(layout, inView).map((place) => cardNode(place, level === 'full' ? 'full' : 'reduced'))),
+    [layout, inView, level, isOverview]
+  )
+  return (
+    <ReactFlow
+      nodes={nodes}
+      nodeTypes={nodeTypes}
+      minZoom={0.1}
+      maxZoom={4}
+      panOnDrag={false}
+      panOnScroll={false}
+      zoomOnScroll={false}
+      zoomOnPinch={false}
+      zoomOnDoubleClick={false}
+      preventScrolling={false}
+      nodesDraggable={false}
+      nodesConnectable={false}
+      nodesFocusable={false}
+      edgesFocusable={false}
+      elementsSelectable={false}
+      disableKeyboardA11y
+      deleteKeyCode={null}
+      selectionKeyCode={null}
+      multiSelectionKeyCode={null}
+      panActivationKeyCode={null}
+      zoomActivationKeyCode={null}
+      proOptions={proOptions}
+      role="presentation"
+    >
+      <CameraLink />
+      <ViewportPortal>
+        {isOverview ? <OverviewLayer level={level} /> : <SheetLayer />}
+        {isOverview ? null : <CurveLayer level={level === 'full' ? 'full' : 'reduced'} />}
+        {isOverview ? null : <LinkLayer level={level === 'full' ? 'full' : 'reduced'} />}
+        <HoverLayer />
+        <FocusLayer />
+        <GestureLayer />
+        <LinkLabelEditor />
+        <TextEntry />
+      </ViewportPortal>
+    </ReactFlow>
+  )
+}
+
+const proOptions = { hideAttribution: true }
+
+/** Hands every movement of the camera to React Flow. While panning the ground is a layer of its own: that saves painting it anew. */
+function CameraLink() {
+  const { camera } = useCanvas()
+  const store = useStoreApi()
+  useEffect(() => {
+    const push = () => {
+      const { panZoom } = store.getState()
+      if (panZoom) void panZoom.setViewport(camera.view.get())
+    }
+    push()
+    const stopInit = store.subscribe((state, before) => {
+      if (state.panZoom !== before.panZoom) push()
+    })
+    const stopView = camera.view.subscribe(push)
+    const stopPanning = camera.isPanning.subscribe(() => {
+      const viewport = store.getState().domNode?.querySelector<HTMLElement>('.react-flow__viewport')
+      if (viewport) viewport.style.willChange = camera.isPanning.get() ? 'transform' : ''
+    })
+    return () => {
+      stopInit()
+      stopView()
+      stopPanning()
+    }
+  }, [camera, store])
+  return null
+}

@@ -1,0 +1,105 @@
+// What the pointer would act upon: a faint cell, the edge of a card with its handles, what a feeling says.
+import { memo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { cellBox } from '#core/layout/place.ts'
+import { personasOf } from '#core/queries/journey.ts'
+import { levelOfDetailAt } from '#core/theme/mapMeasures.ts'
+import { Icon } from '../../../ui/Icon.tsx'
+import { PersonaMark } from '../../../ui/PersonaMark.tsx'
+import { useJourney } from '../../../session/useJourney.ts'
+import { feelingWord, signed } from '../actions/feelingActions.ts'
+import { useCanvas } from '../canvas.ts'
+import { useObserved } from '../observable.ts'
+import { linkDotOf, linkDotRadius, spanGrip, type Hit } from '../pointer/hit.ts'
+
+/** Answers to the pointer resting on something. */
+export const HoverLayer = memo(function HoverLayer() {
+  const canvas = useCanvas()
+  const hit = useObserved(canvas.hover, (now) => now)
+  const isBusy = useObserved(canvas.gesture, (gesture) => gesture !== null)
+  if (!hit || isBusy) return null
+  switch (hit.kind) {
+    case 'card':
+      return <CardHover hit={hit} />
+    case 'cell':
+      return <CellHover hit={hit} />
+    case 'point':
+      return <PointHover hit={hit} />
+    case 'link':
+    case 'ground':
+      return null
+  }
+})
+
+function CardHover({ hit }: { hit: Extract<Hit, { kind: 'card' }> }) {
+  const { camera, session, typing } = useCanvas()
+  const isClose = useObserved(camera.view, (view) => levelOfDetailAt(view.zoom) === 'full')
+  const isWritable = useJourney(session, (state) => !state.readOnly)
+  const isEdited = useObserved(typing.burst, (burst) => burst?.cardId === hit.box.card.id)
+  const { x, y, width, height } = hit.box
+  if (isEdited) return null
+  const top = hit.lane.y + y
+  const dot = linkDotOf(hit.lane, hit.box)
+  return (
+    <>
+      <div className="cv-layer cv-card-hover" style={{ left: x, top, width, height }} aria-hidden />
+      {isClose && isWritable && hit.part === 'span' ? (
+        <div
+          className="cv-layer cv-span-grip"
+          style={{ left: x + width - 6, top: top + (height - spanGrip.height) / 2, height: spanGrip.height }}
+          aria-hidden
+        />
+      ) : null}
+      {isClose && isWritable && hit.part !== 'span' ? (
+        <div
+          className="cv-layer cv-link-dot"
+          style={{ left: dot.x - linkDotRadius, top: dot.y - linkDotRadius, width: 2 * linkDotRadius, height: 2 * linkDotRadius }}
+          aria-hidden
+        />
+      ) : null}
+    </>
+  )
+}
+
+function CellHover({ hit }: { hit: Extract<Hit, { kind: 'cell' }> }) {
+  const { session } = useCanvas()
+  const cell = useJourney(session, (state) => cellBox(state.layout, hit.laneId, hit.stepId))
+  if (!cell) return null
+  const style = { left: cell.x + 2, top: cell.y + 2, width: cell.width - 4, height: cell.height - 4 }
+  return <div className="cv-layer cv-cell-hover" style={style} aria-hidden />
+}
+
+function PointHover({ hit }: { hit: Extract<Hit, { kind: 'point' }> }) {
+  const { t } = useTranslation(['canvas', 'domain'])
+  const { session, camera } = useCanvas()
+  const zoom = useObserved(camera.view, (view) => view.zoom)
+  const bottom = useObserved(camera.view, (view) => (camera.frame.get().height - view.y) / view.zoom)
+  const personas = useJourney(session, (state) => personasOf(state.document))
+  const { point } = hit.point
+  const persona = personas.find((one) => one.id === point.personaId)
+  if (!persona) return null
+  const y = hit.lane.y + hit.point.y
+  const isAbove = y + 200 / zoom > bottom
+  const words = point.quote || point.note
+  // The bubble keeps its size on the screen, whatever the zoom.
+  const style = { left: hit.point.x, top: y + (isAbove ? -20 : 20) / zoom, transform: `scale(${1 / zoom})` }
+  return (
+    <div className={`cv-layer cv-quote${isAbove ? ' cv-quote-above' : ''}`} style={style} aria-hidden>
+      <div className="cv-quote-body">
+        {words ? (
+          <p className={point.quote ? 'cv-quote-said' : 'cv-quote-note'}>
+            {point.quote ? `“${words.replace(/^[“"]|[”"]$/g, '')}”` : words}
+          </p>
+        ) : null}
+        <p className="cv-quote-who">
+          <PersonaMark name={persona.name} slot={persona.slot} size={18} />
+          <span className="cv-ellipsis">{persona.name}</span>
+          <span className="cv-quote-score">
+            {signed(point.score)} · {t(`domain:feeling.${feelingWord(point.score)}`)}
+          </span>
+          {point.certainty === 'validated' ? <Icon name="badge-check" size={14} /> : null}
+        </p>
+      </div>
+    </div>
+  )
+}

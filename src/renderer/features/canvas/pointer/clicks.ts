@@ -1,0 +1,112 @@
+// What clicks and double clicks do.
+import { scoreAtY } from '#core/layout/place.ts'
+import type { Id } from '#core/model/id.ts'
+import { find, lanesOf, pointAt } from '#core/queries/journey.ts'
+import { editCard, focusCard, startCard } from '../actions/cardActions.ts'
+import { setFeeling } from '../actions/feelingActions.ts'
+import { editTitle, insertStage, insertStep } from '../actions/headerActions.ts'
+import type { Canvas } from '../canvas.ts'
+import { linkCards } from './drags.ts'
+import type { Hit } from './hit.ts'
+import type { ScreenPoint } from './trackDrag.ts'
+
+/** A click on the ground. `extends` is Shift or Ctrl: it adds to the selection or takes from it. */
+export function clickHit(canvas: Canvas, hit: Hit, ground: ScreenPoint, { extends: isExtending }: { extends: boolean }): void {
+  const { session } = canvas
+  switch (hit.kind) {
+    case 'card': {
+      const { id } = hit.box.card
+      const from = canvas.linkFrom.get()
+      if (from !== null) {
+        canvas.linkFrom.set(null)
+        return linkCards(canvas, from, id)
+      }
+      if (!isExtending) return focusCard(canvas, id)
+      const selection = new Set(canvas.state().selection)
+      if (!selection.delete(id)) selection.add(id)
+      session.setFocus({ kind: 'cell', laneId: hit.box.card.laneId, stepId: hit.box.card.stepId, cardId: id })
+      return session.select(selection)
+    }
+    case 'point':
+      session.setActivePersona(hit.point.point.personaId)
+      session.setFocus({ kind: 'cell', laneId: hit.lane.lane.id, stepId: hit.point.point.stepId, cardId: null })
+      return session.select([hit.point.point.id])
+    case 'link':
+      return session.select([hit.link.link.id])
+    case 'cell':
+      return clickCell(canvas, hit, ground)
+    case 'ground':
+      if (!isExtending) session.select([])
+  }
+}
+
+function clickCell(canvas: Canvas, cell: { laneId: Id; stepId: Id }, ground: ScreenPoint): void {
+  const { session } = canvas
+  const state = canvas.state()
+  session.setFocus({ kind: 'cell', laneId: cell.laneId, stepId: cell.stepId, cardId: null })
+  session.select([])
+  const lane = state.layout.lanes.find((box) => box.lane.id === cell.laneId)
+  if (lane?.lane.kind !== 'emotion' || state.readOnly) return
+  const personaId = state.activePersonaId
+  if (personaId === null) return canvas.say('canvas:say.nothingUnderPersona')
+  if (pointAt(state.document, cell.laneId, cell.stepId, personaId)) return
+  setFeeling(canvas, { laneId: cell.laneId, stepId: cell.stepId, personaId }, scoreAtY(lane, ground.y - lane.y))
+}
+
+/** A double click on the ground: into a card or a new one. */
+export function doubleClickHit(canvas: Canvas, hit: Hit): void {
+  if (hit.kind === 'card') editCard(canvas, hit.box.card.id)
+  else if (hit.kind === 'cell') {
+    canvas.session.setFocus({ kind: 'cell', laneId: hit.laneId, stepId: hit.stepId, cardId: null })
+    startCard(canvas)
+  } else if (hit.kind === 'link') canvas.session.setEditing({ kind: 'linkLabel', id: hit.link.link.id })
+}
+
+/** A header, and the buttons in it, as the page knows them. */
+export interface HeaderTarget {
+  readonly kind: 'stage' | 'step' | 'lane'
+  readonly id: Id
+}
+
+/** The header an element belongs to. */
+export function headerOf(target: EventTarget | null): HeaderTarget | null {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-header]') : null
+  const kind = element?.dataset['header']
+  const id = element?.dataset['id']
+  return (kind === 'stage' || kind === 'step' || kind === 'lane') && id !== undefined ? { kind, id } : null
+}
+
+/** A click on a button among the headers. True where it was one. */
+export function clickHeaderButton(canvas: Canvas, target: EventTarget | null, open: (element: HTMLElement) => void): boolean {
+  if (!(target instanceof Element)) return false
+  const insert = target.closest<HTMLElement>('[data-insert]')
+  if (insert) {
+    const after = insert.dataset['after']
+    const place = after === undefined ? 'end' : ({ after } as const)
+    if (insert.dataset['insert'] === 'stage') insertStage(canvas, place)
+    else if (insert.dataset['insert'] === 'step' && after !== undefined) {
+      const step = find(canvas.state().document, 'step', after)
+      if (step) insertStep(canvas, step.stageId, { after })
+    } else open(insert)
+    return true
+  }
+  const persona = target.closest<HTMLElement>('[data-persona]')?.dataset['persona']
+  if (persona !== undefined) {
+    canvas.session.setActivePersona(persona)
+    return true
+  }
+  const menu = target.closest<HTMLElement>('[data-menu]')
+  if (menu) open(menu)
+  return menu !== null
+}
+
+/** A double click on a header: its title. */
+export function doubleClickHeader(canvas: Canvas, { kind, id }: HeaderTarget): void {
+  editTitle(canvas, kind, id)
+}
+
+/** The lane after which the insert button of a lane header inserts. */
+export function laneBefore(canvas: Canvas, id: Id): Id | null {
+  const lanes = lanesOf(canvas.state().document)
+  return lanes[lanes.findIndex((lane) => lane.id === id)]?.id ?? null
+}

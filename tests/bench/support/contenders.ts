@@ -13,6 +13,8 @@ export const peerName = 'raw React Flow'
 export type Contender = {
   /** A fresh page of the contender, with the probe in it, at the address that shows the map at a zoom. */
   readonly open: (zoom: number) => Promise<{ page: Page; address: string }>
+  /** How many times a wheel event of one pixel with Ctrl doubles the zoom. */
+  readonly doublingsPerPixel: number
 }
 
 export type Contenders = {
@@ -36,13 +38,17 @@ export async function startContenders(): Promise<Contenders> {
   }
   const oursOf = async (app: OurApp, cards: number): Promise<Contender> => {
     const id = await app.createMap(gridMap(cards).records)
-    return { open: async (zoom) => ({ page: await fresh(ourCardClasses), address: await app.addressAt(id, zoom) }) }
+    return {
+      doublingsPerPixel: 0.012,
+      open: async (zoom) => ({ page: await fresh(ourCardClasses), address: await app.addressAt(id, zoom) })
+    }
   }
   return {
     browser,
     show: async (cards) => {
       rawPage.show(flowGrid(gridMap(cards)))
       const raw: Contender = {
+        doublingsPerPixel: 0.002,
         open: async (zoom) => ({ page: await fresh(['react-flow__node', 'react-flow__edge']), address: rawPage.address(zoom) })
       }
       return { raw, ours: app instanceof Error ? app : await oursOf(app, cards).catch((error: unknown) => error as Error) }

@@ -80,9 +80,8 @@ export function visibleChange(before: Replica, after: Replica, theirs: RecordsDi
 }
 
 function onTopOf(replica: Replica, revision: number, confirmed: JourneyDocument): Replica {
-  const sent = fitDiff(confirmed, replica.sent?.diff ?? emptyDiff)
-  const pending = fitDiff(sent.document, replica.pending)
-  return { revision, confirmed, sent: null, pending: squashDiffs([sent.diff, pending.diff]), document: pending.document }
+  const own = fitDiff(confirmed, squashDiffs([replica.sent?.diff ?? emptyDiff, replica.pending]))
+  return { revision, confirmed, sent: null, pending: own.diff, document: own.document }
 }
 
 // What is said to have been there before is read from our own document: a service that says otherwise must not break the lists.

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { allRecords, recordOfType, type JourneyDocument } from '#core/model/document.ts'
 import { invariant } from '#core/invariant.ts'
+import { pointsAt } from '#core/queries/journey.ts'
 import { ok } from '#core/result.ts'
 import { createClient, type Client } from '#contract/client.ts'
 import type { HostEvent } from '#contract/events.ts'
@@ -86,6 +87,22 @@ describe('undo', () => {
     mine.undo()
     expect(cardOf(mine, 'open')?.text).toBe('Opens the letter')
     expect(mine.getState().canUndo).toBe(false)
+  })
+})
+
+describe('two windows at once', () => {
+  test('that set the same feeling where there was none end with the one that was committed last', async () => {
+    const { mine, theirs, pass } = await twoWindows()
+    const place = { laneId: 'feelings', stepId: 'wait', personaId: 'duc' }
+    theirs.run('emotion.set', { ...place, score: -2 })
+    void theirs.flush()
+    mine.run('emotion.set', { ...place, score: 1 })
+    mine.run('emotion.set', { ...place, score: 1.5 })
+    await pass()
+    for (const session of [mine, theirs]) {
+      const points = pointsAt(session.getState().document, 'wait')
+      expect(points.map((point) => point.score)).toEqual([1.5])
+    }
   })
 })
 

@@ -58,7 +58,7 @@ it('commits added, changed and removed records and keeps the summary true', () =
   const map = recordOf('map')
   const persona = recordOf('persona1')
   const diff = diffOf({
-    added: [newCard('new', 'lane0', 'step0', 'Xin chào', 'zz')],
+    added: [newCard('new', 'lane0', 'step0', 'Xin chào', 'az')],
     updated: [
       [map, { ...map, title: 'Renamed', state: 'future', reviewDate: '2026-01-31' } as JourneyRecord],
       [persona, { ...persona, name: 'Lan Anh' } as JourneyRecord]
@@ -86,7 +86,7 @@ it('commits added, changed and removed records and keeps the summary true', () =
 
 it('refuses a stale base and changes nothing', () => {
   const library = libraryWithJourney()
-  const diff = diffOf({ added: [newCard('new', 'lane0', 'step0', 'x', 'zz')] })
+  const diff = diffOf({ added: [newCard('new', 'lane0', 'step0', 'x', 'az')] })
   valueOf(library.journeys.save({ id, baseRevision: 1, diff, origin: 'a', at: 1 }))
   const before = valueOf(library.journeys.read(id))
   const late = diffOf({ removed: [recordOf('card1')] })
@@ -99,7 +99,7 @@ it('refuses a stale base and changes nothing', () => {
 it('rolls a diff back whole when one of its records is not there', () => {
   const library = libraryWithJourney()
   const ghost = newCard('ghost', 'lane0', 'step0', '', 'zy')
-  const diff = diffOf({ added: [newCard('new', 'lane0', 'step0', 'x', 'zz')], updated: [[ghost, { ...ghost, text: 'boo' }]] })
+  const diff = diffOf({ added: [newCard('new', 'lane0', 'step0', 'x', 'az')], updated: [[ghost, { ...ghost, text: 'boo' }]] })
   const before = valueOf(library.journeys.read(id))
   expect(codeOf(library.journeys.save({ id, baseRevision: 1, diff, origin: 'a', at: 1 }))).toBe('damaged')
   expect(valueOf(library.journeys.read(id))).toEqual(before)

@@ -63,7 +63,7 @@ it('takes journeys with lost rows from the newest good snapshot', async () => {
 it('keeps what is newer than the snapshot beside the whole older state', async () => {
   const path = await libraryOf(1, { snapshot: true, cards: 300 })
   const edited = opened(path)
-  const added = newPersona('late', 'Came later', 2, 'zz')
+  const added = newPersona('late', 'Came later', 2, 'az')
   valueOf(edited.journeys.save({ id: idOf(1), baseRevision: 1, diff: { added: [added], updated: [], removed: [] }, origin: 'a', at: 9 }))
   await edited.close()
   destroyPagesWith(path, '"card150"')

@@ -94,9 +94,10 @@ describe('two windows at once', () => {
   test('that set the same feeling where there was none end with the one that was committed last', async () => {
     const { mine, theirs, pass } = await twoWindows()
     const place = { laneId: 'feelings', stepId: 'wait', personaId: 'duc' }
-    theirs.run('emotion.set', { ...place, score: -2 })
-    void theirs.flush()
     mine.run('emotion.set', { ...place, score: 1 })
+    theirs.run('emotion.set', { ...place, score: -2 })
+    await theirs.flush()
+    expect(pointsAt(mine.getState().document, 'wait').map((point) => point.score)).toEqual([1])
     mine.run('emotion.set', { ...place, score: 1.5 })
     await pass()
     for (const session of [mine, theirs]) {

@@ -1,6 +1,6 @@
 // The map of the pictures: two personas, five stages, nine steps, eight lanes and a line of visibility.
 import { newCard, type Card, type Certainty, type Channel, type Control } from '#core/model/card.ts'
-import { documentOf, type JourneyDocument } from '#core/model/document.ts'
+import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
 import { newEmotionPoint } from '#core/model/emotionPoint.ts'
 import { newLane, type LaneKind } from '#core/model/lane.ts'
 import { newLink } from '#core/model/link.ts'
@@ -198,4 +198,19 @@ export function billDocument(): JourneyDocument {
   records.push(newLink('leads', 'pains-5', 'opportunities-5', 'leadsTo'))
   records.push(newLink('depends', 'backstage-2', 'backstage-5', 'dependsOn'))
   return documentOf(records)
+}
+
+/** Four steps of it with one of everything: small enough for a person to review what a change does to it. */
+export function shortBillDocument(): JourneyDocument {
+  const kept = new Set(['step3', 'step4', 'step5', 'step7', 'stage2', 'stage3', 'stage4'])
+  const without = new Set(['thinking', 'opportunities'])
+  const cards = new Set<string>()
+  const records = [...allRecords(billDocument())].filter((record) => {
+    if (record.type === 'stage' || record.type === 'step') return kept.has(record.id)
+    if (record.type === 'lane') return !without.has(record.id)
+    if (record.type !== 'card') return record.type !== 'emotionPoint' || kept.has(record.stepId)
+    if (kept.has(record.stepId) && !without.has(record.laneId)) cards.add(record.id)
+    return cards.has(record.id)
+  })
+  return documentOf(records.filter((record) => record.type !== 'link' || (cards.has(record.fromId) && cards.has(record.toId))))
 }

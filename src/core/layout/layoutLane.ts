@@ -83,14 +83,13 @@ function stackCells(lane: Lane, around: LaneSurroundings, past?: LanePast): Stac
   // Where the next card of each column may begin, now and in the layout before: as long as they agree, untouched columns stay as they are.
   const free = new Array<number>(columns.steps.length).fill(cellPad)
   const freeBefore = past && past.touched !== 'all' ? free.slice() : null
-  const reach = past ? past.box.widestSpan : 1
   const cells = new Map<number, readonly CardBox[]>()
   let widestSpan = 1
   columns.steps.forEach((step, column) => {
     const before = past?.box.cells.get(column)
     const isTouched = !past || past.touched === 'all' || past.touched.has(column)
     let boxes = before
-    if (isTouched || !freeBefore || !sameWithin(free, freeBefore, column, reach)) {
+    if (isTouched || !freeBefore || free[column] !== freeBefore[column]) {
       const cards = isTouched ? cardsInCell(document, lane.id, step.step.id) : (before ?? []).map((box) => box.card)
       boxes = stackColumn(cards, column, lane, around, free, before)
     } else if (before) occupy(free, before, cardGap)
@@ -101,11 +100,6 @@ function stackCells(lane: Lane, around: LaneSurroundings, past?: LanePast): Stac
   })
   const lowest = free.reduce((low, y) => Math.max(low, y), 0)
   return { cells, widestSpan, bottom: lowest - cardGap + cellPad }
-}
-
-function sameWithin(a: readonly number[], b: readonly number[], from: number, count: number): boolean {
-  for (let index = from; index < from + count; index += 1) if (a[index] !== b[index]) return false
-  return true
 }
 
 /** Notes that stacked cards, in their order, take their room. */
@@ -128,8 +122,8 @@ function stackColumn(
     const lastIndex = Math.min(column + card.span, steps.length) - 1
     const last = steps[lastIndex] ?? first
     const width = last.x + last.width - first.x - 2 * measures.cellPad
-    let y = 0
-    for (let covered = column; covered <= lastIndex; covered += 1) y = Math.max(y, free[covered] ?? 0)
+    // What earlier columns put into later ones covers this one too, so nothing further right reaches lower.
+    const y = free[column] ?? measures.cellPad
     const setting = setCard(card, lane.kind, width, measures)
     free.fill(y + setting.height + measures.cardGap, column, lastIndex + 1)
     const box: CardBox = {

@@ -33,7 +33,7 @@ export function gridMap(cards: number): GridMap {
     const place = number % cardsPerCell
     const lane = Math.floor(number / cardsPerCell) % lanes
     const step = Math.floor(number / (cardsPerCell * lanes))
-    const text = `Card ${number + 1} says in two lines what happens here`
+    const text = `Card ${number + 1} tells what happens`
     records.push(newCard(idAt(step, lane, place), `lane${lane}`, `step${step}`, text, places[place] ?? ''))
     if (step > 0) records.push(newLink(`link${number}`, idAt(step - 1, lane, place), idAt(step, lane, place), 'leadsTo'))
   }

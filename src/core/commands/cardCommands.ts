@@ -22,6 +22,7 @@ export const addCards = defineCommand<{
   run: (tx, { laneId, stepId, place, cards }, env) => {
     const refusal = refuseCell(tx, laneId, stepId)
     if (refusal) return refusal
+    if (cards.some(({ fields }) => fields?.personaId && !tx.find('persona', fields.personaId))) return refuse('notFound')
     const keys = orderKeysAt(cardsInCell(tx.document, laneId, stepId), place, cards.length)
     cards.forEach(({ id, text, fields }, position) => {
       const card = newCard(id ?? env.newId(), laneId, stepId, cleanText(text), keys[position] ?? '')

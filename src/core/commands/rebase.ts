@@ -1,5 +1,6 @@
 import { isEmptyDiff, sameValue, type RecordsDiff } from '../model/diff.ts'
 import { listOf, recordOf, type JourneyDocument } from '../model/document.ts'
+import type { Id } from '../model/id.ts'
 import { orderKeyAt } from '../model/orderKey.ts'
 import { listKeysOf, recordTypeNames, typeOf, type JourneyRecord } from '../model/records.ts'
 import { pointAt, stepsOf } from '../queries/journey.ts'
@@ -16,14 +17,33 @@ export interface Rebased {
  * Fits a diff onto a document that has moved on since: undo after another window wrote, or unsaved edits over a newer
  * base. Only the fields that the diff changed are written, so what others did to other fields stays; what has gone is
  * skipped, what was to go takes along what others put into it, and order keys that meanwhile are taken are made anew.
+ *
+ * The order matters: places are free before somebody comes to them (single records go first), and whatever moves out of a
+ * step, stage or lane has left before that goes with all that is in it; cards come when the steps are those that their
+ * spans count. Order keys are looked at once, when all are in place.
  */
 export function rebaseDiff(document: JourneyDocument, diff: RecordsDiff): Rebased {
   const tx = new Transaction(document)
-  for (const record of [...diff.removed].reverse()) removeWithContents(tx, record)
-  for (const record of parentsFirst(diff.added)) addIfItFits(tx, record)
+  const [single, whole] = [diff.removed.filter(isSingle), diff.removed.filter((record) => !isSingle(record))]
+  for (const record of single) removeWithContents(tx, record)
+  const added = parentsFirst(diff.added)
+  for (const record of added) if (!isSingle(record)) addIfItFits(tx, record)
+  for (const [from, to] of diff.updated) mergeUpdate(tx, from, to, referenceFields(to))
+  for (const record of [...whole].reverse()) removeWithContents(tx, record)
+  for (const record of added) if (isSingle(record)) addIfItFits(tx, record)
   for (const [from, to] of diff.updated) mergeUpdate(tx, from, to)
+  for (const record of [...diff.added, ...diff.updated.map(([, to]) => to)]) freeOrder(tx, record.id)
   const rebased = tx.diff()
   return isEmptyDiff(rebased) ? { document, diff: rebased } : { document: tx.document, diff: rebased }
+}
+
+/** Records that hold no others: removing one takes nothing along but its links. */
+function isSingle(record: JourneyRecord): boolean {
+  return record.type === 'card' || record.type === 'emotionPoint' || record.type === 'link'
+}
+
+function referenceFields(record: JourneyRecord): readonly string[] {
+  return typeOf(record).references.map(({ field }) => field)
 }
 
 function parentsFirst(records: readonly JourneyRecord[]): JourneyRecord[] {
@@ -55,19 +75,18 @@ function removeWithContents(tx: Transaction, record: JourneyRecord): void {
 function addIfItFits(tx: Transaction, record: JourneyRecord): void {
   if (recordOf(tx.document, record.id)) return
   const fitted = withLiveReferences(tx.document, record)
-  if (fitted && !isTwin(tx.document, fitted)) tx.add(withFreeOrder(tx.document, fitted))
+  if (fitted && !isTwin(tx.document, fitted)) tx.add(fitted)
 }
 
-function mergeUpdate(tx: Transaction, from: JourneyRecord, to: JourneyRecord): void {
+/** Writes what the diff changed of a record: all of it, or only the given fields. */
+function mergeUpdate(tx: Transaction, from: JourneyRecord, to: JourneyRecord, fields: readonly string[] = Object.keys(to)): void {
   const present = recordOf(tx.document, to.id)
   if (!present || present.type !== to.type) return
   const merged: Record<string, unknown> = { ...present }
-  const before = from as unknown as Record<string, unknown>
-  for (const [field, value] of Object.entries(to)) if (!sameValue(before[field], value)) merged[field] = value
+  const [before, after] = [from, to].map((record) => record as unknown as Record<string, unknown>)
+  for (const field of fields) if (!sameValue(before?.[field], after?.[field])) merged[field] = after?.[field]
   const fitted = withLiveReferences(tx.document, merged as unknown as JourneyRecord)
-  if (!fitted) return
-  const placed = withFreeOrder(tx.document, fitted)
-  tx.update(present.type, present.id, (draft) => void Object.assign(draft, placed))
+  if (fitted) tx.update(present.type, present.id, (draft) => void Object.assign(draft, fitted))
 }
 
 function withLiveReferences(document: JourneyDocument, record: JourneyRecord): JourneyRecord | undefined {
@@ -85,9 +104,12 @@ function isTwin(document: JourneyDocument, record: JourneyRecord): boolean {
   return record.type === 'emotionPoint' && pointAt(document, record.laneId, record.stepId, record.personaId) !== undefined
 }
 
-function withFreeOrder(document: JourneyDocument, record: JourneyRecord): JourneyRecord {
-  if (!('order' in record)) return record
-  const siblings = listKeysOf(record).flatMap((key) => listOf<JourneyRecord & { order: string }>(document, key))
-  const taken = siblings.find((sibling) => sibling.id !== record.id && sibling.order === record.order)
-  return taken ? { ...record, order: orderKeyAt(siblings, { after: taken.id }, new Set([record.id])) } : record
+function freeOrder(tx: Transaction, id: Id): void {
+  const record = recordOf(tx.document, id)
+  if (!record || !('order' in record)) return
+  const siblings = listKeysOf(record).flatMap((key) => listOf<JourneyRecord & { order: string }>(tx.document, key))
+  const taken = siblings.find((sibling) => sibling.id !== id && sibling.order === record.order)
+  if (!taken) return
+  const order = orderKeyAt(siblings, { after: taken.id }, new Set([id]))
+  tx.update(record.type, id, (draft) => void Object.assign(draft, { order }))
 }

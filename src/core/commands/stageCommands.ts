@@ -2,18 +2,20 @@ import type { Id } from '../model/id.ts'
 import { orderKeyAt, type Place } from '../model/orderKey.ts'
 import { newStage } from '../model/stage.ts'
 import { newStep } from '../model/step.ts'
-import { stagesOf, stepsOf } from '../queries/journey.ts'
+import { cardsSpanningOver, stagesOf, stepsOf } from '../queries/journey.ts'
 import { cleanLine } from '../text/clean.ts'
 import { defineCommand, refuse } from './command.ts'
 import { removeStepWithContents } from './removal.ts'
 
-/** Adds a stage, with one empty step so that there is something to type into. */
+/** Adds a stage, with one empty step so that there is something to type into; cards that reached over this place reach over the new step too. */
 export const addStage = defineCommand<{ id?: Id; stepId?: Id; title: string; place: Place; stepTitle?: string }>({
   undo: 'record',
   run: (tx, { id, stepId, title, place, stepTitle }, env) => {
     const stage = newStage(id ?? env.newId(), cleanLine(title), orderKeyAt(stagesOf(tx.document), place))
     tx.add(stage)
-    tx.add(newStep(stepId ?? env.newId(), stage.id, cleanLine(stepTitle ?? ''), orderKeyAt([], 'end')))
+    const step = newStep(stepId ?? env.newId(), stage.id, cleanLine(stepTitle ?? ''), orderKeyAt([], 'end'))
+    tx.add(step)
+    for (const card of cardsSpanningOver(tx.document, step.id)) tx.update('card', card.id, (draft) => void (draft.span += 1))
     return undefined
   }
 })

@@ -1,6 +1,7 @@
 import { useCallback, useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from './IconButton.tsx'
+import { openModal } from './openModal.ts'
 import { OverlayRootContext } from './overlayRoot.ts'
 import './dialog.css'
 
@@ -25,7 +26,7 @@ export function Dialog({ title, onClose, children, actions, size = 'normal', cla
   const titleId = useId()
   const [element, setElement] = useState<HTMLDialogElement | null>(null)
   const open = useCallback((dialog: HTMLDialogElement | null) => {
-    if (dialog && !dialog.open) dialog.showModal()
+    openModal(dialog)
     setElement(dialog)
   }, [])
   return (

@@ -14,7 +14,7 @@ export const inspector = {
   noControl: 'Not said',
   color: 'Colour',
   owner: 'Owner',
-  ownerPlaceholder: 'Department or person',
+  ownerPlaceholder: 'Department',
   notes: 'Notes',
   notesPlaceholder: 'For the team only',
   tiedTo: 'Tied to',

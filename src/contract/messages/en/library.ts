@@ -26,6 +26,7 @@ export const library = {
   sort: 'Sort by',
   sortBy: { edited: 'Last edited', title: 'Title', created: 'Newest', review: 'Review date' },
   edited: 'Edited {{when}}',
+  editedNow: 'Edited just now',
   review: 'review {{date}}',
   editedReview: '{{edited}} · {{review}}',
   overdue: 'Review was due {{date}}',

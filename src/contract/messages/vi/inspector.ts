@@ -17,7 +17,7 @@ export const inspector: Translation<typeof english> = {
   noControl: 'Chưa nói rõ',
   color: 'Màu',
   owner: 'Phụ trách',
-  ownerPlaceholder: 'Phòng ban hoặc người',
+  ownerPlaceholder: 'Phòng ban',
   notes: 'Ghi chú',
   notesPlaceholder: 'Chỉ dành cho nhóm',
   tiedTo: 'Gắn với',

@@ -29,6 +29,7 @@ export const library: Translation<typeof english> = {
   sort: 'Sắp xếp theo',
   sortBy: { edited: 'Sửa gần nhất', title: 'Tên', created: 'Mới tạo', review: 'Ngày xem lại' },
   edited: 'Sửa {{when}}',
+  editedNow: 'Vừa sửa xong',
   review: 'xem lại {{date}}',
   editedReview: '{{edited}} · {{review}}',
   overdue: 'Đã quá hạn xem lại {{date}}',

@@ -14,6 +14,7 @@ import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { openModal } from '../../ui/openModal.ts'
 import { OverlayRootContext } from '../../ui/overlayRoot.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { Switch } from '../../ui/Switch.tsx'
@@ -46,7 +47,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [look, setLook] = useState<Omit<PictureLook, 'language'>>({ look: 'light', density: 'compact', titleBlock: true })
   const [element, setElement] = useState<HTMLDialogElement | null>(null)
   const open = useCallback((dialog: HTMLDialogElement | null) => {
-    if (dialog && !dialog.open) dialog.showModal()
+    openModal(dialog)
     setElement(dialog)
   }, [])
 
@@ -106,6 +107,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
                   type="radio"
                   name={`${titleId}-format`}
                   checked={value === format}
+                  data-autofocus={value === format ? '' : undefined}
                   onChange={() => setFormat(value)}
                   aria-describedby={`${titleId}-${value}`}
                 />

@@ -111,7 +111,8 @@ function JourneyDates({ journey, now }: { journey: JourneySummary; now: number }
       </p>
     )
   }
-  const edited = t('library:edited', { when: formatAgo(journey.updatedAt, now, language) })
+  const edited =
+    now - journey.updatedAt < 60_000 ? t('library:editedNow') : t('library:edited', { when: formatAgo(journey.updatedAt, now, language) })
   return (
     <p className="journey-dates">
       {review ? t('library:editedReview', { edited, review: t('library:review', { date: formatDay(review, now, language) }) }) : edited}

@@ -30,11 +30,12 @@ export function MapCommands({ canvas }: { canvas: CanvasCommands }) {
     const onMap = actions.map((action): Entry => ({
       id: menuNames[action.id] ?? action.id,
       // One of these names takes a value, but it is no row of the table.
-      label: t(`canvas:action.${action.label as Exclude<typeof action.label, 'setFeelingFor'>}`),
+      label: t(`canvas:action.${action.label as 'edit'}`),
       icon: action.icon ?? 'corner-down-right',
       keys: action.keys,
       group: t(`shortcuts:groups.${action.group}`),
       isAvailable: () => canvas.canRun(action.id),
+      isMovement: action.group === 'move',
       run: () => {
         canvas.focusMap()
         canvas.runAction(action.id)

@@ -1,10 +1,11 @@
-import { useCallback, useEffect, useMemo, useState, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { Badge } from '../../ui/Badge.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Keys } from '../../ui/Kbd.tsx'
+import { openModal } from '../../ui/openModal.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import type { Entry, Place, ViewCommands } from './entry.ts'
 import { findByWords, type Found } from './findEntries.ts'
@@ -18,16 +19,20 @@ export function Palette({ entries, view, onClose }: { entries: readonly Entry[];
   const language = useLanguage()
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState(0)
-  const available = useMemo(() => entries.filter((entry) => entry.id !== 'openPalette' && entry.isAvailable()), [entries])
+  // Moving about is done by key: such commands stand behind those that do something.
+  const available = useMemo(
+    () =>
+      entries
+        .filter((entry) => entry.id !== 'openPalette' && entry.isAvailable())
+        .sort((a, b) => Number(a.isMovement === true) - Number(b.isMovement === true)),
+    [entries]
+  )
   const places = useMemo(() => view.places(), [view])
   const selected = view.selected()
   const commands = findByWords(available, (entry) => entry.label, text)
   const goTo = text.trim() === '' ? [] : findByWords(places, (place) => `${place.name} ${place.title}`, text).slice(0, mostPlaces)
   const count = commands.length + goTo.length
 
-  const open = useCallback((dialog: HTMLDialogElement | null) => {
-    if (dialog && !dialog.open) dialog.showModal()
-  }, [])
   const run = (at: number) => {
     const action = commands[at]?.item.run ?? goTo[at - commands.length]?.item.go
     onClose()
@@ -51,7 +56,7 @@ export function Palette({ entries, view, onClose }: { entries: readonly Entry[];
 
   return (
     <dialog
-      ref={open}
+      ref={openModal}
       className="palette"
       aria-label={t('shortcuts:palette')}
       onCancel={(event) => {
@@ -66,6 +71,7 @@ export function Palette({ entries, view, onClose }: { entries: readonly Entry[];
         <div className="palette-field">
           <Icon name="search" size={18} />
           <input
+            data-autofocus
             role="combobox"
             aria-label={t('shortcuts:paletteSearch')}
             aria-expanded={count > 0}
@@ -100,9 +106,11 @@ export function Palette({ entries, view, onClose }: { entries: readonly Entry[];
               <div className="palette-heading" aria-hidden>
                 {t('shortcuts:paletteGoTo')}
               </div>
-              {goTo.map(({ item }, position) => {
+              {goTo.map(({ item, ranges }, position) => {
                 const at = commands.length + position
-                return <PlaceRow key={item.id} place={item} at={at} isChosen={at === chosen} onChoose={setChosen} onRun={run} />
+                return (
+                  <PlaceRow key={item.id} place={item} ranges={ranges} at={at} isChosen={at === chosen} onChoose={setChosen} onRun={run} />
+                )
               })}
             </div>
           ) : null}
@@ -152,7 +160,10 @@ function CommandRow({ found: { item, ranges }, at, isChosen, onChoose, onRun }: 
   )
 }
 
-function PlaceRow({ place, at, isChosen, onChoose, onRun }: RowProps & { place: Place }) {
+function PlaceRow({ place, ranges, at, isChosen, onChoose, onRun }: RowProps & { place: Place; ranges: Found<Place>['ranges'] }) {
+  // What was found runs over name and title, joined by a space.
+  const split = place.name.length + 1
+  const inTitle = ranges.filter(([start]) => start >= split).map(([start, end]) => [start - split, end - split] as const)
   return (
     <div
       id={`palette-${at}`}
@@ -165,7 +176,10 @@ function PlaceRow({ place, at, isChosen, onChoose, onRun }: RowProps & { place: 
     >
       <Icon name="map-pin" size={18} />
       <span className="palette-label">
-        {place.name} <small>{place.title}</small>
+        <Marked text={place.name} ranges={ranges.filter(([, end]) => end < split)} />{' '}
+        <small>
+          <Marked text={place.title} ranges={inTitle} />
+        </small>
       </span>
     </div>
   )

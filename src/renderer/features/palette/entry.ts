@@ -12,6 +12,8 @@ export interface Entry {
   readonly group: string
   /** Whether it makes sense now; not asked for the sheet, which shows everything. */
   readonly isAvailable: () => boolean
+  /** Whether it only moves the focus. */
+  readonly isMovement?: boolean
   readonly run: () => void
 }
 

@@ -39,8 +39,7 @@ export function PersonaForm({ persona, isNew, onRemove }: PersonaFormProps) {
           value={persona.name}
           maxLength={500}
           readOnly={isReadOnly}
-          autoFocus={isNew}
-          ref={isNew ? selectAll : undefined}
+          ref={isNew ? takeKeyboard : undefined}
           onChange={(name) => edit({ name }, 'name')}
         />
         <Select
@@ -165,6 +164,8 @@ function SlotChoice({ persona, disabled, onChange }: { persona: Persona; disable
   )
 }
 
-function selectAll(input: HTMLInputElement | null): void {
-  input?.select()
+function takeKeyboard(input: HTMLInputElement | null): void {
+  if (!input) return
+  input.dataset['autofocus'] = ''
+  input.select()
 }

@@ -16,29 +16,38 @@ export function ShortcutSheet({ entries, onClose }: { entries: readonly Entry[];
   }
   return (
     <Dialog title={t('shortcuts:title')} onClose={onClose} className="sheet-dialog">
-      <div className="dialog-content sheet" tabIndex={0} role="group" aria-label={t('shortcuts:title')}>
-        {[...groups].map(([group, members]) => (
-          <section key={group} className="sheet-group">
-            <h2>{group}</h2>
-            <dl>
-              {members.map((entry) => (
-                <div key={entry.id}>
-                  <dt>{entry.label}</dt>
-                  <dd>
-                    {entry.keys.slice(0, 2).map((keys, at) => (
-                      <span key={keys} className="sheet-keys">
-                        {at > 0 ? t('shortcuts:or') : null}
-                        <Keys keys={keys} />
-                        <span className="visually-hidden">{keyCaps(keys).join(' ')}</span>
-                      </span>
-                    ))}
-                  </dd>
-                </div>
-              ))}
-            </dl>
-          </section>
-        ))}
+      <div className="dialog-content" tabIndex={0} role="group" aria-label={t('shortcuts:title')}>
+        {/* Columns of their own height: in a box that scrolls they would run out at the side. */}
+        <div className="sheet">
+          {[...groups].map(([group, members]) => (
+            <section key={group} className="sheet-group">
+              <h2>{group}</h2>
+              <dl>
+                {members.map((entry) => (
+                  <div key={entry.id}>
+                    <dt>{entry.label}</dt>
+                    <dd>
+                      {distinct(entry.keys).map((keys, at) => (
+                        <span key={keys} className="sheet-keys">
+                          {at > 0 ? t('shortcuts:or') : null}
+                          <Keys keys={keys} />
+                          <span className="visually-hidden">{keyCaps(keys).join(' ')}</span>
+                        </span>
+                      ))}
+                    </dd>
+                  </div>
+                ))}
+              </dl>
+            </section>
+          ))}
+        </div>
       </div>
     </Dialog>
   )
+}
+
+/** Two chords at most: the same key by sign and by place is one. */
+function distinct(keys: readonly string[]): string[] {
+  const seen = new Map(keys.map((chord) => [keyCaps(chord).join(), chord] as const).reverse())
+  return [...seen.values()].reverse().slice(0, 2)
 }

@@ -98,7 +98,7 @@ function EraseQuestion({ journeys, onClose }: { journeys: readonly JourneySummar
       onClose={onClose}
       actions={
         <>
-          <Button size="large" onClick={onClose} autoFocus>
+          <Button size="large" onClick={onClose} data-autofocus>
             {t('common:cancel')}
           </Button>
           <Button

@@ -9,7 +9,7 @@ export interface CommandEnv {
 
 /** Why a command did nothing. Words for people are `refusal.<code>` in the message files. */
 export interface Refusal {
-  readonly code: 'notFound' | 'laneTakesNoCards' | 'laneHasNoCurve' | 'sameCard' | 'alreadyLinked' | 'tooLong' | 'badValue'
+  readonly code: 'notFound' | 'laneTakesNoCards' | 'laneHasNoCurve' | 'sameCard' | 'alreadyLinked' | 'tooLong' | 'badValue' | 'readOnly'
 }
 
 /**

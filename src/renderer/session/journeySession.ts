@@ -71,7 +71,7 @@ export function createJourneySession(options: JourneySessionOptions): { session:
   }
 
   function run<Name extends CommandId>(id: Name, args: CommandArgs<Name>, { mergeKey }: { mergeKey?: string } = {}): Refusal | undefined {
-    if (readOnly) return { code: 'badValue' }
+    if (readOnly) return { code: 'readOnly' }
     const outcome = runCommand(store.getState().document, id, args, { newId })
     if (!outcome.ok) return outcome.error
     const { document, diff } = outcome.value

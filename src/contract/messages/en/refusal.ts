@@ -6,5 +6,6 @@ export const refusal = {
   sameCard: 'A card cannot be tied to itself. Choose another card.',
   alreadyLinked: 'These two cards are already tied in this direction.',
   tooLong: 'That is too long. Nothing was changed; shorten the text and try again.',
-  badValue: 'That value does not fit here. Nothing was changed.'
+  badValue: 'That value does not fit here. Nothing was changed.',
+  readOnly: 'This map was written by a newer version and can only be looked at. Nothing was changed; update Outside-In to edit it.'
 } as const

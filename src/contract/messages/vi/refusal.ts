@@ -9,5 +9,6 @@ export const refusal: Translation<typeof english> = {
   sameCard: 'Không thể gắn một thẻ với chính nó. Hãy chọn thẻ khác.',
   alreadyLinked: 'Hai thẻ này đã được gắn với nhau theo chiều này.',
   tooLong: 'Nội dung quá dài. Không có gì thay đổi; hãy rút ngắn rồi thử lại.',
-  badValue: 'Giá trị này không phù hợp ở đây. Không có gì thay đổi.'
+  badValue: 'Giá trị này không phù hợp ở đây. Không có gì thay đổi.',
+  readOnly: 'Bản đồ này do phiên bản mới hơn ghi nên chỉ xem được. Chưa có gì thay đổi; hãy cập nhật Outside-In để chỉnh sửa.'
 }

@@ -75,10 +75,7 @@ export function MapCanvas({ session, scheme, initialView = null, onView, ref }: 
 
   useEffect(() => followFocus(canvas), [canvas])
   useEffect(() => (onView ? canvas.camera.view.subscribe(() => onView(canvas.camera.view.get())) : undefined), [canvas, onView])
-  useEffect(() => {
-    canvas.takeKeyboard.get()()
-    return () => canvas.camera.stop()
-  }, [canvas])
+  useEffect(() => () => canvas.camera.stop(), [canvas])
 
   const pointer = usePointer(canvas, area)
   useWheel(canvas, area)

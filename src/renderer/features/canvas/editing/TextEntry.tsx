@@ -43,6 +43,8 @@ export function TextEntry() {
 
   useEffect(() => {
     canvas.takeKeyboard.set(() => area.current?.focus({ preventScroll: true }))
+    // Who opens a map can type at once, unless something else already has the keyboard.
+    if (window.document.activeElement === window.document.body) canvas.takeKeyboard.get()()
     return () => canvas.takeKeyboard.set(() => undefined)
   }, [canvas])
 

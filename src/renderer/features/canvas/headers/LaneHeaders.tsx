@@ -15,6 +15,7 @@ import { headerSizes } from '../camera/headerSizes.ts'
 import { useCanvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
 import { TitleEditor } from '../editing/TitleEditor.tsx'
+import { useDragged } from './useDragged.ts'
 import { InsertButton } from './InsertButton.tsx'
 
 import './headers.css'
@@ -65,10 +66,11 @@ const LaneHeader = memo(function LaneHeader({ box }: { box: LaneBox }) {
   const { id, title, kind } = box.lane
   const isFocused = useJourney(session, (state) => state.focus?.kind === 'lane' && state.focus.id === id)
   const isEdited = useJourney(session, (state) => state.editing?.kind === 'title' && state.editing.id === id)
+  const isDragged = useDragged(id)
   const separator = isSeparator(kind)
   return (
     <div
-      className={`cv-lane${separator ? ' cv-lane-line' : ''}${kind === 'emotion' ? ' cv-lane-emotion' : ''}${isFocused ? ' cv-header-focused' : ''}`}
+      className={`cv-lane${separator ? ' cv-lane-line' : ''}${kind === 'emotion' ? ' cv-lane-emotion' : ''}${isFocused ? ' cv-header-focused' : ''}${isDragged ? ' cv-header-dragged' : ''}`}
       style={{ '--y': box.y, '--h': box.height } as CSSProperties}
       data-header="lane"
       data-id={id}

@@ -10,6 +10,7 @@ import { useCanvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
 import { TitleEditor } from '../editing/TitleEditor.tsx'
 import { useGroundInView } from '../layers/useGroundInView.ts'
+import { useDragged } from './useDragged.ts'
 import { InsertButton } from './InsertButton.tsx'
 import './headers.css'
 
@@ -68,10 +69,11 @@ const StageHeader = memo(function StageHeader({ box }: { box: StageBox }) {
   const { id, title } = box.stage
   const isFocused = useJourney(session, (state) => state.focus?.kind === 'stage' && state.focus.id === id)
   const isEdited = useJourney(session, (state) => state.editing?.kind === 'title' && state.editing.id === id)
+  const isDragged = useDragged(id)
   const steps = box.stepIds.length
   return (
     <div
-      className={`cv-stage cv-slot-${box.slot + 1}${isFocused ? ' cv-header-focused' : ''}`}
+      className={`cv-stage cv-slot-${box.slot + 1}${isFocused ? ' cv-header-focused' : ''}${isDragged ? ' cv-header-dragged' : ''}`}
       style={at(box.x, box.width)}
       data-header="stage"
       data-id={id}
@@ -94,11 +96,12 @@ const StepHeader = memo(function StepHeader({ box, isLastOfStage }: { box: StepB
   const { session } = useCanvas()
   const { id, title, momentOfTruth } = box.step
   const isFocused = useJourney(session, (state) => state.focus?.kind === 'step' && state.focus.id === id)
+  const isDragged = useDragged(id)
   const isHere = useJourney(session, (state) => state.focus?.kind === 'cell' && state.focus.stepId === id)
   const isEdited = useJourney(session, (state) => state.editing?.kind === 'title' && state.editing.id === id)
   return (
     <div
-      className={`cv-step cv-slot-${box.slot + 1}${isFocused ? ' cv-header-focused' : ''}${isHere ? ' cv-step-here' : ''}`}
+      className={`cv-step cv-slot-${box.slot + 1}${isFocused ? ' cv-header-focused' : ''}${isHere ? ' cv-step-here' : ''}${isDragged ? ' cv-header-dragged' : ''}`}
       style={at(box.x, box.width)}
       data-header="step"
       data-id={id}

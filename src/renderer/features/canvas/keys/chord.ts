@@ -36,6 +36,13 @@ export function showChord(chord: string, platform: Platform): string {
   return [mod ? 'Ctrl' : '', alt ? 'Alt' : '', shift ? 'Shift' : '', shown].filter(Boolean).join('+')
 }
 
+/** The chord as the page's key caps are told of it: `Digit2` is shown as 2, a plus as `Plus`. */
+export function capsOf(chord: string): string {
+  const { key, mod, alt, shift } = parseChord(chord)
+  const name = key === '+' ? 'Plus' : key === ' ' ? 'Space' : key.replace(/^(Digit|Key)/, '')
+  return [mod ? 'Mod' : '', alt ? 'Alt' : '', shift ? 'Shift' : '', name].filter(Boolean).join('+')
+}
+
 /** The chord in the form of the `aria-keyshortcuts` attribute. */
 export function ariaChord(chord: string, platform: Platform): string {
   const { key, mod, alt, shift } = parseChord(chord)

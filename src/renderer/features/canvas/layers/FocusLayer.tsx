@@ -26,21 +26,29 @@ const inset = 2
 const lineHeight = 22
 
 function FocusRing() {
-  const { session, typing, camera } = useCanvas()
+  const { session, typing, camera, gesture } = useCanvas()
   const { t } = useTranslation(['canvas', 'domain'])
   const isClose = useObserved(camera.view, (view) => view.zoom >= 0.75)
+  // Two pixels on the screen, however far away the map is.
+  const line = useObserved(camera.view, (view) => Math.max(2, Math.round(2 / view.zoom)))
   const isTyping = useObserved(typing.burst, (burst) => burst !== null)
+  const isDragging = useObserved(gesture, (now) => now?.kind === 'cards')
   const focus = useJourney(session, focusPlace)
-  if (!focus) return null
+  if (!focus || isDragging) return null
   const { x, y, width, height, lineY, invites } = focus
   const bottom = Math.max(y + height - inset, invites && isClose && !isTyping ? lineY + lineHeight + 6 : 0)
   const ring = { left: x + inset, top: y + inset, width: width - 2 * inset, height: bottom - y - inset }
   return (
     <>
       <div className="cv-layer cv-focus-fill" style={ring} aria-hidden />
-      <div className="cv-layer cv-focus-ring" style={ring} aria-hidden />
+      <div className="cv-layer cv-focus-ring" style={{ ...ring, borderWidth: line }} aria-hidden />
       {invites && isClose && !isTyping ? (
-        <div className="cv-layer cv-type-line" style={{ left: x + 8, top: lineY, width: width - 16, height: lineHeight }} aria-hidden>
+        // A full cell has no room for it: then it lies over the lane below, on a ground of its own.
+        <div
+          className={`cv-layer cv-type-line${bottom > y + height ? ' cv-type-line-over' : ''}`}
+          style={{ left: x + 2 * inset, top: lineY, width: width - 4 * inset, height: bottom - inset - lineY }}
+          aria-hidden
+        >
           {invites === 'card' ? t('canvas:typeToAdd') : t('canvas:setFeeling')}
         </div>
       ) : null}

@@ -56,12 +56,12 @@ export function sameHit(a: Hit | null, b: Hit | null): boolean {
 
 /** Middle of the link dot of a card, on the ground. */
 export function linkDotOf(lane: LaneBox, box: CardBox): { x: number; y: number } {
-  return { x: box.x + box.width, y: lane.y + box.y + Math.min(box.height / 2, box.height - 28 > 24 ? box.height / 2 - 14 : box.height / 2) }
+  return { x: box.x + box.width, y: lane.y + box.y + box.height / 2 }
 }
 
 function partOf(lane: LaneBox, box: CardBox, x: number, y: number): CardPart {
   const dot = linkDotOf(lane, box)
-  const reach = linkDotRadius + 6
+  const reach = linkDotRadius + 3
   if (Math.hypot(x - dot.x, y - dot.y) <= reach) return 'linkDot'
   const right = box.x + box.width
   const top = lane.y + box.y

@@ -24,7 +24,7 @@ export class PngFile {
     this.#height = size.height
     this.#deflate = createDeflate({ level: 4 })
     this.#deflate.on('data', (bytes: Buffer) => this.#packed.push(bytes))
-    this.#previous = Buffer.alloc(size.width * bytesPerPixel)
+    this.#previous = Buffer.alloc(size.width * 4)
     const header = Buffer.alloc(13)
     header.writeUInt32BE(size.width, 0)
     header.writeUInt32BE(size.height, 4)
@@ -40,21 +40,18 @@ export class PngFile {
   async addRows(rgba: Uint8Array): Promise<void> {
     const rowLength = this.#width * 4
     const rows = rgba.length / rowLength
-    const packedLength = this.#width * bytesPerPixel
-    const filtered = Buffer.alloc(rows * (packedLength + 1))
+    const filteredLength = this.#width * bytesPerPixel + 1
+    const filtered = Buffer.alloc(rows * filteredLength)
+    let previous = this.#previous
     for (let row = 0; row < rows; row += 1) {
-      const current = Buffer.alloc(packedLength)
-      for (let from = row * rowLength, to = 0; to < packedLength; from += 4, to += 3) {
-        current[to] = rgba[from] ?? 0
-        current[to + 1] = rgba[from + 1] ?? 0
-        current[to + 2] = rgba[from + 2] ?? 0
-      }
-      const start = row * (packedLength + 1)
+      const current = Buffer.from(rgba.buffer, rgba.byteOffset + row * rowLength, rowLength)
+      const start = row * filteredLength
       filtered[start] = upFilter
-      // Rows equal to the one above are frequent on a map, and an all-zero row costs nothing.
-      if (!current.equals(this.#previous)) subtract(current, this.#previous, filtered, start + 1)
-      this.#previous = current
+      // Rows equal to the one above are frequent on a map: they stay all zero, which costs nothing.
+      if (!current.equals(previous)) subtract(current, previous, filtered, start + 1)
+      previous = current
     }
+    this.#previous = Buffer.from(previous)
     this.#rows += rows
     if (!this.#deflate.write(filtered)) await once(this.#deflate, 'drain')
   }
@@ -69,8 +66,13 @@ export class PngFile {
   }
 }
 
+// From rows of RGBA to a filtered row of RGB; the ground is opaque, so alpha says nothing.
 function subtract(current: Buffer, previous: Buffer, target: Buffer, start: number): void {
-  for (let index = 0; index < current.length; index += 1) target[start + index] = ((current[index] ?? 0) - (previous[index] ?? 0)) & 255
+  for (let from = 0, to = start; from < current.length; from += 4, to += bytesPerPixel) {
+    target[to] = (current[from] ?? 0) - (previous[from] ?? 0)
+    target[to + 1] = (current[from + 1] ?? 0) - (previous[from + 1] ?? 0)
+    target[to + 2] = (current[from + 2] ?? 0) - (previous[from + 2] ?? 0)
+  }
 }
 
 function chunk(type: string, data: Buffer): Buffer {

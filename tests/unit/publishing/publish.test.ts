@@ -51,10 +51,10 @@ describe('publish', () => {
   })
 
   it('draws in bands what it draws whole: the same picture for a map many bands high', async () => {
-    const records = makeMap({ cards: 400, seed: 7 })
+    const records = makeMap({ cards: 60, seed: 7 })
     const heard: number[] = []
     const png = await publish(publication(records, { format: 'png', scale: 4 }), (done) => heard.push(done))
-    expect((png.width ?? 0) * (png.height ?? 0)).toBeGreaterThan(64 * 1024 * 1024)
+    expect((png.width ?? 0) * (png.height ?? 0)).toBeGreaterThan(40_000_000)
     expect(heard.length).toBeGreaterThan(1)
     expect(heard.at(-1)).toBe(1)
   })

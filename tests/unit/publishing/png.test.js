@@ -1,0 +1,84 @@
+import { join } from 'node:path'
+import { inflateSync } from 'node:zlib'
+import { expect, it } from 'vitest'
+import { pixelSize, pngOf } from '#publishing/png.ts'
+import { loadRasteriser } from '#publishing/rasteriser.ts'
+const resources = join(import.meta.dirname, '../../../resources')
+/** A reader written from the PNG specification, independent of the writer: chunks, inflate, filters 0 and 2. */
+function decode(png) {
+  expect([...png.subarray(0, 8)]).toEqual([137, 80, 78, 71, 13, 10, 26, 10])
+  const data = []
+  let width = 0
+  let height = 0
+  for (let at = 8; at < png.length;) {
+    const length = png.readUInt32BE(at)
+    const type = png.toString('latin1', at + 4, at + 8)
+    const body = png.subarray(at + 8, at + 8 + length)
+    if (type === 'IHDR') [width, height] = [body.readUInt32BE(0), body.readUInt32BE(4)]
+    if (type === 'IDAT') data.push(body)
+    at += length + 12
+  }
+  const raw = inflateSync(Buffer.concat(data))
+  const rgb = Buffer.alloc(width * height * 3)
+  for (let row = 0; row < height; row += 1) {
+    const filter = raw[row * (width * 3 + 1)]
+    for (let column = 0; column < width * 3; column += 1) {
+      const value = raw[row * (width * 3 + 1) + 1 + column] ?? 0
+      const above = filter === 2 && row > 0 ? (rgb[(row - 1) * width * 3 + column] ?? 0) : 0
+      rgb[row * width * 3 + column] = (value + above) & 255
+    }
+  }
+  return { width, height, rgb }
+}
+const drawing = `<rect width="900" height="700" fill="#faf8f4"/><rect x="100.5" y="80.25" width="300" height="500" rx="8" fill="#0b6b63"/>
+  <text x="40" y="300" font-family="Be Vietnam Pro" font-size="40" fill="#211d17">Trải nghiệm khách hàng — Đường dẫn</text>`
+function source(width, height) {
+  return {
+    width,
+    height,
+    svgOfStrip: (view, pixels) =>
+      `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels.width}" height="${pixels.height}" viewBox="0 ${view.y} ${view.width} ${view.height}">${drawing}</svg>`
+  }
+}
+it('gives exactly the pixels asked for, a part of a pixel counting as one', async () => {
+  expect(pixelSize({ width: 900.2, height: 700 }, 2)).toEqual({ width: 1801, height: 1400 })
+  const png = await pngOf(source(900.2, 700), { scale: 2, rasterise: await loadRasteriser(resources) })
+  expect(decode(png)).toMatchObject({ width: 1801, height: 1400 })
+})
+it('draws text: the same picture without it is another one', async () => {
+  const rasterise = await loadRasteriser(resources)
+  const withText = rasterise(source(900, 700).svgOfStrip({ y: 0, width: 900, height: 700 }, { width: 900, height: 700 }), {
+    width: 900,
+    height: 700
+  })
+  let darkPixels = 0
+  for (let at = 0; at < withText.length; at += 4) if ((withText[at] ?? 255) < 0x40 && (withText[at + 1] ?? 255) < 0x40) darkPixels += 1
+  expect(darkPixels).toBeGreaterThan(3000)
+})
+it('bands meet without a seam: many bands equal one, but for the rounding of a few edge pixels', async () => {
+  const rasterise = await loadRasteriser(resources)
+  const whole = rasterise(source(900, 700).svgOfStrip({ y: 0, width: 900, height: 700 }, { width: 900, height: 700 }), {
+    width: 900,
+    height: 700
+  })
+  let different = 0
+  let largest = 0
+  for (let y = 0; y < 700; y += 70) {
+    const pixels = { width: 900, height: 70 }
+    const band = rasterise(source(900, 700).svgOfStrip({ y, width: 900, height: 70 }, pixels), pixels)
+    band.forEach((value, at) => {
+      const distance = Math.abs(value - (whole[y * 900 * 4 + at] ?? 0))
+      if (distance > 0) different += 1
+      largest = Math.max(largest, distance)
+    })
+  }
+  expect(different / whole.length).toBeLessThan(0.0005)
+  expect(largest).toBeLessThan(48)
+})
+it('tells how far it is, ending at one', async () => {
+  const heard = []
+  await pngOf(source(9000, 9000), { scale: 1, rasterise: await loadRasteriser(resources), progress: (done) => heard.push(done) })
+  expect(heard.length).toBeGreaterThan(2)
+  expect(heard).toEqual([...heard].sort((a, b) => a - b))
+  expect(heard.at(-1)).toBe(1)
+})

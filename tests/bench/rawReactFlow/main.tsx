@@ -1,6 +1,6 @@
 // React Flow as its first example shows it: nodes and edges handed over, every one mounted, nothing tuned.
 import { createRoot } from 'react-dom/client'
-import { Position, ReactFlow, type Edge, type Node } from '@xyflow/react'
+import { MarkerType, Position, ReactFlow, type Edge, type Node } from '@xyflow/react'
 import '@xyflow/react/dist/style.css'
 import type { FlowGrid } from '../support/flowGrid.ts'
 
@@ -15,7 +15,12 @@ const nodes: Node[] = grid.cards.map(({ id, x, y, width, text }) => ({
   sourcePosition: Position.Right,
   targetPosition: Position.Left
 }))
-const edges: Edge[] = grid.arrows.map(({ id, source, target }) => ({ id, source, target, markerEnd: { type: 'arrowclosed' } }) as Edge)
+const edges: Edge[] = grid.arrows.map(({ id, source, target }) => ({
+  id,
+  source,
+  target,
+  markerEnd: { type: MarkerType.ArrowClosed }
+}))
 
 const page = document.getElementById('page')
 if (page) {

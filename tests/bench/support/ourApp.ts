@@ -18,22 +18,31 @@ export type OurApp = {
   readonly createMap: (records: readonly JourneyRecord[]) => Promise<string>
   /** The address of a map, which will open with this zoom at its top left corner. */
   readonly addressAt: (id: string, zoom: number) => Promise<string>
+  /** The address of the library. */
+  readonly home: string
   readonly close: () => Promise<void>
 }
 
-/** Builds the app where it is stale and starts it. */
+/** Builds the app where it is stale and starts it on a fresh library. */
 export async function startOurApp(): Promise<OurApp> {
   await buildOurs()
   const folder = mkdtempSync(join(tmpdir(), 'outside-in-bench-'))
-  const host = spawn(
-    process.execPath,
-    [join(root, 'out/main/webhost.js'), '--library', join(folder, 'library.db'), '--port', '0', '--no-open'],
-    { stdio: ['ignore', 'pipe', 'inherit'] }
-  )
-  const stop = async () => {
-    await ended(host)
-    rmSync(folder, { recursive: true, force: true })
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  try {
+    const app = await startHost(join(folder, 'library.db'))
+    return { ...app, close: () => app.close().then(remove) }
+  } catch (error) {
+    remove()
+    throw error
   }
+}
+
+/** Starts the built host on a library that stays when it is closed. */
+export async function startHost(library: string): Promise<OurApp> {
+  const host = spawn(process.execPath, [join(root, 'out/main/webhost.js'), '--library', library, '--port', '0', '--no-open'], {
+    stdio: ['ignore', 'pipe', 'inherit']
+  })
+  const stop = () => ended(host)
   try {
     const started = new URL(await firstLine(host))
     const token = new URLSearchParams(started.hash.slice(1)).get('token') ?? ''
@@ -45,6 +54,7 @@ export async function startOurApp(): Promise<OurApp> {
       return answer.value
     }
     return {
+      home: started.href,
       createMap: async (records) => ((await call('journeys.create', { records, attachments: [] })) as { id: string }).id,
       addressAt: async (id, zoom) => {
         await call('settings.set', { key: `viewport:${id}`, value: JSON.stringify({ x: 0, y: 0, zoom }) })
@@ -58,7 +68,8 @@ export async function startOurApp(): Promise<OurApp> {
   }
 }
 
-async function buildOurs(): Promise<void> {
+/** Builds the app where it is stale. */
+export async function buildOurs(): Promise<void> {
   try {
     await buildIfStale()
   } catch (error) {

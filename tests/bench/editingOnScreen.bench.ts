@@ -1,0 +1,141 @@
+// What a hand feels at 100 %: dragging a card (ours beside raw React Flow), a card's text changing, typing into a card. Real mouse and
+// key events; see inputClock.ts for the measure. Raw React Flow has neither texts to edit nor an undo.
+import { setTimeout } from 'node:timers/promises'
+import type { Page } from 'playwright-core'
+import { attempt } from './support/attempt.ts'
+import { peerName, startContenders, type Contender } from './support/contenders.ts'
+import type { Bench } from './support/figure.ts'
+import { startInputClock } from './support/inputClock.ts'
+import { ourCardClasses } from './support/ourApp.ts'
+import { measureOpening } from './support/paintProbe.ts'
+import { median, quantile } from './support/statistics.ts'
+
+const frame = 1000 / 60
+const editTargets: Record<number, string> = { 1000: '≤ 6 ms', 5000: '≤ 8 ms' }
+const ourCard = `.${ourCardClasses[0]}`
+
+const bench: Bench = async (report) => {
+  const contenders = await startContenders()
+  try {
+    for (const cards of [1000, 5000]) {
+      const { ours, raw } = await contenders.show(cards)
+      await attempt(report, { what: 'drag a card', cards }, async () => {
+        const peer = await onPage(raw, (page) => drag(page, '.react-flow__node'))
+        const own = await onPage(there(ours), (page) => drag(page, ourCard))
+        const row = (what: string, pick: (delays: readonly number[]) => number) => ({
+          what: `drag a card, input → frame, ${what}`,
+          cards,
+          unit: 'ms',
+          ours: pick(own),
+          peer: { name: peerName, value: pick(peer) }
+        })
+        report(row('p50', median))
+        report({ ...row('p95', (delays) => quantile(delays, 0.95)), target: 'one frame' })
+      })
+      await attempt(report, { what: 'edit one card → painted', cards }, async () => {
+        const delays = await onPage(there(ours), edit)
+        const note = `undo and redo of a text, ${delays.length} times; p95 ${quantile(delays, 0.95).toFixed(1)} ms`
+        report({ what: 'edit one card → painted, p50', cards, unit: 'ms', ours: median(delays), target: editTargets[cards] ?? '', note })
+      })
+      await attempt(report, { what: 'key → glyph', cards }, async () => {
+        const delays = await onPage(there(ours), type)
+        const note = `${delays.length} keys; p95 ${quantile(delays, 0.95).toFixed(1)} ms`
+        report({ what: 'key → glyph while typing, p50', cards, unit: 'ms', ours: median(delays), target: 'one frame', note })
+      })
+    }
+  } finally {
+    await contenders.close()
+  }
+}
+
+export default bench
+
+function there(contender: Contender | Error): Contender {
+  if (contender instanceof Error) throw contender
+  return contender
+}
+
+async function onPage<Value>(contender: Contender, work: (page: Page) => Promise<Value>): Promise<Value> {
+  const { page, address } = await contender.open(1)
+  try {
+    await measureOpening(page, address)
+    return await work(page)
+  } finally {
+    await page.close()
+  }
+}
+
+/** Drags one card about for four seconds and puts it back where it was. */
+async function drag(page: Page, selector: string): Promise<number[]> {
+  const { x, y } = await cardInView(page, selector)
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  await page.mouse.move(x + 20, y)
+  await setTimeout(300)
+  const read = await startInputClock(page, 'pointermove')
+  const began = performance.now()
+  for (let step = 1; step <= 240; step += 1) {
+    const angle = (step / 120) * 2 * Math.PI
+    await page.mouse.move(x + 150 * Math.sin(angle), y + 100 * (1 - Math.cos(angle)))
+    const wait = began + step * frame - performance.now()
+    if (wait > 1) await setTimeout(wait)
+  }
+  const delays = await read()
+  await page.mouse.move(x, y)
+  await page.mouse.up()
+  return delays
+}
+
+/** Changes the text of a card, then undoes and redoes that again and again: each time one card is another and is painted anew. */
+async function edit(page: Page): Promise<number[]> {
+  const { x, y } = await cardInView(page, ourCard)
+  await page.mouse.dblclick(x, y)
+  await page.keyboard.type(' indeed')
+  await page.keyboard.press('Enter')
+  await setTimeout(1000)
+  await mustChange(page, () => page.keyboard.press('Control+z'))
+  await mustChange(page, () => page.keyboard.press('Control+Shift+z'))
+  const read = await startInputClock(page, 'keydown')
+  for (let round = 0; round < 30; round += 1) {
+    // The keys that are only held down are not edits: they come long before and are sorted out below.
+    await page.keyboard.down('Control')
+    if (round % 2 === 1) await page.keyboard.down('Shift')
+    await setTimeout(60)
+    await page.evaluate(() => (globalThis as unknown as { inputDelays: number[] }).inputDelays.push(NaN))
+    await page.keyboard.press('z')
+    await setTimeout(120)
+    await page.keyboard.up('Shift')
+    await page.keyboard.up('Control')
+  }
+  const delays = await read()
+  return delays.filter((_, index) => Number.isNaN(delays[index - 1]))
+}
+
+async function type(page: Page): Promise<number[]> {
+  const { x, y } = await cardInView(page, ourCard)
+  await page.mouse.dblclick(x, y)
+  await page.keyboard.type(' and', { delay: 60 })
+  const read = await startInputClock(page, 'keydown')
+  await page.keyboard.type(' so a person writes on and on, at the pace of a fast typist, until the card has grown by lines', { delay: 80 })
+  return read()
+}
+
+/** The middle of a card that lies well within the window. */
+async function cardInView(page: Page, selector: string): Promise<{ x: number; y: number }> {
+  const place = await page.evaluate((cards) => {
+    const boxes = [...document.querySelectorAll(cards)].map((element) => element.getBoundingClientRect())
+    const box = boxes.find(({ left, right, top, bottom }) => left > 400 && right < 900 && top > 250 && bottom < 600)
+    return box && { x: box.left + box.width / 2, y: box.top + box.height / 2 }
+  }, selector)
+  if (!place) throw new Error('no card lies within the window')
+  return place
+}
+
+/** Makes sure that what is measured is an edit at all. */
+async function mustChange(page: Page, work: () => Promise<void>): Promise<void> {
+  const texts = () => page.evaluate((cards) => [...document.querySelectorAll(cards)].map((card) => card.textContent).join('|'), ourCard)
+  const before = await texts()
+  await work()
+  await setTimeout(300)
+  if ((await texts()) === before) throw new Error('undo and redo change no card')
+}

@@ -1,0 +1,47 @@
+// PNG at 2×, exact pixels, through src/publishing, and the complete SVG file with its typeface. The peak of memory is the process's.
+import { join } from 'node:path'
+import { sceneWords } from '#contract/sceneWords.ts'
+import { publish } from '#publishing/publish.ts'
+import { attempt } from './support/attempt.ts'
+import { gridMap } from './support/gridMap.ts'
+import { timed } from './support/statistics.ts'
+const resourcesFolder = join(import.meta.dirname, '..', '..', 'resources')
+// Excalidraw is not a dependency: what it needed stands in the targets, measured on another machine.
+const targets = {
+  1000: { target: '≤ 1× Excalidraw', excalidraw: 'Excalidraw elsewhere 1,156 ms' },
+  5000: { target: 'complete at true 2×', excalidraw: 'Excalidraw fails' }
+}
+const bench = async (report) => {
+  for (const cards of [1000, 5000]) {
+    const { document } = gridMap(cards)
+    const publication = (format) => ({
+      document,
+      format,
+      look: 'light',
+      density: 'comfortable',
+      scale: 2,
+      titleBlock: true,
+      words: sceneWords('en'),
+      attachments: [],
+      resourcesFolder
+    })
+    await attempt(report, { what: 'SVG file with its typeface', cards }, async () => {
+      const ours = await timed(() => publish(publication('svg')), { runs: 5, warmUp: 1 })
+      report({ what: 'SVG file with its typeface', cards, unit: 'ms', ours })
+    })
+    await attempt(report, { what: 'PNG at 2×', cards }, async () => {
+      const made = await publish(publication('png'))
+      const ours = await timed(() => publish(publication('png')), { runs: cards > 1000 ? 1 : 3, warmUp: 0 })
+      const peak = process.resourceUsage().maxRSS / 1024
+      const { target = '', excalidraw = '' } = targets[cards] ?? {}
+      const size = `${sizeInFile(made.data)} px, ${(made.data.length / 1e6).toFixed(1)} MB, ${made.cards} cards`
+      report({ what: 'PNG at 2×', cards, unit: 'ms', ours, target, note: `${size}; peak ${peak.toFixed(0)} MB; ${excalidraw}` })
+    })
+  }
+}
+export default bench
+/** Width and height as the file itself states them. */
+function sizeInFile(png) {
+  const header = new DataView(png.buffer, png.byteOffset)
+  return `${header.getUint32(16)} × ${header.getUint32(20)}`
+}

@@ -12,8 +12,10 @@ export type Inspection =
   | { readonly kind: 'damaged'; readonly why: string }
   | { readonly kind: 'refused'; readonly failure: LibraryFailure }
 
-/** Files above this are not read whole at every start; the check of the snapshot finds their damage a moment later. */
-const checkedAtOpen = 256 * 1024 * 1024
+/** Up to this size everything is checked at every start (some 3 ms per MB). */
+const checkedWhole = 64 * 1024 * 1024
+/** Up to this size all but the agreement of tables and indexes is; larger files are not read whole at every start. */
+const checkedQuickly = 256 * 1024 * 1024
 /** Finds rows of the list that no version ever wrote: pages can be torn in ways that SQLite's own check does not see. */
 const nonsenseRow = `SELECT 1 FROM journeys WHERE length(id) NOT BETWEEN 8 AND 40 OR id GLOB '*[^A-Za-z0-9]*'
   OR state NOT IN ('current', 'future') OR NOT json_valid(personas)`
@@ -53,8 +55,9 @@ function inspectDatabase(path: string, bytes: number, target: number): Inspectio
     const version = versionOf(sqlite)
     if (version > target) return newer(path, version, target)
     if (!hasOurTables || version < 1) return { kind: 'damaged', why: 'tables of the library are gone' }
-    if (bytes <= checkedAtOpen) {
-      const verdict = String(sqlite.pragma('integrity_check(1)', { simple: true }))
+    if (bytes <= checkedQuickly) {
+      const check = bytes <= checkedWhole ? 'integrity_check(1)' : 'quick_check(1)'
+      const verdict = String(sqlite.pragma(check, { simple: true }))
       if (verdict !== 'ok') return { kind: 'damaged', why: verdict }
     }
     if (sqlite.prepare(nonsenseRow).get() !== undefined) return { kind: 'damaged', why: 'the list of journeys holds nonsense' }

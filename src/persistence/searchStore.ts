@@ -36,6 +36,9 @@ export interface SearchStore {
   readonly find: (text: string, limit: number) => Result<Findings, LibraryFailure>
 }
 
+/** A search that finds more than this tells little: only the newest are weighed against each other, which keeps it fast. */
+const mostRanked = 2000
+
 interface HitRow extends RecordRow {
   readonly journey: number
   readonly journeyId: string
@@ -52,8 +55,8 @@ export function searchStore({ sqlite, read }: Connection): SearchStore {
   const outsideTrash = `search MATCH ? AND search.rowid / ${rowsPerJourney} NOT IN (SELECT number FROM journeys WHERE trashed_at IS NOT NULL)`
   const best = sqlite.prepare<[string, number], HitRow>(
     `SELECT records.id, type, version, json, journey, journeys.id AS journeyId, title AS journeyTitle
-     FROM (SELECT rowid AS hit, rank AS score FROM search WHERE ${outsideTrash} ORDER BY rank LIMIT ?)
-     JOIN records ON row = hit JOIN journeys ON number = journey ORDER BY score, hit`
+     FROM (SELECT rowid AS hit, rank AS score FROM search WHERE ${outsideTrash} ORDER BY rowid DESC LIMIT ${mostRanked})
+     JOIN records ON row = hit JOIN journeys ON number = journey ORDER BY score, hit LIMIT ?`
   )
   const count = sqlite.prepare<[string], { places: number; maps: number }>(
     `SELECT count(*) AS places, count(DISTINCT search.rowid / ${rowsPerJourney}) AS maps FROM search WHERE ${outsideTrash}`

@@ -1,7 +1,8 @@
 /** Longest name in bytes: file systems stop at 255, and `(1)` or `.part` may be added. */
 const longest = 200
 const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$|clock\$)$/iu
-const forbidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>:"/\\|?*]+/gu
+// Joiners are formatting characters too, but letters and pictures fall apart without them.
+const forbidden = /(?:(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>:"/\\|?*])+/gu
 
 /** A file name for a title that Windows, macOS and Linux all take and that names nothing outside its folder. `extension` is without dot. */
 export function fileName(title: string, extension: string): string {

@@ -1,7 +1,6 @@
 import type { ContractError } from '#contract/error.ts'
 import type { AttachmentData } from '#contract/shapes.ts'
-import { documentOf } from '#core/model/document.ts'
-import { integrityProblems } from '#core/model/integrity.ts'
+import { loadRecords, recordVersions } from '#core/model/load.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { Attachment } from '#persistence/attachmentStore.ts'
@@ -15,10 +14,11 @@ export function checkedRecords(records: readonly JourneyRecord[]): Result<readon
     const fault = recordFault(record)
     if (fault) return fail('invalid', `${record.id}: ${fault}`)
   }
-  const document = documentOf(records)
-  if (document.records.size !== records.length) return fail('invalid', 'two records have one id')
-  const [problem] = integrityProblems(document)
-  return problem ? fail('invalid', `${problem.code} ${problem.id} ${problem.field ?? ''}`) : ok(records)
+  // Records hold together exactly where loading finds nothing to repair; unlike a check of each against all its siblings, it is linear.
+  const loaded = loadRecords(records, recordVersions())
+  if (!loaded.ok) return fail('invalid', `no journey: ${loaded.error.code}`)
+  const [repair] = loaded.value.repairs
+  return repair ? fail('invalid', `${repair.code} ${repair.id ?? ''} ${repair.field ?? ''}`) : ok(records)
 }
 
 /** Refuses attachments that are no pictures, or not those that their hash names. */

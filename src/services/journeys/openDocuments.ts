@@ -1,7 +1,8 @@
 import { applyDiff, type RecordsDiff } from '#core/model/diff.ts'
-import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
-import { integrityProblems } from '#core/model/integrity.ts'
+import { allRecords, documentOf, listOf, recordOf, type JourneyDocument } from '#core/model/document.ts'
+import { listKeys } from '#core/model/listKeys.ts'
 import { loadRecords, recordVersions } from '#core/model/load.ts'
+import { typeOf } from '#core/model/records.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { LibraryFailure } from '#persistence/failure.ts'
 import type { JourneyStore } from '#persistence/journeyStore.ts'
@@ -77,9 +78,24 @@ function readWhole(journeys: JourneyStore, id: string): Result<OpenDocument, Lib
   const { records, newer, unreadable, summary } = read.value
   const document = documentOf(records)
   const { revision } = summary
-  const isWhole = newer === 0 && unreadable === 0 && integrityProblems(document).length === 0
+  const isWhole = newer === 0 && unreadable === 0 && isSound(document)
   if (isWhole) return ok({ revision, document, readOnly: false })
   const loaded = loadRecords([...allRecords(document)], recordVersions())
   if (!loaded.ok) return err({ code: newer > 0 ? 'readOnly' : 'damaged', message: `journey ${id} cannot be read` })
   return ok({ revision, document: loaded.value.document, readOnly: true })
+}
+
+/** Whether what was read makes sense. Everything was checked when it was saved; this is about bytes that changed since. */
+function isSound(document: JourneyDocument): boolean {
+  if (listOf(document, listKeys.map).length !== 1) return false
+  for (const record of allRecords(document)) {
+    const { schema, references } = typeOf(record)
+    if (!schema.safeParse(record).success) return false
+    const fields = record as unknown as Readonly<Record<string, unknown>>
+    for (const { field, target } of references) {
+      const id = fields[field]
+      if (id !== null && recordOf(document, String(id))?.type !== target) return false
+    }
+  }
+  return true
 }

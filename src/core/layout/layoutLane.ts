@@ -52,7 +52,7 @@ function minimalHeight(lane: Lane, measures: MapMeasures): number {
 function setTitle(lane: Lane, measures: MapMeasures): LaneBox['titleLines'] {
   if (isSeparator(lane.kind)) {
     const left = measures.laneHeaderPad + measures.iconMeta + 8
-    const width = measures.laneHeader - left - 4
+    const width = measures.laneHeader - left
     const lines = setLines(lane.title, { ...type.meta, line: 14 }, { left, top: 0, width }, { maxLines: 2 })
     const top = (measures.visibility - lines.length * 14) / 2
     return lines.map((line) => ({ ...line, y: line.y + top }))

@@ -1,7 +1,7 @@
 // The one translation of a primitive into an SVG element. Both writers (string and React) use it, so that screen and file cannot drift apart.
 import { unreachable } from '../invariant.ts'
 import { font } from '../theme/tokens.ts'
-import type { Paint, Primitive, RectPrimitive } from './primitives.ts'
+import type { ImagePrimitive, Paint, Primitive, RectPrimitive } from './primitives.ts'
 
 /** Names of the attributes that a drawing uses. */
 export type AttributeName =
@@ -26,15 +26,18 @@ export type AttributeName =
   | 'xml:space'
   | 'href'
   | 'clip-path'
+  | 'id'
   | 'preserveAspectRatio'
   | 'data-record'
 
 /** An SVG element as data: attributes in the order in which they are written, then text or children. */
 export interface SvgElement {
-  readonly tag: 'rect' | 'path' | 'text' | 'image' | 'g'
+  readonly tag: 'rect' | 'path' | 'text' | 'image' | 'g' | 'clipPath'
   readonly attributes: readonly (readonly [AttributeName, string])[]
   readonly text?: string
   readonly children?: readonly Primitive[]
+  /** Elements that no primitive stands for; instead of `children`. */
+  readonly elements?: readonly SvgElement[]
 }
 
 /** Address of an attachment, such as a data address; undefined if it is not to be had. */
@@ -67,19 +70,7 @@ export function elementOf(primitive: Primitive, attachments?: AttachmentAddress)
     case 'image': {
       const address = attachments?.(primitive.attachment)
       if (address === undefined) return null
-      const { x, y, width, height, radius } = primitive
-      return {
-        tag: 'image',
-        attributes: [
-          ['x', number(x)],
-          ['y', number(y)],
-          ['width', number(width)],
-          ['height', number(height)],
-          ['preserveAspectRatio', 'xMidYMid slice'],
-          ['clip-path', `inset(0 round ${number(radius)}px)`],
-          ['href', address]
-        ]
-      }
+      return imageElement(primitive, address)
     }
     case 'group': {
       const attributes: (readonly [AttributeName, string])[] = []
@@ -101,9 +92,30 @@ export function writable(text: string): string {
 
 const keepsSpaces = /^\s|\s$|\s\s/u
 // Under the u flag \p{Cs} matches lone surrogates only.
-// eslint-disable-next-line no-control-regex -- these are the characters that must not be written
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/u
 const forbiddenAll = new RegExp(forbidden.source, 'gu')
+
+/** A picture cut to its corners by a clip path: the one way that page, viewers and the PNG writer all understand. */
+function imageElement({ x, y, width, height, radius }: ImagePrimitive, address: string): SvgElement {
+  const size: readonly (readonly [AttributeName, string])[] = [
+    ['width', number(width)],
+    ['height', number(height)]
+  ]
+  // Pictures of one size share a name: whichever clip path it finds is the right one.
+  const name = `round-${[width, height, radius].map((length) => Math.round(length * 100)).join('-')}`
+  const corners: SvgElement = { tag: 'rect', attributes: [...size, ['rx', number(Math.min(radius, width / 2, height / 2))]] }
+  return {
+    tag: 'g',
+    attributes: [['transform', `translate(${number(x)} ${number(y)})`]],
+    elements: [
+      { tag: 'clipPath', attributes: [['id', name]], elements: [corners] },
+      {
+        tag: 'image',
+        attributes: [...size, ['preserveAspectRatio', 'xMidYMid slice'], ['clip-path', `url(#${name})`], ['href', address]]
+      }
+    ]
+  }
+}
 
 function rectElement(rect: RectPrimitive): SvgElement {
   const attributes: (readonly [AttributeName, string])[] = [

@@ -25,7 +25,7 @@ export function stageHeaderScene(box: StageBox, theme: Theme, words: SceneWords,
   const width = box.width * frame.zoom
   const height = frame.stageHeight
   const colors = stageColors(theme, box.slot)
-  const corner = Math.min(radius.stage, width / 2) * Math.min(1, Math.max(frame.zoom, 0.75))
+  const corner = Math.min(radius.stage, width / 4) * Math.min(1, Math.max(frame.zoom, 0.75))
   const pad = mapMeasures.comfortable.stagePad * Math.min(1, Math.max(0.6, frame.zoom))
   const drawn: Primitive[] = [
     {
@@ -49,7 +49,7 @@ export function stageHeaderScene(box: StageBox, theme: Theme, words: SceneWords,
   if (frame.zoom === 1) drawn.push(...textLines(box.titleLines, type.stage, colors.ink))
   else {
     const room = width - 2 * pad - (showsCount ? countWidth + 12 : 0)
-    if (room >= 16) drawn.push(textWithin(box.stage.title, pad, baseline, room, titleStyle, colors.ink))
+    if (room >= 28) drawn.push(textWithin(box.stage.title, pad, baseline, room, titleStyle, colors.ink))
   }
   if (showsCount) drawn.push(textAt(countText, width - pad, baselineIn(countStyle.size, height), countStyle, colors.ink, 'end'))
   return drawn

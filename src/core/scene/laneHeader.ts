@@ -52,7 +52,12 @@ function smallHeader(box: LaneBox, theme: Theme, frame: HeaderFrame): Primitive[
   const height = box.height * frame.zoom
   const centre = box.lane.kind === 'emotion' ? height / 2 : ((box.titleLines[0]?.y ?? 22) - 5) * frame.zoom
   const middle = height < 20 ? height / 2 : clamp(centre, 10, height - 10)
-  const drawn: Primitive[] = [icon(laneIcon(box.lane.kind), laneHeaderPad, middle - iconText / 2, iconText, theme.color.ink3)]
+  // Icons of very low lanes shrink with them rather than run into each other.
+  const size = Math.min(iconText, height - 1)
+  if (size < 6) return []
+  const drawn: Primitive[] = [
+    icon(laneIcon(box.lane.kind), laneHeaderPad + (iconText - size) / 2, middle - size / 2, size, theme.color.ink3)
+  ]
   if (height < 18) return drawn
   const left = laneHeaderPad + iconText + 8
   const style = { size: frame.laneText, weight: 600 as const }
@@ -63,8 +68,10 @@ function smallHeader(box: LaneBox, theme: Theme, frame: HeaderFrame): Primitive[
 function separatorName(box: LaneBox, theme: Theme, frame: HeaderFrame): Primitive[] {
   const scale = Math.max(1, frame.zoom)
   const middle = (box.height * frame.zoom) / 2
-  const size = iconMeta * scale
-  const drawn: Primitive[] = [icon(laneIcon(box.lane.kind), (laneHeaderPad + 1) * scale, middle - size / 2, size, theme.color.ink3)]
+  const size = Math.min(iconMeta * scale, box.height * frame.zoom + 4)
+  if (size < 6) return []
+  const indent = (laneHeaderPad + 1) * scale + (iconMeta * scale - size) / 2
+  const drawn: Primitive[] = [icon(laneIcon(box.lane.kind), indent, middle - size / 2, size, theme.color.ink3)]
   if (box.height * frame.zoom < 8) return drawn
   const style = { ...type.meta, size: type.meta.size * scale }
   if (frame.zoom >= 1) {

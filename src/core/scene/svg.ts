@@ -1,4 +1,4 @@
-import { drawingStyle, elementOf, writable, type AttachmentAddress } from './elements.ts'
+import { drawingStyle, elementOf, writable, type AttachmentAddress, type SvgElement } from './elements.ts'
 import type { Primitive, Scene } from './primitives.ts'
 
 /** What an SVG file may carry beside the drawing. */
@@ -28,14 +28,18 @@ export function svgElements(primitives: readonly Primitive[], attachments?: Atta
   let out = ''
   for (const primitive of primitives) {
     const element = elementOf(primitive, attachments)
-    if (!element) continue
-    out += `<${element.tag}`
-    for (const [name, value] of element.attributes) out += ` ${name}="${escapeXml(value)}"`
-    if (element.text !== undefined) out += `>${escapeXml(element.text)}</${element.tag}>`
-    else if (element.children) out += `>${svgElements(element.children, attachments)}</${element.tag}>`
-    else out += '/>'
+    if (element) out += elementText(element, attachments)
   }
   return out
+}
+
+function elementText(element: SvgElement, attachments: AttachmentAddress | undefined): string {
+  let out = `<${element.tag}`
+  for (const [name, value] of element.attributes) out += ` ${name}="${escapeXml(value)}"`
+  if (element.text !== undefined) return `${out}>${escapeXml(element.text)}</${element.tag}>`
+  if (element.children) return `${out}>${svgElements(element.children, attachments)}</${element.tag}>`
+  if (element.elements) return `${out}>${element.elements.map((inner) => elementText(inner, attachments)).join('')}</${element.tag}>`
+  return `${out}/>`
 }
 
 /** Escapes text and attribute values for XML. */

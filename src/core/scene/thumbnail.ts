@@ -20,7 +20,7 @@ export interface ThumbnailSize {
   readonly height: number
 }
 
-const measures = { margin: 24, header: 18, gap: 6, row: 26, block: 18, tile: 12, curve: 72, mostColumns: 28 } as const
+const measures = { margin: 24, header: 18, gap: 6, row: 26, block: 18, tile: 12, curve: 72, mostColumns: 28, widestColumn: 216 } as const
 
 interface Column {
   readonly step: Step | null
@@ -68,7 +68,7 @@ function columnsOf(document: JourneyDocument, size: ThumbnailSize): { columns: C
   const total = stages.reduce((sum, { steps }) => sum + Math.max(1, steps.length), 0)
   const shown = Math.min(total, measures.mostColumns)
   const gaps = Math.max(0, stages.length - 1) * (total > measures.mostColumns ? 0 : measures.gap)
-  const step = Math.min(92, (size.width - 2 * measures.margin - gaps) / Math.max(1, shown))
+  const step = Math.min(measures.widestColumn, (size.width - 2 * measures.margin - gaps) / Math.max(1, shown))
   const columns: Column[] = []
   const strips: StageStrip[] = []
   let x: number = measures.margin

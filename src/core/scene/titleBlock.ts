@@ -9,7 +9,7 @@ import { type } from '../theme/tokens.ts'
 import { stateIcon } from './domainIcons.ts'
 import { icon } from './icon.ts'
 import { personaMarker } from './personaMarker.ts'
-import { textAt, textWithin } from './text.ts'
+import { textAt } from './text.ts'
 import type { Primitive } from './primitives.ts'
 import type { SceneWords } from './words.ts'
 
@@ -20,7 +20,7 @@ export interface PageBlock {
 }
 
 const sentence = { size: 16, line: 24, weight: 400 as const }
-const marker = { size: 48, gap: 14, between: 32, row: 64, maxText: 300 } as const
+const marker = { size: 48, gap: 14, between: 32, maxText: 340 } as const
 
 /** The head of a page: title with the map's state, what it is about, and the personas with their quotes at the right. */
 export function titleBlock(map: MapRecord, personas: readonly Persona[], theme: Theme, words: SceneWords, width: number): PageBlock {
@@ -44,7 +44,7 @@ export function titleBlock(map: MapRecord, personas: readonly Persona[], theme: 
   )
   let height = title.length * type.poster.line
   if (map.description !== '') {
-    const lines = wrapText(map.description, sentence, Math.max(120, Math.min(left, 1100)), { maxLines: 6 }).lines
+    const lines = wrapText(map.description, sentence, Math.max(120, Math.min(left, 1100))).lines
     lines.forEach((line, index) => {
       if (line.text !== '')
         drawn.push(textAt(line.text, 0, height + 6 + index * sentence.line + baselineIn(16, 24), sentence, theme.color.ink2))
@@ -57,37 +57,47 @@ export function titleBlock(map: MapRecord, personas: readonly Persona[], theme: 
 }
 
 function personasScene(personas: readonly Persona[], theme: Theme, room: number): PageBlock & { readonly width: number } {
-  const entries = personas.map((persona) => {
-    const name = persona.summary === '' ? persona.name : `${persona.name}, ${persona.summary}`
-    const quote = persona.quote === '' ? '' : quoted(persona.quote)
-    const text = Math.min(marker.maxText, Math.max(measureText(name, type.h2), measureText(quote, quoteStyle)))
-    return { persona, name, quote, text: Math.ceil(text), width: marker.size + marker.gap + Math.ceil(text) }
-  })
   const drawn: Primitive[] = []
   let x = 0
   let y = 0
+  let rowHeight = 0
   let widest = 0
-  for (const { persona, name, quote, text, width } of entries) {
-    if (x > 0 && x + width > room) {
+  for (const persona of personas) {
+    const entry = personaEntry(persona, theme, Math.min(marker.maxText, room - marker.size - marker.gap))
+    if (x > 0 && x + entry.width > room) {
       x = 0
-      y += marker.row
+      y += rowHeight + 16
+      rowHeight = 0
     }
-    const left = x + marker.size + marker.gap
-    drawn.push({
-      kind: 'group',
-      x: 0,
-      y: 0,
-      record: persona.id,
-      children: [
-        personaMarker(personaMarkOf(persona), theme, { x: x + marker.size / 2, y: y + marker.size / 2, size: marker.size }, persona.photo),
-        textWithin(name, left, y + (quote === '' ? 12 : 2) + baselineIn(16, 24), text + 1, type.h2, theme.color.ink),
-        ...(quote === '' ? [] : [textWithin(quote, left, y + 26 + baselineIn(14, 20), text + 1, quoteStyle, theme.color.ink2)])
-      ]
-    })
-    widest = Math.max(widest, x + width)
-    x += width + marker.between
+    drawn.push({ kind: 'group', x, y, record: persona.id, children: entry.primitives })
+    widest = Math.max(widest, x + entry.width)
+    rowHeight = Math.max(rowHeight, entry.height)
+    x += entry.width + marker.between
   }
-  return { width: widest, height: entries.length > 0 ? y + marker.size : 0, primitives: drawn }
+  return { width: widest, height: y + rowHeight, primitives: drawn }
+}
+
+/** Marker or photo, name with a few words, and the quote below; long ones take more lines, nothing is left out. */
+function personaEntry(persona: Persona, theme: Theme, room: number): PageBlock & { readonly width: number } {
+  const name = persona.summary === '' ? persona.name : `${persona.name}, ${persona.summary}`
+  const names = wrapText(name, type.h2, room).lines
+  const quotes = persona.quote === '' ? [] : wrapText(quoted(persona.quote), quoteStyle, room).lines
+  const text = Math.ceil(Math.max(...[...names, ...quotes].map((line) => line.width)))
+  const textHeight = names.length * type.h2.line + quotes.length * type.body.line
+  const top = Math.max(0, (marker.size - textHeight) / 2)
+  const left = marker.size + marker.gap
+  const below = top + names.length * type.h2.line
+  return {
+    width: left + text,
+    height: Math.max(marker.size, textHeight),
+    primitives: [
+      personaMarker(personaMarkOf(persona), theme, { x: marker.size / 2, y: marker.size / 2, size: marker.size }, persona.photo),
+      ...names.map((line, index) => textAt(line.text, left, top + index * type.h2.line + baselineIn(16, 24), type.h2, theme.color.ink)),
+      ...quotes.map((line, index) =>
+        textAt(line.text, left, below + index * type.body.line + baselineIn(14, 20), quoteStyle, theme.color.ink2)
+      )
+    ]
+  }
 }
 
 const quoteStyle = { ...type.body, italic: true }

@@ -1,6 +1,6 @@
 // Draws primitives as SVG elements, exactly as core/scene/svg.ts writes them into a file.
 import { createContext, createElement, Fragment, memo, useContext, type ReactNode } from 'react'
-import { elementOf, type AttachmentAddress, type AttributeName } from '#core/scene/elements.ts'
+import { elementOf, type AttachmentAddress, type AttributeName, type SvgElement } from '#core/scene/elements.ts'
 import type { Primitive } from '#core/scene/primitives.ts'
 
 /** Where the page finds the pictures of a drawing; without a provider they are left out. */
@@ -20,15 +20,18 @@ export const Drawing = memo(function Drawing({
 
 function elements(primitives: readonly Primitive[], attachments: AttachmentAddress | undefined): ReactNode {
   // Primitives have no identity of their own: their position is the only key there is.
-  return primitives.map((primitive, index) => <Fragment key={index}>{node(primitive, attachments)}</Fragment>)
+  return primitives.map((primitive, index) => {
+    const element = elementOf(primitive, attachments)
+    return element && <Fragment key={index}>{node(element, attachments)}</Fragment>
+  })
 }
 
-function node(primitive: Primitive, attachments: AttachmentAddress | undefined): ReactNode {
-  const element = elementOf(primitive, attachments)
-  if (!element) return null
+function node(element: SvgElement, attachments: AttachmentAddress | undefined): ReactNode {
   const props: Record<string, string> = {}
   for (const [name, value] of element.attributes) props[propNames[name] ?? name] = value
-  return createElement(element.tag, props, element.text ?? (element.children ? elements(element.children, attachments) : undefined))
+  if (element.text !== undefined) return createElement(element.tag, props, element.text)
+  if (element.children) return createElement(element.tag, props, elements(element.children, attachments))
+  return createElement(element.tag, props, ...(element.elements ?? []).map((inner) => node(inner, attachments)))
 }
 
 const propNames: Partial<Record<AttributeName, string>> = {

@@ -45,7 +45,8 @@ describe('svgOf', () => {
     const image: Primitive = { kind: 'image', x: 0, y: 0, width: 4, height: 4, attachment: 'abc', radius: 2 }
     expect(svgElements([image])).toBe('')
     expect(svgElements([image], (hash) => `data:${hash}`)).toBe(
-      '<image x="0" y="0" width="4" height="4" preserveAspectRatio="xMidYMid slice" clip-path="inset(0 round 2px)" href="data:abc"/>'
+      '<g transform="translate(0 0)"><clipPath id="round-400-400-200"><rect width="4" height="4" rx="2"/></clipPath>' +
+        '<image width="4" height="4" preserveAspectRatio="xMidYMid slice" clip-path="url(#round-400-400-200)" href="data:abc"/></g>'
     )
   })
 })

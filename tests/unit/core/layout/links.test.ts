@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { layoutMap } from '#core/layout/layout.ts'
+import type { Box, LinkBox } from '#core/layout/boxes.ts'
+import { allRecords, documentOf } from '#core/model/document.ts'
+import { billDocument } from '../../../golden/sceneFixture.ts'
+import { Random, randomCommand, smallJourney } from '../../../property/randomJourney.ts'
+
+const layout = layoutMap(billDocument(), { density: 'comfortable' })
+
+function linkOf(id: string): LinkBox {
+  const box = layout.links.find((other) => other.link.id === id)
+  if (!box) throw new Error(`no link ${id}`)
+  return box
+}
+
+describe('routes', () => {
+  test('a loop runs 9 px under the tallest card of its row and ends upwards under its card', () => {
+    const top = layout.lanes[0]?.y ?? 0
+    const again = linkOf('again')
+    // Step 7 and step 5: middle of their cards; the cards are 54 and 72 high.
+    expect(again.points).toEqual([
+      { x: 1180, y: top + 62 },
+      { x: 1180, y: top + 89 },
+      { x: 816, y: top + 89 },
+      { x: 816, y: top + 80 }
+    ])
+    expect(again.tip.angle).toBe(-Math.PI / 2)
+    expect(again.labelAt).toEqual({ x: 998, y: top + 89 })
+  })
+
+  test('cards in one column are linked at their right side', () => {
+    const leads = linkOf('leads')
+    expect(leads.points.map((point) => point.x)).toEqual([1072, 1078, 1078, 1072])
+    expect(leads.tip.angle).toBe(Math.PI)
+  })
+
+  test('no route runs through a card where no card spans several steps (seeds 1–20)', () => {
+    let routes = 0
+    for (let seed = 1; seed <= 20; seed += 1) {
+      const random = new Random(seed)
+      let count = 0
+      let document = smallJourney()
+      for (let step = 0; step < 220; step += 1) document = randomCommand(document, random, () => `r${(count += 1)}`)?.document ?? document
+      const records = [...allRecords(document)].map((record) => (record.type === 'card' ? { ...record, span: 1 } : record))
+      const wild = layoutMap(documentOf(records), { density: 'comfortable' })
+      const cards = wild.lanes.flatMap((lane) =>
+        [...lane.cells.values()].flat().map((card) => ({ x: card.x, y: lane.y + card.y, width: card.width, height: card.height }))
+      )
+      for (const link of wild.links) {
+        routes += 1
+        for (const [index, to] of link.points.slice(1).entries()) {
+          const from = link.points[index] ?? to
+          expect(
+            cards.some((card) => runsThrough(card, from, to)),
+            `seed ${seed}, ${link.link.kind} ${link.d}`
+          ).toBe(false)
+        }
+      }
+    }
+    expect(routes).toBeGreaterThan(50)
+  })
+})
+
+function runsThrough(card: Box, a: { x: number; y: number }, b: { x: number; y: number }): boolean {
+  const isAcross = Math.min(a.x, b.x) < card.x + card.width && Math.max(a.x, b.x) > card.x
+  return isAcross && Math.min(a.y, b.y) < card.y + card.height && Math.max(a.y, b.y) > card.y
+}

@@ -42,6 +42,9 @@ process.exitCode = failed > 0 ? 1 : 0
 function run(file: string): Promise<{ code: number | string; found: Row[] }> {
   const found: Row[] = []
   const child = fork(join(folder, 'support', 'runBench.ts'), [file], { execArgv: ['--expose-gc'] })
-  child.on('message', (row: Row) => found.push(row))
+  child.on('message', (row: Row) => {
+    found.push(row)
+    console.log(`  ${row.what}${row.cards === undefined ? '' : `, ${row.cards} cards`}`)
+  })
   return new Promise((resolve) => child.on('exit', (code, signal) => resolve({ code: code ?? signal ?? 1, found })))
 }

@@ -18,10 +18,10 @@ type Movement = {
 const runs = 3
 const sizes = [1000, 5000] as const
 const panned = [
-  ...times(90, { deltaX: 30, deltaY: 0 }),
-  ...times(30, { deltaX: 0, deltaY: 30 }),
-  ...times(90, { deltaX: -30, deltaY: 0 }),
-  ...times(30, { deltaX: 0, deltaY: -30 })
+  ...times(60, { deltaX: 45, deltaY: 0 }),
+  ...times(20, { deltaX: 0, deltaY: 40 }),
+  ...times(60, { deltaX: -45, deltaY: 0 }),
+  ...times(20, { deltaX: 0, deltaY: -40 })
 ]
 const movements: readonly Movement[] = [
   { what: 'pan', zoom: 1, steps: () => panned, targets: { 1000: '≤ 13 ms', 5000: '≤ 14 ms' }, dropped: '< 1 %' },

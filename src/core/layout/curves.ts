@@ -2,7 +2,7 @@ import type { Lane } from '../model/lane.ts'
 import { curveOf, personasOf } from '../queries/journey.ts'
 import { yOfScore } from './score.ts'
 import type { CurveBox, PointBox } from './boxes.ts'
-import type { LaneSurroundings } from './layoutLane.ts'
+import type { LaneSurroundings } from './surroundings.ts'
 
 /** By how much a second point at the same place is moved to the right, px, and how near two points must be for that. */
 const offset = { by: 12, within: 6 } as const

@@ -1,22 +1,13 @@
 import type { Card } from '../model/card.ts'
-import type { JourneyDocument } from '../model/document.ts'
-import type { Id } from '../model/id.ts'
 import { isSeparator, laneTakesCards, type Lane } from '../model/lane.ts'
 import { cardsInCell } from '../queries/journey.ts'
 import type { MapMeasures } from '../theme/mapMeasures.ts'
 import { type } from '../theme/tokens.ts'
 import type { CardBox, LaneBox, PersonaMark } from './boxes.ts'
-import type { Columns } from './columns.ts'
+import type { LaneSurroundings } from './surroundings.ts'
 import { layoutCurves } from './curves.ts'
 import { cardMark, isTileKind, setCard } from './setCard.ts'
 import { setLines } from './textLines.ts'
-
-/** What a lane needs to know of the rest of the map. */
-export interface LaneSurroundings {
-  readonly document: JourneyDocument
-  readonly columns: Columns
-  readonly personaMarks: ReadonlyMap<Id, PersonaMark>
-}
 
 /** What may be kept of an earlier layout: a lane box made with the same columns, except for the touched ones. */
 export interface LanePast {

@@ -121,7 +121,7 @@ export function launchElectronDouble(options: DoubleOptions): RunningDouble {
     exited,
     problems: () => [
       ...unanswered,
-      ...notes.filter(({ kind }) => failures.has(kind)).map((each) => JSON.stringify(each)),
+      ...notes.filter(isFailure).map((each) => JSON.stringify(each)),
       ...(/TypeError|ReferenceError/.test(stderr) ? [stderr] : [])
     ],
     close: async () => {
@@ -140,4 +140,7 @@ interface Message {
   readonly done?: { readonly id: number; readonly value?: unknown; readonly error?: string }
 }
 
-const failures: ReadonlySet<Note['kind']> = new Set(['unexpected', 'egress', 'navigationAllowed', 'windowOpened'])
+function isFailure(note: Note): boolean {
+  if (note.kind === 'navigationAllowed') return !note.url.startsWith('app://bundle/')
+  return note.kind === 'unexpected' || note.kind === 'egress' || note.kind === 'windowOpened'
+}

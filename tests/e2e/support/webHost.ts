@@ -21,10 +21,13 @@ export async function launchWebHost(options: {
   readonly libraryPath: string
   readonly args?: readonly string[]
   readonly built?: string
+  /** Added to this process's own environment: the person's language, for instance. */
+  readonly env?: NodeJS.ProcessEnv
 }): Promise<RunningWebHost> {
-  const { libraryPath, args = [], built = join(root, 'out') } = options
+  const { libraryPath, args = [], built = join(root, 'out'), env = {} } = options
   const child = spawn(process.execPath, [join(built, 'main', 'webhost.js'), '--library', libraryPath, '--no-open', ...args], {
-    stdio: ['ignore', 'pipe', 'pipe']
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env }
   })
   let stderr = ''
   child.stderr.on('data', (chunk: Buffer) => (stderr += chunk.toString('utf8')))

@@ -1,0 +1,69 @@
+// The built main and preload through the double of Electron, as one Host.
+import { readFileSync, writeFileSync, mkdirSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import type { Page } from '@playwright/test'
+import type { OwnChromium } from './chromium.ts'
+import { launchElectronDouble, pageOrigin, type RunningDouble } from './electronDouble.ts'
+import { watchPage, type GivenFile, type Host } from './host.ts'
+
+export async function startDoubleHost(options: {
+  readonly chromium: OwnChromium
+  readonly home: string
+  readonly locale: string
+}): Promise<Host> {
+  const { chromium, home, locale } = options
+  const outgoing = join(home, 'outgoing')
+  mkdirSync(outgoing)
+  let toOpen: readonly string[] = []
+  const savedAt: string[] = []
+  let onSaved: (path: string) => void = () => undefined
+  const answer = (question: string, details: unknown): unknown => {
+    if (question === 'openDialog') return { canceled: toOpen.length === 0, filePaths: toOpen }
+    if (question !== 'saveDialog') return undefined
+    const filePath = join(outgoing, basename((details as { defaultPath: string }).defaultPath))
+    savedAt.push(filePath)
+    onSaved(filePath)
+    return { canceled: false, filePath }
+  }
+  const isOwn = (url: string) => url.startsWith(`${pageOrigin}/`) || /^(data|blob|about):/.test(url)
+  const problems: string[] = []
+  let app: RunningDouble
+  let page: Page
+  const launch = async () => {
+    app = launchElectronDouble({ chromium, home, languages: [locale], answer })
+    page = (await app.page()) as unknown as Page
+    await page.setViewportSize({ width: 1440, height: 900 })
+    const watched = watchPage(page, isOwn)
+    const runningApp = app
+    watchers.push(() => [...watched, ...runningApp.problems()])
+  }
+  const watchers: (() => readonly string[])[] = []
+  await launch()
+  return {
+    kind: 'double',
+    page: () => page,
+    reopen: async () => {
+      await app.close()
+      await launch()
+      return page
+    },
+    savedFile: async (save) => {
+      const asked = new Promise<string>((resolve) => (onSaved = resolve))
+      await save()
+      const path = await asked
+      // The file is there when the program says so.
+      await page.getByText(path).waitFor()
+      return { name: basename(path), bytes: readFileSync(path) }
+    },
+    chooseFiles: async (askForThem, files: readonly GivenFile[]) => {
+      toOpen = files.map(({ name, bytes }) => {
+        const path = join(home, name)
+        writeFileSync(path, bytes)
+        return path
+      })
+      await askForThem()
+    },
+    problems: () => [...problems, ...watchers.flatMap((each) => each())],
+    close: () => app.close()
+  }
+}

@@ -60,7 +60,7 @@ function inWorker(url: URL, request: SnapshotRequest): Promise<Result<Snapshot, 
   return new Promise((resolve) => {
     const worker = new Worker(url, { workerData: request })
     worker.once('message', resolve)
-    worker.once('error', (error) => resolve(err({ code: 'internal', message: `snapshot: ${error.message}` })))
+    worker.once('error', (error: Error) => resolve(err({ code: 'internal', message: `snapshot: ${error.message}` })))
     worker.once('exit', () => resolve(err({ code: 'internal', message: 'the snapshot worker ended without an answer' })))
   })
 }

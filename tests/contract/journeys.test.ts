@@ -52,7 +52,7 @@ it('calls a diff stale that was made on other content than the library holds', a
   const [card] = sampleRecords('A map').filter((record) => record.type === 'card')
   const imagined = { ...card, text: 'never was there' } as JourneyRecord
   for (const diff of [
-    diffOf({ updated: [[imagined, { ...imagined, text: 'x' } as JourneyRecord]] }),
+    diffOf({ updated: [[imagined, { ...imagined, text: 'x' }]] }),
     diffOf({ removed: [imagined] }),
     diffOf({ added: [card as JourneyRecord] }),
     diffOf({ removed: [newCard('ghost', 'lane0', 'step0', '', 'az')] })
@@ -66,7 +66,7 @@ it('refuses what would not hold together before it touches the disk', async () =
   const id = await created(served)
   const records = sampleRecords('A map')
   const of = (recordId: string) => records.find((record) => record.id === recordId) as JourneyRecord
-  const edited = (record: JourneyRecord, fields: object) => diffOf({ updated: [[record, { ...record, ...fields } as JourneyRecord]] })
+  const edited = (record: JourneyRecord, fields: object) => diffOf({ updated: [[record, { ...record, ...fields }]] })
   // What is wrong, and how the answer names it.
   const wrong: Record<string, RecordsDiff> = {
     'a dangling reference: dangling x laneId': diffOf({ added: [newCard('x', 'nowhere', 'step0', '', 'az')] }),
@@ -74,7 +74,7 @@ it('refuses what would not hold together before it touches the disk', async () =
     'a card removed from under its link: link0 refers to a removed record': diffOf({ removed: [of('card0')] }),
     'a persona removed from under its curve: refers to a removed record': diffOf({ removed: [of('persona0')] }),
     'no map record: exactly one map record': diffOf({ removed: [of('map')] }),
-    'two map records: exactly one map record': diffOf({ added: [{ ...of('map'), id: 'map2' } as JourneyRecord] }),
+    'two map records: exactly one map record': diffOf({ added: [{ ...of('map'), id: 'map2' }] }),
     'a shared order key: sharedOrder x': diffOf({ added: [newCard('x', 'lane0', 'step0', '', (of('card0') as { order: string }).order)] }),
     'a score out of range: invalid point0 score': edited(of('point0'), { score: 7 }),
     'text that is too long: invalid card0 text': edited(of('card0'), { text: 'x'.repeat(20_001) }),
@@ -82,7 +82,7 @@ it('refuses what would not hold together before it touches the disk', async () =
     'a lone surrogate: not well-formed': edited(of('card0'), { text: 'a\ud800b' }),
     'an unknown type: type is unknown': diffOf({ added: [{ id: 'x', type: 'weather' } as unknown as JourneyRecord] }),
     'another type under the same id: changes what it is': diffOf({
-      updated: [[of('stage0'), { ...of('lane0'), id: 'stage0' } as JourneyRecord]]
+      updated: [[of('stage0'), { ...of('lane0'), id: 'stage0' }]]
     }),
     'an id twice: occurs twice': diffOf({ added: [newCard('x', 'lane0', 'step0', '', 'az'), newCard('x', 'lane0', 'step1', '', 'az')] }),
     'a bad id: invalid __proto__ id': diffOf({ added: [newCard('__proto__', 'lane0', 'step0', '', 'az')] }),

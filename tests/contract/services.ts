@@ -35,7 +35,9 @@ export interface Served {
   readonly thrown: unknown[]
 }
 
-export async function serve(options: { folder?: string; host?: Partial<HostPort> } & Partial<ServicesOptions> = {}): Promise<Served> {
+export async function serve(
+  options: { folder?: string; host?: Partial<HostPort> } & Omit<Partial<ServicesOptions>, 'host'> = {}
+): Promise<Served> {
   const { folder = testFolder(), host, ...rest } = options
   const path = join(folder, 'library.db')
   const services = valueOf(

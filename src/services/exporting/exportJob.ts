@@ -1,5 +1,4 @@
-import type { z } from 'zod'
-import type { exportFormats, exportOptionsSchema } from '#contract/operations.ts'
+import type { exportFormats, Params } from '#contract/operations.ts'
 import type { ReadingIssue } from '#contract/shapes.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 
@@ -7,7 +6,7 @@ import type { JourneyRecord } from '#core/model/records.ts'
 export type ExportFormat = (typeof exportFormats)[number]
 
 /** How an exported picture is made. */
-export type ExportOptions = z.infer<typeof exportOptionsSchema>
+export type ExportOptions = Params<'export.make'>['options']
 
 /** What the publishing worker gets as its `workerData`. `attachments` are all that the records refer to. */
 export interface PublishRequest {

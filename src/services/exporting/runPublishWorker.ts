@@ -37,7 +37,7 @@ export function runPublishWorker(workerUrl: URL, request: PublishRequest, onProg
         return end(fail(message.code, message.message))
     }
   })
-  worker.once('error', (error) => end(fail('internal', `the export worker failed: ${error.message}`)))
+  worker.once('error', (error: Error) => end(fail('internal', `the export worker failed: ${error.message}`)))
   worker.once('exit', () => end(fail('internal', 'the export worker ended without an answer')))
   return { outcome: promise, cancel: () => end(fail('cancelled', 'the export was cancelled')) }
 }

@@ -91,10 +91,10 @@ function isSound(document: JourneyDocument): boolean {
   for (const record of allRecords(document)) {
     const { schema, references } = typeOf(record)
     if (!schema.safeParse(record).success) return false
-    const fields = record as unknown as Readonly<Record<string, unknown>>
+    const fields = record as unknown as Readonly<Record<string, string | null>>
     for (const { field, target } of references) {
       const id = fields[field]
-      if (id !== null && recordOf(document, String(id))?.type !== target) return false
+      if (id !== null && recordOf(document, id ?? '')?.type !== target) return false
     }
   }
   return true

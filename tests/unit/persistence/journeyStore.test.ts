@@ -60,8 +60,8 @@ it('commits added, changed and removed records and keeps the summary true', () =
   const diff = diffOf({
     added: [newCard('new', 'lane0', 'step0', 'Xin chào', 'az')],
     updated: [
-      [map, { ...map, title: 'Renamed', state: 'future', reviewDate: '2026-01-31' } as JourneyRecord],
-      [persona, { ...persona, name: 'Lan Anh' } as JourneyRecord]
+      [map, { ...map, title: 'Renamed', state: 'future', reviewDate: '2026-01-31' }],
+      [persona, { ...persona, name: 'Lan Anh' }]
     ],
     removed: [recordOf('card5'), recordOf('card6')]
   })

@@ -8,7 +8,7 @@ import { openLibrary } from '#persistence/openLibrary.ts'
 import { salvagedPath } from '#persistence/recover.ts'
 import { openMutant } from './mutants.ts'
 import { sampleRecords } from './sampleRecords.ts'
-import { seeded, seedOfRun } from './seeded.ts'
+import { seeded, say, seedOfRun } from './seeded.ts'
 import { codeOf, opened, temporaryFolder, temporaryPath, valueOf } from './temporaryLibrary.ts'
 
 const idOf = (number: number) => `j${String(number).padStart(20, '0')}`
@@ -155,5 +155,5 @@ it('opens 100 damaged libraries: none crashes, hangs, or is replaced silently', 
     expect(mutant.milliseconds, JSON.stringify(context)).toBeLessThan(1000)
     if (withSnapshots && mutant.outcome !== 'newerVersion') expect(context, JSON.stringify(context)).toMatchObject({ readable: 8 })
   }
-  console.log('damaged libraries:', tally)
+  say(`damaged libraries: ${JSON.stringify(tally)}`)
 })

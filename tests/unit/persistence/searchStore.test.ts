@@ -68,7 +68,7 @@ it('finds every text field of every record type', () => {
     point1: { quote: 'xyzspoken' },
     link0: { label: 'xyzlabel' }
   }
-  const library = libraryOf(records.map((record) => ({ ...record, ...texts[record.id] }) as JourneyRecord))
+  const library = libraryOf(records.map((record) => ({ ...record, ...texts[record.id] })))
   const words = ['xyzmap', ...Object.values(texts).flatMap((fields) => Object.values(fields))]
   for (const word of words)
     expect([word, found(library, word).places, found(library, word).hits.flatMap(marked)]).toEqual([word, 1, [word]])

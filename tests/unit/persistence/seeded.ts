@@ -30,6 +30,11 @@ export function seeded(seed: number): Seeded {
 /** The seed of this run: given through SEED, else of the clock. Printed, so that a failure can be repeated. */
 export function seedOfRun(name: string): number {
   const seed = Number(process.env['SEED'] ?? Date.now() % 1_000_000_007)
-  console.log(`${name}: SEED=${seed}`)
+  say(`${name}: SEED=${seed}`)
   return seed
+}
+
+/** A line for whoever reads the test run: seeds and figures. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`)
 }

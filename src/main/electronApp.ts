@@ -7,6 +7,7 @@ import { dispatch, type Handlers } from '#contract/dispatch.ts'
 import { formatMessage } from '#contract/messages/formatMessage.ts'
 import { messages, type Language } from '#contract/messages/messages.ts'
 import { dataFolder, defaultLibraryPath } from '#services/hosting/libraryPath.ts'
+import { logLine } from '#services/hosting/logLine.ts'
 import { openForHost } from '#services/hosting/openForHost.ts'
 import { pageFilesOf } from '#services/hosting/pageFiles.ts'
 import { preferredLanguage } from '#services/hosting/preferredLanguage.ts'
@@ -166,5 +167,5 @@ function fail(title: string, detail: string): void {
 
 /** The terminal from which the app was started is the log. */
 function logError(error: unknown): void {
-  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  process.stderr.write(`${logLine(error)}\n`)
 }

@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { formatMessage } from '#contract/messages/formatMessage.ts'
 import { messages } from '#contract/messages/messages.ts'
+import { logLine } from '#services/hosting/logLine.ts'
 import { preferredLanguage } from '#services/hosting/preferredLanguage.ts'
 import { readFlags } from './flags.ts'
 import { canOpenBrowser, openBrowser } from './openBrowser.ts'
@@ -28,7 +29,7 @@ async function run(): Promise<number> {
     devOrigin: flags.devOrigin,
     locale,
     entryUrl: import.meta.url,
-    report: (error) => console.error(error)
+    report: (problem) => console.error(logLine(problem))
   })
   if (!started.ok) return refuse(1, started.message)
   closeOnSignal(started.host.close)

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import { appEvents } from './appEvents.ts'
 import { browser, onGone } from './browser.ts'
 import { note, onOrder } from './control.ts'
+import { knowSender } from './ipcMain.ts'
 import { preventable, WebContents } from './webContents.ts'
 
 interface Options {
@@ -30,6 +31,7 @@ export class BrowserWindow extends EventEmitter {
     const contents = new WebContents(options.webPreferences?.preload ?? '')
     this.webContents = contents
     windows.add(this)
+    knowSender(contents)
     appEvents.emit('web-contents-created', {}, this.webContents)
     contents.once('did-finish-load', () => this.emit('ready-to-show'))
     void contents.attached.then(() => onGone(contents.targetId, () => this.#gone()))

@@ -1,7 +1,7 @@
 // The line to the test that started this process. The double tells what happened (`note`), asks what a person would decide (`ask`), and
 // does what a person or a system would do (`onOrder`).
 
-/** What the double tells the test. Kinds in `failures` must never come up in a healthy run. */
+/** What the double tells the test. */
 export type Note =
   | { readonly kind: 'unexpected'; readonly what: string }
   | { readonly kind: 'egress'; readonly url: string }

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events'
-import { note, strict } from './control.ts'
+import { note, onOrder, strict } from './control.ts'
 
 type Handler = (event: unknown, ...args: unknown[]) => unknown
 const handlers = new Map<string, Handler>()
@@ -33,4 +33,16 @@ export async function invoke(channel: string, event: unknown, args: readonly unk
 
 export function receive(channel: string, event: unknown, args: readonly unknown[]): void {
   if (!ipcMain.emit(channel, event, ...args)) note({ kind: 'unexpected', what: `message on ${channel}, to which nobody listens` })
+}
+
+/** A call as somebody else would send it: from another frame, another page, or a frame that is gone. `ours` is the sender that main knows. */
+onOrder('invokeAs', async ({ channel, args, frame, isOurs }: { channel: string; args: unknown[]; frame: unknown; isOurs: boolean }) =>
+  invoke(channel, { sender: isOurs ? knownSender : {}, senderFrame: frame }, args)
+)
+
+let knownSender: unknown
+
+/** Remembers the contents of the app's window for orders that have to pose as it. */
+export function knowSender(sender: unknown): void {
+  knownSender = sender
 }

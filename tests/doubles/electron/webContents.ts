@@ -177,8 +177,10 @@ export class WebContents extends EventEmitter {
     const url = toMain(String(request.url))
     const fail = (errorReason: string) => line.send('Fetch.failRequest', { requestId, errorReason })
     if (/^(blob|data):/.test(url)) return void (await line.send('Fetch.continueRequest', { requestId }))
-    if (resourceType === 'Document' && !this.#mayNavigate(String(request.url), frameId === this.#mainFrameId))
-      return void (await fail('Aborted'))
+    if (resourceType === 'Document' && !this.#mayNavigate(String(request.url), frameId === this.#mainFrameId)) {
+      // "No content" leaves the page as it is; a failed request may put an error page into its place.
+      return void (await line.send('Fetch.fulfillRequest', { requestId, responseCode: 204 }))
+    }
     const decision = await decide(url, String(request.method), String(resourceType))
     if (decision === 'cancelled' || decision === 'egress') {
       note({ kind: decision === 'cancelled' ? 'blocked' : 'egress', url })

@@ -10,7 +10,8 @@ import { applyTheme } from './applyTheme.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { NoHostScreen, NothingHereScreen } from './FullScreens.tsx'
 import { LineNotice } from './LineNotice.tsx'
-import { addressOf } from './route.ts'
+import { rememberRoute } from './lastRoute.ts'
+import { addressOf, mapRoute, routeOf } from './route.ts'
 import { useRoute } from './router.ts'
 import { ServicesContext, useServices } from './services.ts'
 import type { PageStart } from './startPage.ts'
@@ -51,6 +52,8 @@ function Views() {
   const { client } = useServices()
   const route = useRoute()
   const line = useSyncExternalStore(client.line.subscribe, client.line.get)
+  const place = addressOf(route.screen === 'map' ? mapRoute(route.id) : route)
+  useEffect(() => rememberRoute(client, routeOf(place)), [client, place])
   const isMap = route.screen === 'map'
   // Another map is another screen; what opens above a map is not.
   const viewKey = isMap ? `map:${route.id}` : addressOf(route)

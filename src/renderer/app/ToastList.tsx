@@ -1,8 +1,10 @@
 import { useEffect, useState } from 'react'
+import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { Button } from '../ui/Button.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { IconButton } from '../ui/IconButton.tsx'
+import { useTopModal } from '../ui/modals.ts'
 import { dismissToast, useToasts, type Toast } from './toasts.ts'
 import './toasts.css'
 
@@ -12,12 +14,14 @@ const shownFor = 8000
 export function ToastList() {
   const { t } = useTranslation()
   const toasts = useToasts()
-  return (
+  const modal = useTopModal()
+  return createPortal(
     <section className="toasts" aria-label={t('common:notifications')} aria-live="polite">
       {toasts.map((toast) => (
         <ToastRow key={toast.id} toast={toast} />
       ))}
-    </section>
+    </section>,
+    modal ?? document.body
   )
 }
 

@@ -7,6 +7,8 @@ import { loadPreferences, type PreferenceStore } from '../session/preferences.ts
 import { schemeOf, systemScheme } from '../session/theme.ts'
 import { createViewportMemory } from '../session/viewportMemory.ts'
 import { applyTheme } from './applyTheme.ts'
+import { isLaunch, lastRoute } from './lastRoute.ts'
+import { go } from './router.ts'
 import type { AppServices } from './services.ts'
 import { textScales } from './textScales.ts'
 
@@ -19,8 +21,13 @@ export type PageStart =
 export async function startPage(page: Window = window): Promise<PageStart> {
   const pseudo = new URLSearchParams(page.location.search).has('pseudo')
   applyTheme(page.document.documentElement, schemeOf('system', systemScheme.get()))
+  const isStart = isLaunch(page)
   const client = connect(page)
-  const [info, preferences] = await Promise.all([client.call('host.info', {}), loadPreferences(client)])
+  const [info, preferences, last] = await Promise.all([
+    client.call('host.info', {}),
+    loadPreferences(client),
+    isStart ? lastRoute(client) : null
+  ])
   if (!info.ok) {
     await startWords(languageOf(page.navigator.language), pseudo)
     return { kind: 'noHost', reason: reasonOf(info.error.code) }
@@ -28,6 +35,7 @@ export async function startPage(page: Window = window): Promise<PageStart> {
   const { language, theme, textSize } = preferences.get()
   applyTheme(page.document.documentElement, schemeOf(theme, systemScheme.get()), textScales[textSize])
   await startWords(language ?? languageOf(info.value.locale), pseudo)
+  if (last) go(last)
   const services = {
     client,
     info: info.value,

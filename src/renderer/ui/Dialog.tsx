@@ -1,7 +1,7 @@
 import { useCallback, useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from './IconButton.tsx'
-import { openModal } from './openModal.ts'
+import { openModal } from './modals.ts'
 import { OverlayRootContext } from './overlayRoot.ts'
 import './dialog.css'
 
@@ -25,9 +25,9 @@ export function Dialog({ title, onClose, children, actions, size = 'normal', cla
   const { t } = useTranslation()
   const titleId = useId()
   const [element, setElement] = useState<HTMLDialogElement | null>(null)
-  const open = useCallback((dialog: HTMLDialogElement | null) => {
-    openModal(dialog)
+  const open = useCallback((dialog: HTMLDialogElement) => {
     setElement(dialog)
+    return openModal(dialog)
   }, [])
   return (
     <dialog

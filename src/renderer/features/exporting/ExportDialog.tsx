@@ -14,7 +14,7 @@ import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { openModal } from '../../ui/openModal.ts'
+import { openModal } from '../../ui/modals.ts'
 import { OverlayRootContext } from '../../ui/overlayRoot.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { Switch } from '../../ui/Switch.tsx'
@@ -46,9 +46,9 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const [scale, setScale] = useState<'1' | '2' | '3' | '4'>('2')
   const [look, setLook] = useState<Omit<PictureLook, 'language'>>({ look: 'light', density: 'compact', titleBlock: true })
   const [element, setElement] = useState<HTMLDialogElement | null>(null)
-  const open = useCallback((dialog: HTMLDialogElement | null) => {
-    openModal(dialog)
+  const open = useCallback((dialog: HTMLDialogElement) => {
     setElement(dialog)
+    return openModal(dialog)
   }, [])
 
   const isPicture = format === 'svg' || format === 'png'

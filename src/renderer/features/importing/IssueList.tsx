@@ -13,7 +13,9 @@ export function IssueList({ issues }: { issues: readonly ReadingIssue[] }) {
       {issues.map((issue, at) => (
         <li key={at} className={`issue issue-${issue.severity}`}>
           <Icon name={issue.severity === 'error' ? 'circle-x' : 'triangle-alert'} />
-          <span className="issue-place">{issue.line === null ? (issue.field ?? '') : t('importing:line', { line: issue.line })}</span>
+          {issue.line === null && issue.field === null ? null : (
+            <span className="issue-place">{issue.line === null ? issue.field : t('importing:line', { line: issue.line })}</span>
+          )}
           <span>{textOf(issue)}</span>
         </li>
       ))}

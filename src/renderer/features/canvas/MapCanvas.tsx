@@ -46,7 +46,7 @@ export interface MapCanvasProps {
 export function MapCanvas({ session, scheme, initialView = null, onView, ref }: MapCanvasProps) {
   const { t, i18n } = useTranslation(['canvas', 'domain'])
   const canvas = useMemo(() => createCanvas(session, platformOf(navigator.platform)), [session])
-  const area = useRef<HTMLDivElement>(null)
+  const area = useRef<HTMLElement>(null)
   const isOutlineOpen = useJourney(session, (state) => state.outlineOpen)
   const isEmpty = useJourney(session, (state) => state.layout.stages.length === 0 || state.layout.lanes.length === 0)
 
@@ -86,7 +86,7 @@ export function MapCanvas({ session, scheme, initialView = null, onView, ref }: 
         <div className="cv-root">
           {isOutlineOpen ? <Outline /> : null}
           <CanvasMenu>
-            <div className="cv" ref={area} {...pointer}>
+            <section className="cv" ref={area} aria-label={t('canvas:name')} {...pointer}>
               <ReactFlowProvider>
                 <Ground />
               </ReactFlowProvider>
@@ -97,7 +97,7 @@ export function MapCanvas({ session, scheme, initialView = null, onView, ref }: 
               <Minimap />
               <MirrorGrid />
               <Announcer />
-            </div>
+            </section>
           </CanvasMenu>
         </div>
       </ThemeContext>

@@ -36,6 +36,7 @@ export function TextEntry() {
       if (element.value !== wanted && !isComposing.current) element.value = wanted
       element.focus({ preventScroll: true })
       if (!isComposing.current) element.setSelectionRange(element.value.length, element.value.length)
+      heights.set(element, element.scrollHeight)
     } else element.value = ''
     // Only another burst starts the editor anew: its own text belongs to the person typing.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the text at the start belongs to the number of the burst

@@ -30,6 +30,9 @@ export function LaneHeaders() {
   const height = useJourney(session, (state) => state.layout.height)
   const level = useObserved(camera.view, (view) => levelOfDetailAt(view.zoom))
 
+  // The mirror grid speaks for the headers, except while one of them is written in.
+  const isEditing = useJourney(session, (state) => state.editing?.kind === 'title')
+
   useLayoutEffect(() => {
     const place = () => {
       if (band.current && slide.current) placeLanes(band.current, slide.current, camera.view.get())
@@ -39,7 +42,7 @@ export function LaneHeaders() {
   }, [camera])
 
   return (
-    <div className="cv-left" ref={band} data-level={level} lang="vi">
+    <div className="cv-left" aria-hidden={!isEditing} ref={band} data-level={level} lang="vi">
       <div className="cv-left-slide" ref={slide}>
         {lanes.map((box) => (
           <LaneHeader key={box.lane.id} box={box} />

@@ -25,6 +25,9 @@ export function StageHeaders() {
   const level = useObserved(camera.view, (view) => levelOfDetailAt(view.zoom))
   const inView = useGroundInView()
 
+  // The mirror grid speaks for the headers, except while one of them is written in.
+  const isEditing = useJourney(session, (state) => state.editing?.kind === 'title')
+
   useLayoutEffect(() => {
     const place = () => {
       if (band.current && slide.current) placeStages(band.current, slide.current, camera.view.get())
@@ -36,7 +39,7 @@ export function StageHeaders() {
   const right = inView.x + inView.width
   const isSeen = (box: { x: number; width: number }) => box.x < right && box.x + box.width > inView.x
   return (
-    <div className="cv-top" ref={band} data-level={level} lang="vi">
+    <div className="cv-top" aria-hidden={!isEditing} ref={band} data-level={level} lang="vi">
       <div className="cv-top-slide" ref={slide}>
         {layout.stages.filter(isSeen).map((box) => (
           <StageHeader key={box.stage.id} box={box} />

@@ -1,5 +1,6 @@
 // The ground with everything on it, held by React Flow, which only shows what we hand it. The camera moves it; React Flow's own gestures are off.
 import { useEffect, useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
 import { ReactFlow, useStoreApi, ViewportPortal, type NodeTypes } from '@xyflow/react'
 import { cardsInView } from '#core/layout/place.ts'
 import { levelOfDetailAt } from '#core/theme/mapMeasures.ts'
@@ -24,6 +25,7 @@ const noNodes: CardNode[] = []
 /** Sheets, curves, cards, links, and what a hand does to them. */
 export function Ground() {
   const { session, camera } = useCanvas()
+  const { t } = useTranslation(['canvas', 'domain'])
   const layout = useJourney(session, (state) => state.layout)
   const level = useObserved(camera.view, (view) => levelOfDetailAt(view.zoom))
   const inView = useGroundInView()
@@ -56,7 +58,7 @@ export function Ground() {
       panActivationKeyCode={null}
       zoomActivationKeyCode={null}
       proOptions={proOptions}
-      role="presentation"
+      aria-label={t('canvas:name')}
     >
       <CameraLink />
       <ViewportPortal>

@@ -1,6 +1,7 @@
 // Presses, clicks and movements of the pointer over the map. What lies under it is asked of the layout, so every zoom works alike.
 import { useMemo, type MouseEvent, type PointerEvent, type RefObject } from 'react'
 import type { Canvas } from '../canvas.ts'
+import { afterCommit } from '../editing/commit.ts'
 import { focusCard } from '../actions/cardActions.ts'
 import { clickHeaderButton, clickHit, doubleClickHeader, doubleClickHit, headerOf } from './clicks.ts'
 import { cardsDrag, headerDrag, linkDrag, panDrag, pointDrag, rubberDrag, spanDrag } from './drags.ts'
@@ -59,6 +60,8 @@ function press(
 ): void {
   canvas.camera.stop()
   canvas.mayLeave.set(false)
+  // The keyboard stays in the text entry, so no blur would do it: what was typed is kept before anything else happens.
+  afterCommit(canvas, canvas.typing.commit())
   const isPan = event.button === 1 || (event.button === 0 && element.dataset['hand'] !== undefined)
   if (isPan) return trackDrag(canvas, element, event, { start: () => panDrag(canvas, at), click: () => undefined })
   if (event.button !== 0) return

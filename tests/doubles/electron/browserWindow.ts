@@ -122,3 +122,5 @@ onOrder('attachWebview', () => {
   ;[...windows].forEach((window) => window.webContents.emit('will-attach-webview', event, {}, {}))
   return event.defaultPrevented
 })
+onOrder('listening', () => [...windows].every((window) => window.webContents.hasPage()))
+onOrder('beforeUnload', () => [...windows].every((window) => window.webContents.leavesAnyway()))

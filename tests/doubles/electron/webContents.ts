@@ -63,6 +63,11 @@ export class WebContents extends EventEmitter {
     return this.#isCrashed
   }
 
+  /** Whether a page with our preload stands there. */
+  hasPage(): boolean {
+    return !this.#isCrashed && this.#mainContext !== undefined
+  }
+
   getURL(): string {
     return this.mainFrame.url
   }
@@ -159,17 +164,20 @@ export class WebContents extends EventEmitter {
     })
     line.on('Inspector.targetCrashed', () => {
       this.#isCrashed = true
+      this.#mainContext = undefined
+      this.#frames.clear()
       this.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
     })
     line.on('Inspector.targetReloadedAfterCrash', () => {
       this.#isCrashed = false
     })
-    line.on('Page.javascriptDialogOpening', ({ type }) => {
-      if (type !== 'beforeunload') return
-      const event = preventable({})
-      this.emit('will-prevent-unload', event)
-      void line.send('Page.handleJavaScriptDialog', { accept: event.defaultPrevented }).catch(() => undefined)
-    })
+  }
+
+  /** What main says when the page objects to being left: true lets it be left. */
+  leavesAnyway(): boolean {
+    const event = preventable({})
+    this.emit('will-prevent-unload', event)
+    return event.defaultPrevented
   }
 
   /** Every request of the page stops here: main answers it, refuses it, or it counts as having left. */

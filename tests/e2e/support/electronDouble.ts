@@ -89,6 +89,7 @@ export function launchElectronDouble(options: DoubleOptions): RunningDouble {
       ordered.set(last, { resolve, reject })
       child.send({ order: { id: last, order: name, details } })
     })
+  const decided = new WeakSet<Page>()
   const findPage = () => chromium.context.pages().find((page) => !known.has(page) && page.url().startsWith(pageOrigin))
   const page = async (): Promise<Page> => {
     const gone = exited.then((code) => {
@@ -98,8 +99,14 @@ export function launchElectronDouble(options: DoubleOptions): RunningDouble {
     for (;;) {
       const found = findPage()
       if (found !== undefined) {
-        // Playwright would accept every beforeunload by itself; here main decides.
-        if (found.listenerCount('dialog') === 0) found.on('dialog', () => undefined)
+        if (!decided.has(found)) {
+          decided.add(found)
+          // Playwright is the one who hears of a beforeunload, and would accept it by itself; here main decides.
+          found.on('dialog', (dialog) => {
+            if (dialog.type() === 'beforeunload')
+              void order('beforeUnload').then((leave) => (leave === true ? dialog.accept() : dialog.dismiss()))
+          })
+        }
         await found.waitForLoadState('load')
         return found
       }

@@ -35,7 +35,10 @@ export const plainMap: MapDescription = {
 
 /** The plain map with cards in its lanes: one text per step, several as a list. */
 export function plainMapWith(cards: Readonly<Record<string, readonly (string | null)[]>>): MapDescription {
-  return { ...plainMap, lanes: plainMap.lanes.map((lane) => (cards[lane.title ?? ''] ? { ...lane, cells: [...(cards[lane.title ?? ''] ?? [])] } : lane)) }
+  return {
+    ...plainMap,
+    lanes: plainMap.lanes.map((lane) => (cards[lane.title ?? ''] ? { ...lane, cells: [...(cards[lane.title ?? ''] ?? [])] } : lane))
+  }
 }
 
 /** Keeps a map in the library; gives its id. */

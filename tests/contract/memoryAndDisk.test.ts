@@ -31,7 +31,7 @@ function expectDiskIs(document: JourneyDocument, path: string): void {
   expect(verdict).toBe('ok')
 }
 
-it('holds on disk exactly what random commands, undo and redo made in memory, after every reopening', { timeout: 60_000 }, async () => {
+it('holds on disk exactly what random commands, undo and redo made in memory, after every reopening', { timeout: 120_000 }, async () => {
   const seed = seedOfRun('memory and disk')
   let edits = 0
   for (let round = 0; round < 12; round += 1) {

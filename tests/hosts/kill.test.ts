@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { say, seedOfRun } from '../unit/persistence/seeded.ts'
 import { killRepeatedly } from './killRepeatedly.ts'
 
-it('loses no acknowledged edit when the process that owns the library is killed at 100 random moments', { timeout: 120_000 }, async () => {
+it('loses no acknowledged edit when the process that owns the library is killed at 100 random moments', { timeout: 300_000 }, async () => {
   const seed = seedOfRun('kill -9')
   // Two libraries at a time: most of the time goes into starting processes.
   const counts = await Promise.all([killRepeatedly(seed, 50), killRepeatedly(seed + 1, 50)])

@@ -5,7 +5,7 @@ import { runOwner } from './killedOwner.ts'
 
 const id = 'j0000000000000000001'
 
-it('takes 600 transactions from each of two processes: none lost, none overwritten, none busy', { timeout: 60_000 }, async () => {
+it('takes 600 transactions from each of two processes: none lost, none overwritten, none busy', { timeout: 120_000 }, async () => {
   const path = temporaryPath()
   const library = opened(path)
   valueOf(library.journeys.create({ id, records: sampleRecords('Shared', 3), attachments: [], at: 1 }))

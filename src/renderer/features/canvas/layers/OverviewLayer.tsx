@@ -1,61 +1,66 @@
-import { memo, useMemo } from 'react'
-import type { LaneBox, MapLayout } from '#core/layout/boxes.ts'
-import { overviewLaneScene } from '#core/scene/overview.ts'
-import { sheetScene } from '#core/scene/sheet.ts'
+// The map far away, as tiles of canvas: panning moves finished pictures, and only what comes into view is painted.
+import { memo, useLayoutEffect, useRef } from 'react'
+import type { MapLayout } from '#core/layout/boxes.ts'
 import { useJourney } from '../../../session/useJourney.ts'
 import { useCanvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
-import { Sketch } from './Sketch.tsx'
+import { paint } from './paint.ts'
+import { paintingsIn, type OverviewLook } from './overviewPaintings.ts'
 import { useTheme } from './theme.ts'
+import { useGroundInView } from './useGroundInView.ts'
 
-type Level = 'overview' | 'blocks'
+/** Side of a tile, px on the screen. */
+const tileSide = 512
 
-/** The map far away: one drawing a lane. Clicks find cards through the layout, so nothing here needs to know them. */
-export const OverviewLayer = memo(function OverviewLayer({ level }: { level: Level }) {
+/** The overview. Clicks find cards through the layout, so nothing here needs to know them. */
+export const OverviewLayer = memo(function OverviewLayer({ level }: { level: OverviewLook['level'] }) {
   const { session, camera } = useCanvas()
-  const theme = useTheme()
   const layout = useJourney(session, (state) => state.layout)
-  // Lines keep their width on the screen to within a fifth: drawing them anew at every frame of a zoom would cost more than it shows.
+  // Tiles are stretched by up to a tenth: painting them anew at every frame of a zoom would cost more than it shows.
   const zoom = useObserved(camera.view, (view) => stepOfZoom(view.zoom))
-  const sheets = useMemo(() => sheetScene(layout, theme, { zoom }), [layout, theme, zoom])
-  return (
-    <div className="cv-layer cv-layer-sheet" aria-hidden>
-      <Sketch primitives={sheets} width={layout.width} height={layout.height} />
-      {layout.lanes.map((lane) => (
-        <OverviewLane key={lane.lane.id} lane={lane} layout={layout} level={level} zoom={zoom} />
-      ))}
-    </div>
-  )
+  const inView = useGroundInView()
+  const side = tileSide / zoom
+  const tiles: { x: number; y: number }[] = []
+  const right = Math.min(layout.width, inView.x + inView.width)
+  const bottom = Math.min(layout.height, inView.y + inView.height)
+  for (let y = Math.max(0, Math.floor(inView.y / side)); y * side < bottom; y += 1)
+    for (let x = Math.max(0, Math.floor(inView.x / side)); x * side < right; x += 1) tiles.push({ x, y })
+  return tiles.map(({ x, y }) => (
+    <Tile key={`${zoom} ${x} ${y}`} x={x * side} y={y * side} side={side} layout={layout} level={level} zoom={zoom} />
+  ))
 })
 
-interface OverviewLaneProps {
-  readonly lane: LaneBox
+interface TileProps {
+  readonly x: number
+  readonly y: number
+  readonly side: number
   readonly layout: MapLayout
-  readonly level: Level
+  readonly level: OverviewLook['level']
   readonly zoom: number
 }
 
-const OverviewLane = memo(
-  function OverviewLane({ lane, layout, level, zoom }: OverviewLaneProps) {
-    const theme = useTheme()
-    const { cells, curves } = lane
-    const { steps } = layout
-    const primitives = useMemo(
-      () => overviewLaneScene(lane, layout, theme, { level, zoom }),
-      // A lane that only moved is drawn as before.
-      // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
-      [cells, curves, steps, theme, level, zoom]
-    )
-    return (
-      <div className="cv-layer" style={{ top: lane.y }}>
-        <Sketch primitives={primitives} width={layout.width} height={lane.height} />
-      </div>
-    )
-  },
-  (a, b) =>
-    a.lane === b.lane && a.layout.steps === b.layout.steps && a.layout.width === b.layout.width && a.level === b.level && a.zoom === b.zoom
-)
+const Tile = memo(function Tile({ x, y, side, layout, level, zoom }: TileProps) {
+  const theme = useTheme()
+  const canvas = useRef<HTMLCanvasElement>(null)
+  useLayoutEffect(() => {
+    const element = canvas.current
+    const context = element?.getContext('2d')
+    if (!element || !context) return
+    const scale = zoom * Math.min(2, window.devicePixelRatio)
+    const pixels = Math.ceil(side * scale)
+    if (element.width !== pixels) {
+      element.width = pixels
+      element.height = pixels
+    } else context.clearRect(0, 0, pixels, pixels)
+    for (const { painting, y: top } of paintingsIn(layout, { x, y, width: side, height: side }, { level, zoom, theme })) {
+      context.setTransform(scale, 0, 0, scale, -x * scale, (top - y) * scale)
+      paint(context, painting)
+    }
+    context.setTransform(1, 0, 0, 1, 0, 0)
+  }, [x, y, side, layout, level, zoom, theme])
+  return <canvas ref={canvas} className="cv-layer cv-layer-sheet" style={{ left: x, top: y, width: side, height: side }} aria-hidden />
+})
 
 function stepOfZoom(zoom: number): number {
-  return 0.1 * 1.25 ** Math.round(Math.log(zoom / 0.1) / Math.log(1.25))
+  return 0.1 * 1.2 ** Math.round(Math.log(zoom / 0.1) / Math.log(1.2))
 }

@@ -18,7 +18,8 @@ function roundedBox(canvas: Canvas): Box {
   const { camera } = canvas
   const view = camera.view.get()
   const frame = camera.frame.get()
-  const side = square / view.zoom
+  // In steps, so that zooming crosses borders as seldom as panning does.
+  const side = square / 2 ** (Math.round(Math.log2(view.zoom) * 2) / 2)
   const seen = groundInView(view, { width: frame.width || 1280, height: frame.height || 800 })
   const left = Math.floor(seen.x / side - 0.25)
   const top = Math.floor(seen.y / side - 0.25)

@@ -1,0 +1,84 @@
+// The overview cut into pieces of a few columns by lane, made when first seen and kept until their cards change.
+import type { Box, LaneBox, MapLayout } from '#core/layout/boxes.ts'
+import { overviewLaneScene } from '#core/scene/overview.ts'
+import { sheetScene } from '#core/scene/sheet.ts'
+import type { Theme } from '#core/theme/theme.ts'
+import { paintingOf, type Painting } from './paint.ts'
+
+/** How the overview is drawn. */
+export interface OverviewLook {
+  readonly level: 'overview' | 'blocks'
+  readonly zoom: number
+  readonly theme: Theme
+}
+
+/** A painting and where its origin lies on the ground. */
+export interface PlacedPainting {
+  readonly painting: Painting
+  readonly y: number
+}
+
+/** Columns in a piece. */
+const pieceColumns = 6
+
+/** Everything that touches a box of the ground, from the back to the front. */
+export function paintingsIn(layout: MapLayout, box: Box, look: OverviewLook): PlacedPainting[] {
+  const found: PlacedPainting[] = [{ painting: sheetsOf(layout, look), y: 0 }]
+  const right = box.x + box.width
+  const bottom = box.y + box.height
+  for (const lane of layout.lanes) {
+    if (lane.y > bottom || lane.y + lane.height < box.y) continue
+    if (lane.curves.length > 0 || lane.lane.kind === 'emotion') {
+      found.push({ painting: kept(lane.curves, look, 0, () => overviewLaneScene(lane, layout, look.theme, look)), y: lane.y })
+      continue
+    }
+    // A card may begin in an earlier piece and reach into this one.
+    const reach = (lane.widestSpan - 1) * (layout.steps[0]?.width ?? 0)
+    for (let first = 0; first < layout.steps.length; first += pieceColumns) {
+      const start = layout.steps[first]
+      const end = layout.steps[Math.min(first + pieceColumns, layout.steps.length) - 1]
+      if (!start || !end || start.x > right || end.x + end.width + reach < box.x) continue
+      found.push({ painting: pieceOf(lane, layout, first, look), y: lane.y })
+    }
+  }
+  return found
+}
+
+function pieceOf(lane: LaneBox, layout: MapLayout, first: number, look: OverviewLook): Painting {
+  return kept(lane.cells, look, first, () => {
+    const steps = layout.steps.slice(first, first + pieceColumns)
+    const cells = new Map(
+      steps.flatMap((step) => {
+        const cards = lane.cells.get(step.index)
+        return cards ? [[step.index, cards] as const] : []
+      })
+    )
+    return overviewLaneScene({ ...lane, cells }, { ...layout, steps }, look.theme, look)
+  })
+}
+
+const sheets = new WeakMap<readonly unknown[], { key: string; theme: Theme; painting: Painting }>()
+
+function sheetsOf(layout: MapLayout, look: OverviewLook): Painting {
+  const key = `${look.zoom} ${layout.height} ${layout.width}`
+  const known = sheets.get(layout.lanes)
+  if (known?.key === key && known.theme === look.theme) return known.painting
+  const painting = paintingOf(sheetScene(layout, look.theme, { zoom: look.zoom }))
+  sheets.set(layout.lanes, { key, theme: look.theme, painting })
+  return painting
+}
+
+const memory = new WeakMap<object, { key: string; theme: Theme; pieces: Map<number, Painting> }>()
+
+/** Keeps paintings by what they were made of; another zoom or look starts anew. */
+function kept(source: object, look: OverviewLook, piece: number, make: () => Parameters<typeof paintingOf>[0]): Painting {
+  const key = `${look.level} ${look.zoom}`
+  let known = memory.get(source)
+  if (known?.key !== key || known.theme !== look.theme) {
+    known = { key, theme: look.theme, pieces: new Map() }
+    memory.set(source, known)
+  }
+  const painting = known.pieces.get(piece) ?? paintingOf(make())
+  known.pieces.set(piece, painting)
+  return painting
+}

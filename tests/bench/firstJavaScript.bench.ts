@@ -4,7 +4,7 @@ import { attempt } from './support/attempt.ts'
 import { startBrowser, windowSize } from './support/browser.ts'
 import type { Bench } from './support/figure.ts'
 import { gridMap } from './support/gridMap.ts'
-import { ourCardClasses, startOurApp } from './support/ourApp.ts'
+import { ourCardClass, startOurApp } from './support/ourApp.ts'
 import { installPaintProbe, measureOpening } from './support/paintProbe.ts'
 
 const bench: Bench = (report) =>
@@ -17,7 +17,7 @@ const bench: Bench = (report) =>
       page.on('response', (response) => {
         if (new URL(response.url()).pathname.endsWith('.js')) bodies.push(response.body())
       })
-      await installPaintProbe(page, ourCardClasses)
+      await installPaintProbe(page, [ourCardClass])
       const id = await app.createMap(gridMap(200).records)
       await measureOpening(page, await app.addressAt(id, 1))
       const sizes = (await Promise.all(bodies)).map((body) => ({ plain: body.length, packed: gzipSync(body, { level: 9 }).length }))

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { startBrowser, windowSize } from './browser.ts'
 import { flowGrid } from './flowGrid.ts'
 import { gridMap } from './gridMap.ts'
-import { startOurApp, ourCardClasses, type OurApp } from './ourApp.ts'
+import { startOurApp, ourClassAt, type OurApp } from './ourApp.ts'
 import { installPaintProbe } from './paintProbe.ts'
 import { startRawReactFlowPage } from './rawReactFlowPage.ts'
 import { reasonOf } from './attempt.ts'
@@ -40,7 +40,7 @@ export async function startContenders(): Promise<Contenders> {
     const id = await app.createMap(gridMap(cards).records)
     return {
       doublingsPerPixel: 0.012,
-      open: async (zoom) => ({ page: await fresh(ourCardClasses), address: await app.addressAt(id, zoom) })
+      open: async (zoom) => ({ page: await fresh([ourClassAt(zoom)]), address: await app.addressAt(id, zoom) })
     }
   }
   return {

@@ -9,8 +9,13 @@ import { NotThere } from './figure.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
-/** The classes of the elements that the canvas draws cards as. */
-export const ourCardClasses = ['cv-card']
+/** The class of the elements that the canvas draws cards as. */
+export const ourCardClass = 'cv-card'
+
+/** The class of what shows the cards at a zoom: far away they are painted into tiles, before these are in the DOM. */
+export function ourClassAt(zoom: number): string {
+  return zoom < 0.35 ? 'cv-layer-sheet' : ourCardClass
+}
 
 /** The built app behind its loopback host, on a library of its own. */
 export type OurApp = {

@@ -40,7 +40,8 @@ export function withoutFlood(issues: readonly Issue[], limit = 100): Issue[] {
   if (issues.length <= limit) return [...issues]
   const rest = issues.slice(limit)
   const severity = rest.some((found) => found.severity === 'error') ? 'error' : 'warning'
-  return [...issues.slice(0, limit), issue(severity, 'more', { values: { count: rest.length } })]
+  const count = rest.reduce((sum, { code, values }) => sum + (code === 'more' ? Number(values.count) : 1), 0)
+  return [...issues.slice(0, limit), issue(severity, 'more', { values: { count } })]
 }
 
 function issue(severity: Issue['severity'], code: string, { line, field, values }: IssueDetails): Issue {

@@ -140,7 +140,7 @@ class MapMaker {
     const cards = [...cells.values()].flatMap(({ lane, step, size }) =>
       freshOrderKeys(size).map((order) => this.#card(lane, step, order, personas))
     )
-    this.#records.push(...cards)
+    for (const card of cards) this.#records.push(card)
     return cards
   }
 

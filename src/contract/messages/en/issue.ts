@@ -66,6 +66,7 @@ export const issue = {
     semicolonKept: 'A “;” in “{{step}}” was kept — Mermaid refuses it; write #59; instead.',
     commentIsStep: '“{{found}}” was read as a step — Mermaid takes a line that starts like this for a comment.',
     keywordIsStep: 'A line that starts with “{{found}}” was read as a step — Mermaid reads it otherwise; put another word first.',
+    keywordColon: 'The colon behind “{{found}}” was passed over — Mermaid wants a blank there.',
     emptyTitle: 'The title is empty — write it behind “title”.',
     secondTitle: 'There is a second title; it replaced “{{found}}” — keep only one.',
     emptySection: 'A section has no name; it became a stage without a title — name it.',

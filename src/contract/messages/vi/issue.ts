@@ -69,6 +69,7 @@ export const issue: Translation<typeof english> = {
     semicolonKept: 'Dấu “;” trong “{{step}}” được giữ lại — Mermaid không nhận nó; hãy viết #59; thay vào.',
     commentIsStep: '“{{found}}” được đọc như một bước — Mermaid coi dòng bắt đầu như vậy là chú thích.',
     keywordIsStep: 'Dòng bắt đầu bằng “{{found}}” được đọc như một bước — Mermaid đọc khác; hãy đặt từ khác lên đầu.',
+    keywordColon: 'Dấu hai chấm sau “{{found}}” đã được bỏ qua — ở đó Mermaid cần một dấu cách.',
     emptyTitle: 'Tên bản đồ trống — hãy viết sau chữ “title”.',
     secondTitle: 'Có tên thứ hai; nó đã thay cho “{{found}}” — chỉ nên giữ một tên.',
     emptySection: 'Một phần không có tên; nó thành giai đoạn không tên — hãy đặt tên.',

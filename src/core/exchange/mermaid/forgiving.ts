@@ -23,6 +23,7 @@ class ForgivingReader {
   readonly #source: Source
   readonly #builder = new JourneyBuilder()
   readonly #issues: Issue[] = []
+  #surplus = 0
   #line = 0
   #hasTitle = false
   #hasHeader = false
@@ -42,11 +43,13 @@ class ForgivingReader {
       at += line.length + 1
     }
     if (this.#description) this.#closeDescription(this.#description.join('\n'))
+    if (this.#surplus > 0) this.#issues.push(warning('more', { values: { count: this.#surplus } }))
     return { journey: this.#builder.build(), issues: this.#issues }
   }
 
   #warn(code: string, values: Record<string, string | number> = {}): void {
-    this.#issues.push(warning(`mermaid.${code}`, { line: this.#line, values }))
+    if (this.#issues.length >= mostIssues) this.#surplus += 1
+    else this.#issues.push(warning(`mermaid.${code}`, { line: this.#line, values }))
   }
 
   #read(line: string): void {
@@ -82,7 +85,9 @@ class ForgivingReader {
   #readStatement(line: string): void {
     const keyword = /^(title|section|accTitle|accDescr|journey)(?=$|[\s:{;：])/i.exec(line)?.[1]
     if (keyword === undefined) return this.#readStep(line)
-    const rest = line.slice(keyword.length).trim()
+    // `title: 4: Me` is a step to Mermaid as well; `title: My map` plainly is not.
+    if (line[keyword.length] === ':' && looksLikeStep(line)) return this.#readStep(line)
+    const rest = this.#withoutColon(keyword, line.slice(keyword.length).trim())
     switch (keyword.toLowerCase()) {
       case 'title':
         return this.#readTitle(line, keyword, rest)
@@ -99,8 +104,14 @@ class ForgivingReader {
     }
   }
 
+  #withoutColon(keyword: string, rest: string): string {
+    if (!/^(?:title|section)$/i.test(keyword) || !/^[:：]/.test(rest)) return rest
+    this.#warn('keywordColon', { found: quoted(keyword) })
+    return rest.slice(1).trim()
+  }
+
   #readTitle(line: string, keyword: string, rest: string): void {
-    const isStep = rest.startsWith(':') || (looksLikeStep(rest) && (keyword !== 'title' || this.#hasTitle))
+    const isStep = looksLikeStep(rest) && (keyword !== 'title' || this.#hasTitle)
     if (isStep) {
       this.#warn('keywordIsStep', { found: quoted(keyword) })
       return this.#readStep(line)
@@ -114,7 +125,7 @@ class ForgivingReader {
 
   #readSection(line: string, keyword: string, rest: string): void {
     const hasActors = /:[^:]*:[^:]*$/.test(rest)
-    if (rest.startsWith(':') || (looksLikeStep(rest) && (keyword !== 'section' || hasActors))) {
+    if (looksLikeStep(rest) && (keyword !== 'section' || hasActors)) {
       this.#warn('keywordIsStep', { found: quoted(keyword) })
       return this.#readStep(line)
     }
@@ -162,21 +173,20 @@ class ForgivingReader {
 
   /** To Mermaid `#` starts a comment anywhere. Before a letter or digit it is part of a name (`Ticket #42`), and where nothing whole would stand without it. */
   #withoutHashComment(line: string): string {
-    let kept = false
-    for (let at = line.indexOf('#'); at >= 0; at = line.indexOf('#', at + 1)) {
-      const before = line.slice(0, at).trim()
-      if (/^#[\p{L}\p{N}]/u.test(line.slice(at, at + 3)) || !isWhole(before)) {
-        kept = true
-        continue
-      }
-      this.#warn('hashComment', { found: quoted(unmaskEntities(line.slice(at + 1))) })
-      if (kept) this.#warn('hashKept', { found: quoted(unmaskEntities(before)) })
-      return before
-    }
-    if (kept) this.#warn('hashKept', { found: quoted(unmaskEntities(line)) })
-    return line
+    const marks = [...line.matchAll(/#(?![\p{L}\p{N}])/gu)].slice(0, mostMarks)
+    const comment = marks.find(({ index }) => isWhole(line.slice(0, index).trim()))
+    const statement = comment ? line.slice(0, comment.index).trim() : line
+    if (comment) this.#warn('hashComment', { found: quoted(unmaskEntities(line.slice(comment.index + 1, comment.index + 201))) })
+    if (statement.includes('#')) this.#warn('hashKept', { found: quoted(unmaskEntities(statement.slice(0, 200))) })
+    return statement
   }
 }
+
+/** Warnings that are kept; nobody reads more. */
+const mostIssues = 500
+
+/** Marks of a line that are looked at: each look costs the line. */
+const mostMarks = 20
 
 function isWhole(statement: string): boolean {
   return /^(?:title|section)\s+\S/i.test(statement) || /^accTitle\s*:|^accDescr\s*[:{]/i.test(statement) || looksLikeStep(statement)

@@ -56,8 +56,8 @@ function readOne({ text, line, open, where }: FoundDiagram): ReadDiagram {
   const source = prepareSource(text, line)
   const strict = readStrict(source)
   const { journey, issues } = readForgiving(source)
-  const all: Issue[] = open ? [warning('mermaid.fenceOpen', { line: Math.max(1, where === 'fence' ? line - 1 : line) })] : []
-  all.push(...issues)
+  const unclosed = open ? [warning('mermaid.fenceOpen', { line: Math.max(1, where === 'fence' ? line - 1 : line) })] : []
+  const all = [...unclosed, ...issues]
   if (issues.length > 0) return { journey, line, issues: all }
   // Without a warning nothing may differ from Mermaid's own reading.
   if (!strict.ok) all.push(warning('mermaid.refused', { line: strict.error.line, values: { found: quoted(strict.error.found) } }))

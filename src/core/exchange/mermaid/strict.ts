@@ -96,6 +96,7 @@ function lex(text: string): Token[] {
       const close = text.indexOf('}', at)
       const blockEnd = close < 0 ? text.length : close
       if (blockEnd > at) tokens.push({ kind: 'description', text: text.slice(at, blockEnd), at: from })
+      if (close < 0) tokens.push({ kind: 'invalid', text: text.slice(from, from + 40), at: from })
       at = blockEnd + 1
     } else if (kind !== 'skip') {
       tokens.push({ kind, text: text.slice(from, end), at: from })

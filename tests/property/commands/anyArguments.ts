@@ -1,0 +1,158 @@
+import { commandIds, type CommandArgs, type CommandId } from '#core/commands/commands.ts'
+import { certainties, channels, controls } from '#core/model/card.ts'
+import { allRecords, type JourneyDocument } from '#core/model/document.ts'
+import type { Id } from '#core/model/id.ts'
+import { laneKinds } from '#core/model/lane.ts'
+import { linkKinds } from '#core/model/link.ts'
+import type { Place } from '#core/model/orderKey.ts'
+import { personaKinds } from '#core/model/persona.ts'
+import type { RecordTypeName } from '#core/model/records.ts'
+import type { Random } from '#core/samples/random.ts'
+
+/** A command with arguments that a person could bring about, and now and then some that nobody should. */
+export interface AnyCommand {
+  readonly id: CommandId
+  readonly args: unknown
+}
+
+/** A random command that suits the document most of the time. */
+export function anyCommand(document: JourneyDocument, random: Random): AnyCommand {
+  const id = random.pick(commandIds)
+  return { id, args: new Arguments(document, random).of(id) }
+}
+
+const texts = [
+  '',
+  'Plain',
+  'Tiếng Việt',
+  'Tie\u0302\u0301ng Vie\u0323\u0302t',
+  ' \t spaced \n twice ',
+  'a\u0000b\u0007c',
+  'lone \ud800 half',
+  '👩‍👩‍👧 family',
+  '<img src=x onerror=alert(1)>',
+  '__proto__',
+  'ab\u2028cd\ufeff',
+  'long '.repeat(150),
+  'x'.repeat(20_001)
+]
+
+class Arguments {
+  readonly #ids = new Map<RecordTypeName, Id[]>()
+  readonly #emotionLanes: Id[] = []
+  readonly #random: Random
+
+  constructor(document: JourneyDocument, random: Random) {
+    this.#random = random
+    for (const record of [...allRecords(document)].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+      if (record.type === 'lane' && record.kind === 'emotion') this.#emotionLanes.push(record.id)
+      const list = this.#ids.get(record.type)
+      if (list) list.push(record.id)
+      else this.#ids.set(record.type, [record.id])
+    }
+  }
+
+  of(id: CommandId): unknown {
+    return (this.#makers[id] as () => unknown)()
+  }
+
+  #text = () => (this.#random.chance(0.93) ? this.#random.pick(texts.slice(0, -2)) : this.#random.pick(texts))
+  #maybe = <Value>(make: () => Value) => (this.#random.chance(0.6) ? make() : undefined)
+
+  #id(type: RecordTypeName): Id {
+    const ids = this.#ids.get(type) ?? []
+    if (ids.length === 0 || this.#random.chance(0.02)) return 'nobody'
+    return this.#random.pick(ids)
+  }
+
+  #some(type: RecordTypeName): Id[] {
+    return Array.from({ length: this.#random.chance(0.5) ? 1 : this.#random.int(4) }, () => this.#id(type))
+  }
+
+  #place(type: RecordTypeName): Place {
+    const kind = this.#random.int(4)
+    return kind === 0 ? 'start' : kind === 1 ? 'end' : { after: this.#id(type) }
+  }
+
+  /** Only the fields that were given a value, as a form sends them. */
+  #given(fields: Record<string, unknown>): Record<string, unknown> {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
+  }
+
+  #cardFields() {
+    const random = this.#random
+    return this.#given({
+      span: this.#maybe(() => (random.chance(0.03) ? 0 : 1 + random.int(4))),
+      color: this.#maybe(() => (random.chance(0.3) ? null : random.int(random.chance(0.05) ? 12 : 8))),
+      personaId: this.#maybe(() => (random.chance(0.3) ? null : this.#id('persona'))),
+      channel: this.#maybe(() => (random.chance(0.3) ? null : random.pick(channels))),
+      control: this.#maybe(() => (random.chance(0.3) ? null : random.pick(controls))),
+      certainty: this.#maybe(() => random.pick(certainties)),
+      owner: this.#maybe(this.#text),
+      notes: this.#maybe(this.#text)
+    })
+  }
+
+  #personaFields() {
+    const random = this.#random
+    return this.#given({
+      kind: this.#maybe(() => random.pick(personaKinds)),
+      summary: this.#maybe(this.#text),
+      quote: this.#maybe(this.#text),
+      goals: this.#maybe(this.#text),
+      slot: this.#maybe(() => random.int(12)),
+      photo: this.#maybe(() => (random.chance(0.5) ? null : 'a'.repeat(64)))
+    })
+  }
+
+  readonly #makers: { readonly [Id in CommandId]: () => CommandArgs<Id> | Record<string, unknown> } = {
+    'map.edit': () =>
+      this.#given({
+        title: this.#maybe(this.#text),
+        description: this.#maybe(this.#text),
+        state: this.#maybe(() => this.#random.pick(['current', 'future'])),
+        reviewDate: this.#maybe(() => this.#random.pick([null, '2026-05-31', '2026-02-30']))
+      }),
+    'persona.add': () => ({ name: this.#text(), fields: this.#personaFields() }),
+    'persona.edit': () => ({ id: this.#id('persona'), fields: { ...this.#personaFields(), name: this.#text() } }),
+    'persona.move': () => ({ id: this.#id('persona'), place: this.#place('persona') }),
+    'persona.remove': () => ({ id: this.#id('persona') }),
+    'stage.add': () => ({ title: this.#text(), place: this.#place('stage') }),
+    'stage.edit': () => ({ id: this.#id('stage'), title: this.#text(), slot: this.#random.chance(0.5) ? null : this.#random.int(9) }),
+    'stage.move': () => ({ id: this.#id('stage'), place: this.#place('stage') }),
+    'stage.remove': () => ({ id: this.#id('stage') }),
+    'step.add': () => ({ stageId: this.#id('stage'), place: this.#place('step'), title: this.#text() }),
+    'step.edit': () => ({
+      id: this.#id('step'),
+      ...this.#given({ title: this.#maybe(this.#text), momentOfTruth: this.#random.chance(0.5) })
+    }),
+    'step.move': () => ({ id: this.#id('step'), stageId: this.#id('stage'), place: this.#place('step') }),
+    'step.remove': () => ({ id: this.#id('step') }),
+    'lane.add': () => ({ kind: this.#random.pick(laneKinds), title: this.#text(), place: this.#place('lane') }),
+    'lane.edit': () => ({ id: this.#id('lane'), title: this.#text() }),
+    'lane.move': () => ({ id: this.#id('lane'), place: this.#place('lane') }),
+    'lane.remove': () => ({ id: this.#id('lane') }),
+    'card.add': () => ({
+      laneId: this.#id('lane'),
+      stepId: this.#id('step'),
+      place: this.#place('card'),
+      cards: Array.from({ length: this.#random.int(4) }, () => ({ text: this.#text(), fields: this.#cardFields() }))
+    }),
+    'card.setText': () => ({ id: this.#id('card'), text: this.#text() }),
+    'card.edit': () => ({ ids: this.#some('card'), fields: this.#cardFields() }),
+    'card.move': () => ({ ids: this.#some('card'), laneId: this.#id('lane'), stepId: this.#id('step'), place: this.#place('card') }),
+    'card.duplicate': () => ({ ids: this.#some('card') }),
+    'card.remove': () => ({ ids: this.#some('card') }),
+    'emotion.set': () => ({
+      laneId: this.#emotionLanes.length > 0 && this.#random.chance(0.9) ? this.#random.pick(this.#emotionLanes) : this.#id('lane'),
+      stepId: this.#id('step'),
+      personaId: this.#id('persona'),
+      score: this.#random.chance(0.02) ? Number.NaN : (this.#random.next() - 0.5) * 6
+    }),
+    'emotion.edit': () => ({ id: this.#id('emotionPoint'), note: this.#text(), quote: this.#text() }),
+    'emotion.remove': () => ({ ids: this.#some('emotionPoint') }),
+    'link.add': () => ({ fromId: this.#id('card'), toId: this.#id('card'), kind: this.#random.pick(linkKinds), label: this.#text() }),
+    'link.edit': () => ({ id: this.#id('link'), kind: this.#random.pick(linkKinds), label: this.#text() }),
+    'link.remove': () => ({ ids: this.#some('link') })
+  }
+}

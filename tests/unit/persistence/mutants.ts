@@ -40,6 +40,7 @@ export interface MutantOutcome {
   readonly damage: string
   /** What failed after opening, for the log. */
   readonly trouble: string[]
+  /** Of the processor: a loaded machine must not look like a hang. */
   readonly milliseconds: number
   /** `same`: nothing was noticed; `recovered`; or the code of the refusal. */
   readonly outcome: string
@@ -66,9 +67,9 @@ export async function openMutant(original: string, folder: string, options: Muta
   const bytes = damages[damage]!(Buffer.from(readFileSync(original)), random)
   writeFileSync(path, bytes)
   if (withSnapshots) copyFolder(join(dirname(original), 'library.snapshots'), join(folder, 'library.snapshots'))
-  const start = performance.now()
+  const before = process.cpuUsage()
   const result = openLibrary({ path, now: Date.now })
-  const milliseconds = performance.now() - start
+  const milliseconds = process.cpuUsage(before).user / 1000
   if (!result.ok) return { damage, milliseconds, outcome: result.error.code, trouble: [], readable: 0, isKept: keepsBytes(folder, bytes) }
   const library = result.value
   const list = library.journeys.list({ trashed: false })

@@ -1,10 +1,11 @@
-import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
+import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PreferencesContext, usePreferences, useScheme } from '../session/usePreferences.ts'
 import { changeLanguage, languageOf } from '../i18n/i18n.ts'
 import { LibraryScreen } from '../features/library/LibraryScreen.tsx'
 import { ImportDesk } from '../features/importing/ImportDesk.tsx'
 import { CommandDeskProvider } from '../features/palette/CommandDeskProvider.tsx'
+import { OverlayRootContext } from '../ui/overlayRoot.ts'
 import { TooltipProvider } from '../ui/Tooltip.tsx'
 import { applyTheme } from './applyTheme.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
@@ -29,12 +30,26 @@ export function App({ start }: { start: PageStart }) {
     <ServicesContext value={start.services}>
       <PreferencesContext value={start.preferences}>
         <TooltipProvider delayDuration={500}>
-          <Look />
-          <Views />
-          <ToastList />
+          <OverlayRoot>
+            <Look />
+            <Views />
+            <ToastList />
+          </OverlayRoot>
         </TooltipProvider>
       </PreferencesContext>
     </ServicesContext>
+  )
+}
+
+/** Menus and tooltips of the page lie in a region of their own, after everything else. */
+function OverlayRoot({ children }: { children: ReactNode }) {
+  const { t } = useTranslation()
+  const [element, setElement] = useState<HTMLElement | null>(null)
+  return (
+    <OverlayRootContext value={element}>
+      {children}
+      <section ref={setElement} aria-label={t('common:menus')} />
+    </OverlayRootContext>
   )
 }
 

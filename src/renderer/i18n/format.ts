@@ -5,13 +5,16 @@ const locales: Readonly<Record<Language, string>> = { en: 'en-GB', vi: 'vi-VN' }
 
 /** How long ago: “12 minutes ago”, “yesterday”; after a week the date. */
 export function formatAgo(time: number, now: number, language: Language): string {
-  const relative = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' })
+  const format = new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' })
+  // Some languages begin it like a sentence; here it stands within one.
+  const relative = (value: number, unit: 'minute' | 'hour' | 'day') =>
+    format.format(value, unit).replace(/^./u, (letter) => letter.toLowerCase())
   const seconds = Math.round((time - now) / 1000)
-  if (seconds > -60) return relative.format(0, 'minute')
-  if (seconds > -3600) return relative.format(Math.round(seconds / 60), 'minute')
+  if (seconds > -60) return relative(0, 'minute')
+  if (seconds > -3600) return relative(Math.round(seconds / 60), 'minute')
   const days = dayNumber(time) - dayNumber(now)
-  if (days === 0) return relative.format(Math.round(seconds / 3600), 'hour')
-  return days > -7 ? relative.format(days, 'day') : formatDay(new Date(time), now, language)
+  if (days === 0) return relative(Math.round(seconds / 3600), 'hour')
+  return days > -7 ? relative(days, 'day') : formatDay(new Date(time), now, language)
 }
 
 /** A day, with the year where it is not this one: “1 Dec”, “1 Dec 2027”. */

@@ -24,6 +24,7 @@ export const common = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   dismiss: 'Dismiss',
+  menus: 'Menus',
   notifications: 'Notifications',
   skipToContent: 'Skip to the content',
   tint: {

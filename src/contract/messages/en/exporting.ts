@@ -38,10 +38,5 @@ export const exporting = {
   copyFailed: 'It could not be copied. Save it as a file instead.',
   saved: 'Saved as “{{name}}”.',
   savedAt: 'Saved: {{path}}',
-  reveal: 'Show in folder',
-  working: 'Drawing {{percent}}…',
-  failed: 'The export did not work',
-  zoomIn: 'Larger preview',
-  zoomOut: 'Fit the preview',
-  fileName: 'File name'
+  working: 'Drawing {{percent}}…'
 } as const

@@ -22,7 +22,5 @@ export const importing = {
   kept_one: '“{{title}}” is now in your library.',
   kept_other: '{{count}} maps are now in your library.',
   failed: 'The file could not be read',
-  keepFailed: 'The map could not be kept',
-  tooLarge: '“{{name}}” is larger than 50 MB. Nothing was changed.',
   unnamed: 'Untitled map'
 } as const

@@ -28,7 +28,6 @@ export const inspector = {
   linkFrom: 'from “{{text}}”',
   link: 'Link',
   emptyCard: 'Empty card',
-  feeling: 'Feeling',
   feelingIs: '{{word}}, {{score}}',
   score: 'How it feels, −2 to +2',
   note: 'Note',
@@ -39,10 +38,8 @@ export const inspector = {
   step: 'Step {{number}} of {{count}}',
   lane: 'Lane',
   line: 'Line',
-  title: 'Title',
   tint: 'Tint',
   kind: 'Kind',
-  momentOfTruth: 'Moment of truth',
   momentOfTruthDetail: 'decides whether they stay or leave',
   several_one: '{{count}} card',
   several_other: '{{count}} cards',
@@ -52,6 +49,5 @@ export const inspector = {
   spanLess: 'Cover one step less',
   spanMore: 'Cover one step more',
   nothingTitle: 'Nothing is selected',
-  nothingText: 'Select a card, a feeling or a header to see what is known about it.',
-  refused: 'That was not done.'
+  nothingText: 'Select a card, a feeling or a header to see what is known about it.'
 } as const

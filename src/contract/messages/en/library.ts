@@ -35,7 +35,6 @@ export const library = {
   stages_other: '{{count}} stages',
   cards_one: '{{count}} card',
   cards_other: '{{count}} cards',
-  thumbnailOf: 'Picture of the map',
   open: 'Open',
   actionsFor: 'Actions for “{{title}}”',
   export: 'Export…',

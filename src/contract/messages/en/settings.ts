@@ -14,6 +14,5 @@ export const settings = {
   pathCopied: 'The path was copied.',
   reveal: 'Show in folder',
   version: 'Version {{version}}',
-  about: 'About',
   notKept: 'The setting holds for now but could not be kept.'
 } as const

@@ -1,7 +1,6 @@
 /** The sheet of shortcuts and the command palette. */
 export const shortcuts = {
   title: 'Keyboard',
-  none: 'No key',
   or: 'or',
   palette: 'Commands',
   paletteSearch: 'Type a command or a place on the map',
@@ -25,8 +24,6 @@ export const shortcuts = {
   toLibrary: 'To the library',
   searchLibrary: 'Search all maps',
   importFile: 'Import…',
-  toggleOutline: 'Show or hide the outline',
-  toggleInspector: 'Show or hide the inspector',
   toggleTheme: 'Light or dark',
   groups: {
     app: 'Everywhere',

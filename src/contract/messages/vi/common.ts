@@ -27,6 +27,7 @@ export const common: Translation<typeof english> = {
   moveUp: 'Chuyển lên',
   moveDown: 'Chuyển xuống',
   dismiss: 'Bỏ qua',
+  menus: 'Trình đơn',
   notifications: 'Thông báo',
   skipToContent: 'Đến thẳng nội dung',
   tint: {

@@ -41,10 +41,5 @@ export const exporting: Translation<typeof english> = {
   copyFailed: 'Không sao chép được. Hãy lưu thành tệp.',
   saved: 'Đã lưu thành “{{name}}”.',
   savedAt: 'Đã lưu: {{path}}',
-  reveal: 'Mở thư mục chứa',
-  working: 'Đang vẽ {{percent}}…',
-  failed: 'Chưa xuất được',
-  zoomIn: 'Phóng to hình xem trước',
-  zoomOut: 'Thu hình xem trước vừa khung',
-  fileName: 'Tên tệp'
+  working: 'Đang vẽ {{percent}}…'
 }

@@ -25,7 +25,5 @@ export const importing: Translation<typeof english> = {
   kept_one: '“{{title}}” đã nằm trong thư viện của bạn.',
   kept_other: '{{count}} bản đồ đã nằm trong thư viện của bạn.',
   failed: 'Không đọc được tệp',
-  keepFailed: 'Không giữ lại được bản đồ',
-  tooLarge: '“{{name}}” lớn hơn 50 MB. Không có gì thay đổi.',
   unnamed: 'Bản đồ chưa đặt tên'
 }

@@ -31,7 +31,6 @@ export const inspector: Translation<typeof english> = {
   linkFrom: 'từ “{{text}}”',
   link: 'Liên kết',
   emptyCard: 'Thẻ trống',
-  feeling: 'Cảm xúc',
   feelingIs: '{{word}}, {{score}}',
   score: 'Cảm thấy thế nào, từ −2 đến +2',
   note: 'Ghi chú',
@@ -42,10 +41,8 @@ export const inspector: Translation<typeof english> = {
   step: 'Bước {{number}} trên {{count}}',
   lane: 'Làn',
   line: 'Ranh giới',
-  title: 'Tên',
   tint: 'Sắc màu',
   kind: 'Loại',
-  momentOfTruth: 'Khoảnh khắc quyết định',
   momentOfTruthDetail: 'quyết định họ ở lại hay rời đi',
   several_one: '{{count}} thẻ',
   several_other: '{{count}} thẻ',
@@ -55,6 +52,5 @@ export const inspector: Translation<typeof english> = {
   spanLess: 'Trải ít hơn một bước',
   spanMore: 'Trải thêm một bước',
   nothingTitle: 'Chưa chọn gì',
-  nothingText: 'Hãy chọn một thẻ, một cảm xúc hoặc một tiêu đề để xem chi tiết.',
-  refused: 'Việc này chưa được thực hiện.'
+  nothingText: 'Hãy chọn một thẻ, một cảm xúc hoặc một tiêu đề để xem chi tiết.'
 }

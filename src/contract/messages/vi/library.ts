@@ -38,7 +38,6 @@ export const library: Translation<typeof english> = {
   stages_other: '{{count}} giai đoạn',
   cards_one: '{{count}} thẻ',
   cards_other: '{{count}} thẻ',
-  thumbnailOf: 'Hình thu nhỏ của bản đồ',
   open: 'Mở',
   actionsFor: 'Thao tác với “{{title}}”',
   export: 'Xuất…',

@@ -17,6 +17,5 @@ export const settings: Translation<typeof english> = {
   pathCopied: 'Đã sao chép đường dẫn.',
   reveal: 'Mở thư mục chứa',
   version: 'Phiên bản {{version}}',
-  about: 'Giới thiệu',
   notKept: 'Cài đặt có hiệu lực ngay nhưng chưa ghi lại được.'
 }

@@ -4,7 +4,6 @@ import type { shortcuts as english } from '../en/shortcuts.ts'
 /** The sheet of shortcuts and the command palette, in Vietnamese. */
 export const shortcuts: Translation<typeof english> = {
   title: 'Bàn phím',
-  none: 'Chưa có phím',
   or: 'hoặc',
   palette: 'Lệnh',
   paletteSearch: 'Gõ tên lệnh hoặc một chỗ trên bản đồ',
@@ -28,8 +27,6 @@ export const shortcuts: Translation<typeof english> = {
   toLibrary: 'Về thư viện',
   searchLibrary: 'Tìm trong mọi bản đồ',
   importFile: 'Nhập…',
-  toggleOutline: 'Hiện hoặc ẩn dàn ý',
-  toggleInspector: 'Hiện hoặc ẩn bảng chi tiết',
   toggleTheme: 'Sáng hoặc tối',
   groups: {
     app: 'Ở mọi nơi',

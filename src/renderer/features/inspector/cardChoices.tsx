@@ -80,7 +80,7 @@ export function ChannelChoice({ value, onChange, disabled = false }: ChoiceProps
           mark: <Icon name={channelIcon(channel)} />
         }))
       ]}
-      onChange={(channel) => onChange(channel === 'none' ? null : (channel as Card['channel']))}
+      onChange={(channel) => onChange(channel === 'none' ? null : channel)}
     />
   )
 }
@@ -102,7 +102,7 @@ export function ControlChoice({ value, onChange, disabled = false }: ChoiceProps
           mark: <Icon name={controlIcon(control) ?? 'plug'} />
         }))
       ]}
-      onChange={(control) => onChange(control === 'none' ? null : (control as Card['control']))}
+      onChange={(control) => onChange(control === 'none' ? null : control)}
     />
   )
 }

@@ -34,35 +34,33 @@ export function HomeFrame({ place, title, actions, children }: HomeFrameProps) {
       >
         {t('common:skipToContent')}
       </a>
-      <div className="home-side">
+      <nav className="home-side" aria-label={t('library:navigation')}>
         <div className="home-brand">
           <Logo size={24} />
           {t('common:appName')}
         </div>
-        <nav aria-label={t('library:navigation')}>
-          <ul>
-            <Place
-              icon="map"
-              name={t('library:maps')}
-              count={maps?.ok ? maps.value.length : null}
-              route={{ screen: 'library' }}
-              isHere={place === 'library'}
-            />
-            <Place
-              icon="trash-2"
-              name={t('library:trash')}
-              count={trash?.ok ? trash.value.length : null}
-              route={{ screen: 'trash' }}
-              isHere={place === 'trash'}
-            />
-            <Place icon="settings" name={t('library:settings')} count={null} route={{ screen: 'settings' }} isHere={place === 'settings'} />
-          </ul>
-        </nav>
+        <ul>
+          <Place
+            icon="map"
+            name={t('library:maps')}
+            count={maps?.ok ? maps.value.length : null}
+            route={{ screen: 'library' }}
+            isHere={place === 'library'}
+          />
+          <Place
+            icon="trash-2"
+            name={t('library:trash')}
+            count={trash?.ok ? trash.value.length : null}
+            route={{ screen: 'trash' }}
+            isHere={place === 'trash'}
+          />
+          <Place icon="settings" name={t('library:settings')} count={null} route={{ screen: 'settings' }} isHere={place === 'settings'} />
+        </ul>
         <p className="home-where">
           <Icon name="hard-drive" />
           {t('library:onThisComputer')}
         </p>
-      </div>
+      </nav>
       <main className="home-sheet" id="content" tabIndex={-1}>
         <header className="home-header">
           <h1>{title}</h1>

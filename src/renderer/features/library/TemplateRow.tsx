@@ -29,19 +29,19 @@ export function TemplateRow({ onChoose }: { onChoose: (template: TemplateId) => 
       </div>
       <ul className="template-grid">
         {pictures.map(({ id, svg }) => (
-          <li key={id}>
+          <li key={id} className="template-card">
             <button
               type="button"
-              className="template-card"
-              onClick={() => void onChoose(id)}
               aria-label={t('library:startFrom', { title: t(`library:template.${id}`) })}
+              aria-describedby={`template-${id}`}
+              onClick={() => void onChoose(id)}
             >
               <div className="thumbnail">
                 <img src={svgAddress(svg)} alt="" draggable={false} />
               </div>
               <strong>{t(`library:template.${id}`)}</strong>
-              <span>{t(`library:templateText.${id}`)}</span>
             </button>
+            <span id={`template-${id}`}>{t(`library:templateText.${id}`)}</span>
           </li>
         ))}
       </ul>

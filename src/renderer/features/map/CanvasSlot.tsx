@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useServices } from '../../app/services.ts'
-import { mapRoute } from '../../app/route.ts'
-import { go } from '../../app/router.ts'
+import { showToast } from '../../app/toasts.ts'
 import { AttachmentContext } from '../../ui/Drawing.tsx'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { useScheme } from '../../session/usePreferences.ts'
@@ -38,7 +37,7 @@ export function CanvasSlot({ at }: { at: string | null }) {
             scheme={scheme}
             initialView={view}
             onView={(next) => viewports.remember(journeyId, next)}
-            onAddPersona={() => go(mapRoute(journeyId, { kind: 'personas', personaId: null }))}
+            onNotice={showToast}
           />
         </AttachmentContext>
       )}

@@ -36,6 +36,8 @@ export function MapCommands({ canvas }: { canvas: CanvasCommands }) {
       group: t(`shortcuts:groups.${action.group}`),
       isAvailable: () => canvas.canRun(action.id),
       isMovement: action.group === 'move',
+      isOfMap: true,
+      whileTyping: action.whileTyping === true,
       run: () => {
         canvas.focusMap()
         canvas.runAction(action.id)

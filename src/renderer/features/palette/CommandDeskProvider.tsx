@@ -3,7 +3,7 @@ import { useServices } from '../../app/services.ts'
 import { matchesChord } from '../canvas/keys/chord.ts'
 import { platformOf } from '../canvas/keys/platform.ts'
 import { CommandDeskContext, type CommandDesk } from './commandDesk.ts'
-import type { ViewCommands } from './entry.ts'
+import type { Entry, ViewCommands } from './entry.ts'
 import { usePageEntries } from './usePageEntries.ts'
 
 const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
@@ -41,10 +41,10 @@ export function CommandDeskProvider({ children }: { children: ReactNode }) {
     const platform = platformOf(navigator.platform)
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return
-      const entry = latest.current.find(({ keys }) => keys.some((chord) => matchesChord(event, chord, platform)))
-      // A plain letter belongs to whoever is being typed into.
-      const isChord = event.ctrlKey || event.metaKey || /^F\d/.test(event.key)
-      if (!entry || (!isChord && isTyping(event.target)) || !entry.isAvailable()) return
+      const entry = latest.current.find(
+        (each) => each.keys.some((chord) => matchesChord(event, chord, platform)) && holdsHere(each, event) && each.isAvailable()
+      )
+      if (!entry) return
       event.preventDefault()
       entry.run()
     }
@@ -69,6 +69,15 @@ export function CommandDeskProvider({ children }: { children: ReactNode }) {
   )
 }
 
+/** A plain letter belongs to whoever is being typed into, and what the map means by a key only holds on the map. */
+function holdsHere(entry: Entry, event: KeyboardEvent): boolean {
+  const isChord = event.ctrlKey || event.metaKey || /^F\d/.test(event.key)
+  if (!isTyping(event.target)) return isChord || entry.isOfMap !== true
+  return isChord && (entry.isOfMap !== true || entry.whileTyping === true)
+}
+
+/** The map's own field waits for the next card: until then nothing is being typed into it. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+  if (!(target instanceof HTMLElement) || target.dataset['mapEntry'] === 'idle') return false
+  return target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)
 }

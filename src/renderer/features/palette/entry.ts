@@ -14,6 +14,12 @@ export interface Entry {
   readonly isAvailable: () => boolean
   /** Whether it only moves the focus. */
   readonly isMovement?: boolean
+  /**
+   * Whether its keys belong to the map, which takes them itself where it has the keyboard. Elsewhere only its chords hold, and in a field
+   * only the ones `whileTyping`: Ctrl+A there means the text, Enter on a button the button.
+   */
+  readonly isOfMap?: boolean
+  readonly whileTyping?: boolean
   readonly run: () => void
 }
 

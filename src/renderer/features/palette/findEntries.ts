@@ -25,5 +25,5 @@ export function findByWords<Item>(items: readonly Item[], textOf: (item: Item) =
       rank: hits[0]?.at === 0 ? 0 : 1
     })
   }
-  return found.sort((a, b) => a.rank - b.rank)
+  return found.sort((a, b) => a.rank - b.rank).map(({ item, ranges }) => ({ item, ranges }))
 }

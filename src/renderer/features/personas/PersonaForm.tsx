@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { personaKinds, type Persona } from '#core/model/persona.ts'
 import { persona as slots } from '#core/theme/tokens.ts'
@@ -17,7 +17,7 @@ const lists = ['goals', 'needs', 'pains', 'motivations'] as const
 
 interface PersonaFormProps {
   persona: Persona
-  /** A persona that was just added: its name is what one types first. */
+  /** A persona without a name of its own: that is what one types first. */
   isNew: boolean
   onRemove: () => void
 }
@@ -27,6 +27,8 @@ export function PersonaForm({ persona, isNew, onRemove }: PersonaFormProps) {
   const { t } = useTranslation()
   const session = useSession()
   const { run, isReadOnly } = useRun()
+  // Asked once: the keyboard must not jump while the name is typed.
+  const [wasNew] = useState(isNew)
   const isActive = useJourney(session, ({ activePersonaId }) => activePersonaId === persona.id)
   const edit = (fields: Partial<Persona>, field?: string) =>
     run('persona.edit', { id: persona.id, fields }, field === undefined ? undefined : `${persona.id}.${field}`)
@@ -39,7 +41,7 @@ export function PersonaForm({ persona, isNew, onRemove }: PersonaFormProps) {
           value={persona.name}
           maxLength={500}
           readOnly={isReadOnly}
-          ref={isNew ? takeKeyboard : undefined}
+          ref={wasNew ? takeKeyboard : undefined}
           onChange={(name) => edit({ name }, 'name')}
         />
         <Select
@@ -167,5 +169,6 @@ function SlotChoice({ persona, disabled, onChange }: { persona: Persona; disable
 function takeKeyboard(input: HTMLInputElement | null): void {
   if (!input) return
   input.dataset['autofocus'] = ''
+  input.focus()
   input.select()
 }

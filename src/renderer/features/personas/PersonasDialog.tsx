@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Persona } from '#core/model/persona.ts'
 import { personasOf } from '#core/queries/journey.ts'
@@ -22,13 +21,11 @@ export function PersonasDialog({ personaId, onClose }: { personaId: string | nul
   const session = useSession()
   const personas = useJourney(session, ({ document }) => personasOf(document))
   const { run, isReadOnly } = useRun()
-  const [isNew, setNew] = useState<string | null>(null)
   const chosen = personas.find(({ id }) => id === personaId) ?? personas[0]
   const show = (id: string | null) => go(mapRoute(session.getState().journeyId, { kind: 'personas', personaId: id }), 'replace')
   const add = () => {
     const id = session.newId()
     if (!run('persona.add', { id, name: t('personas:newName') })) return
-    setNew(id)
     show(id)
   }
   const remove = (persona: Persona) => {
@@ -70,7 +67,12 @@ export function PersonasDialog({ personaId, onClose }: { personaId: string | nul
               {t('personas:add')}
             </Button>
           </div>
-          <PersonaForm key={chosen.id} persona={chosen} isNew={isNew === chosen.id} onRemove={() => remove(chosen)} />
+          <PersonaForm
+            key={chosen.id}
+            persona={chosen}
+            isNew={!isReadOnly && chosen.name === t('personas:newName')}
+            onRemove={() => remove(chosen)}
+          />
         </div>
       ) : (
         <EmptyState

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { addressOf, mapRoute, routeOf, type Route } from '../../../../src/renderer/app/route.ts'
+
+const id = 'j0123456789abcdefghij'
+
+test('every route leads through its address back to itself', () => {
+  const routes: Route[] = [
+    { screen: 'library' },
+    { screen: 'trash' },
+    { screen: 'settings' },
+    mapRoute(id),
+    mapRoute(id, { kind: 'export' }),
+    mapRoute(id, { kind: 'personas', personaId: null }),
+    mapRoute(id, { kind: 'personas', personaId: 'p-1_x' }),
+    mapRoute(id, null, 'card1')
+  ]
+  for (const route of routes) {
+    const { pathname, search } = new URL(addressOf(route), 'http://127.0.0.1')
+    expect(routeOf(pathname, search)).toEqual(route)
+  }
+})
+
+test('an address that nobody gave leads to nothing, and never throws', () => {
+  for (const path of [
+    '/maps',
+    '/maps/x',
+    '/maps/../etc',
+    `/maps/${id}/nothing`,
+    `/maps/${id}/export/more`,
+    '/trash/1',
+    '/%E0%A4%A',
+    '/maps/%00'
+  ])
+    expect(routeOf(path), path).toEqual({ screen: 'nothing' })
+})

@@ -29,7 +29,8 @@ export default defineConfig({
           index: source('main/index.ts'),
           webhost: source('webhost/index.ts'),
           publishWorker: source('services/exporting/publishWorker.ts'),
-          importWorker: source('services/importWorker.ts')
+          importWorker: source('services/importWorker.ts'),
+          snapshotWorker: source('persistence/snapshotWorker.ts')
         },
         // Chunks lie beside the entries: code finds resources/ two folders up, built or not.
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' }

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next'
 import { ReactFlowProvider } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { themeOf } from '#core/theme/theme.ts'
-import type { Id } from '#core/model/id.ts'
 import { useJourney } from '../../session/useJourney.ts'
 import type { JourneySession } from '../../session/state.ts'
 import { Announcer } from './access/Announcer.tsx'
@@ -37,20 +36,24 @@ export interface MapCanvasProps {
   readonly initialView?: View | null
   /** Told at every movement of the camera. */
   readonly onView?: (view: View) => void
-  /** Asked for a persona where one is needed first. */
-  readonly onAddPersona?: () => void
+  /** Shows why something was not done, in words. The same is said to screen readers. */
+  readonly onNotice?: (text: string) => void
   readonly ref?: Ref<CanvasCommands>
 }
 
 /** The map of a session; fills its container. */
-export function MapCanvas({ session, scheme, initialView = null, onView, ref }: MapCanvasProps) {
+export function MapCanvas({ session, scheme, initialView = null, onView, onNotice, ref }: MapCanvasProps) {
   const { t, i18n } = useTranslation(['canvas', 'domain'])
-  const canvas = useMemo(() => createCanvas(session, platformOf(navigator.platform)), [session])
+  const notice = useRef(onNotice)
+  useEffect(() => {
+    notice.current = onNotice
+  }, [onNotice])
+  const canvas = useMemo(() => createCanvas(session, platformOf(navigator.platform), (text) => notice.current?.(text)), [session])
   const area = useRef<HTMLElement>(null)
   const isOutlineOpen = useJourney(session, (state) => state.outlineOpen)
   const isEmpty = useJourney(session, (state) => state.layout.stages.length === 0 || state.layout.lanes.length === 0)
 
-  useLayoutEffect(() => canvas.words.set(((key, values) => (t as unknown as Words)(key, values)) as Words), [canvas, t, i18n.language])
+  useLayoutEffect(() => canvas.words.set((key, values) => (t as unknown as Words)(key, values)), [canvas, t, i18n.language])
   useImperativeHandle(ref, () => canvasCommands(canvas), [canvas])
 
   useLayoutEffect(() => {
@@ -104,6 +107,3 @@ export function MapCanvas({ session, scheme, initialView = null, onView, ref }: 
     </CanvasContext>
   )
 }
-
-/** Ids as a shell hands them in: of cards, points, stages, steps and lanes. */
-export type RecordId = Id

@@ -39,6 +39,8 @@ export interface Canvas {
   /** After Escape with nothing left to let go of, Tab leaves the map. */
   readonly mayLeave: Observable<boolean>
   readonly copied: Observable<readonly CopiedCard[]>
+  /** Says and shows why something was not done. */
+  readonly warn: (key: string) => void
   readonly say: (key: string, values?: Record<string, string | number>) => void
   /** Runs a command; a refusal is said aloud. True where it was done. */
   readonly run: <Name extends CommandId>(id: Name, args: CommandArgs<Name>, options?: { mergeKey?: string }) => boolean
@@ -50,12 +52,17 @@ export interface Canvas {
 }
 
 /** Makes the workings of a canvas over a session. */
-export function createCanvas(session: JourneySession, platform: Platform): Canvas {
+export function createCanvas(session: JourneySession, platform: Platform, onNotice: (text: string) => void = () => undefined): Canvas {
   const words = createObservable<Words>((key) => key)
   const announcement = createObservable({ text: '', number: 0 })
   const say: Canvas['say'] = (key, values) => announcement.set({ text: words.get()(key, values), number: announcement.get().number + 1 })
+  const warn = (key: string) => {
+    say(key)
+    onNotice(words.get()(key))
+  }
   return {
     session,
+    warn,
     platform,
     words,
     announcement,
@@ -72,11 +79,11 @@ export function createCanvas(session: JourneySession, platform: Platform): Canva
     state: () => session.getState(),
     run: (id, args, options) => {
       if (session.getState().readOnly) {
-        say('canvas:say.readOnly')
+        warn('canvas:say.readOnly')
         return false
       }
       const refusal = session.run(id, args, options)
-      if (refusal) say(`refusal:${refusal.code}`)
+      if (refusal) warn(`refusal:${refusal.code}`)
       return !refusal
     },
     asOneStep: (work) => {

@@ -14,7 +14,7 @@ export function startCard(canvas: Canvas, initialText = ''): void {
   const state = canvas.state()
   const cell = focusedCell(state)
   if (!cell || !isInCardCell(state)) return
-  if (state.readOnly) return canvas.say('canvas:say.readOnly')
+  if (state.readOnly) return canvas.warn('canvas:say.readOnly')
   const written = canvas.writtenLast.get()
   const before = written && written.focus === state.focus && find(state.document, 'card', written.cardId) ? written.cardId : null
   const place = before === null ? placeOfNewCard(state, cell) : { after: before }
@@ -24,7 +24,7 @@ export function startCard(canvas: Canvas, initialText = ''): void {
 
 /** Edits a card. */
 export function editCard(canvas: Canvas, id: Id): void {
-  if (canvas.state().readOnly) return canvas.say('canvas:say.readOnly')
+  if (canvas.state().readOnly) return canvas.warn('canvas:say.readOnly')
   focusCard(canvas, id)
   canvas.typing.startCard(id)
 }
@@ -46,11 +46,11 @@ function removeSelected(canvas: Canvas): void {
   canvas.asOneStep(() => {
     if (links.length > 0) canvas.run('link.remove', { ids: links.map((link) => link.id) })
     if (points.length > 0) canvas.run('emotion.remove', { ids: points.map((point) => point.id) })
-    if (cards.length > 0 && (links.length === 0 || state.selection.size > links.length))
-      canvas.run('card.remove', { ids: cards.map((card) => card.id) })
+    // Links go with their cards: what is left of them is removed first.
+    if (cards.length > 0) canvas.run('card.remove', { ids: cards.map((card) => card.id) })
   })
   if (canvas.state().document === state.document) return
-  if (cards.length > 0 && links.length + points.length === 0) canvas.say('canvas:say.removedCards', { count: cards.length })
+  if (cards.length > 0) canvas.say('canvas:say.removedCards', { count: cards.length })
   const cell = focusedCell(canvas.state())
   if (cell && cards.length > 0) {
     const left = next !== null && find(canvas.state().document, 'card', next) ? next : null

@@ -60,7 +60,7 @@ function setAction(key: 1 | 2 | 3 | 4 | 5): Action {
       const cell = focusedCell(state)
       const personaId = state.activePersonaId ?? personasOf(state.document)[0]?.id
       if (!cell) return
-      if (personaId === undefined) return canvas.say('canvas:say.nothingUnderPersona')
+      if (personaId === undefined) return canvas.warn('canvas:say.nothingUnderPersona')
       setFeeling(canvas, { laneId: cell.laneId, stepId: cell.stepId, personaId }, key - 3)
     }
   }

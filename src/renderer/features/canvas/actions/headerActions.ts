@@ -19,7 +19,7 @@ const canWrite = ({ state }: Canvas): boolean => !state().readOnly
 
 /** Edits the title of a stage, step or lane in place. */
 export function editTitle(canvas: Canvas, recordType: 'stage' | 'step' | 'lane', id: Id): void {
-  if (canvas.state().readOnly) return canvas.say('canvas:say.readOnly')
+  if (canvas.state().readOnly) return canvas.warn('canvas:say.readOnly')
   canvas.session.setFocus({ kind: recordType, id })
   canvas.session.setEditing({ kind: 'title', recordType, id })
 }

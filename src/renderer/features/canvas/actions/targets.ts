@@ -42,10 +42,10 @@ export function isInCardCell(state: JourneyState): boolean {
   return lane !== undefined && laneTakesCards(lane.kind)
 }
 
-/** Selected cards in the order of the map, or the focused one where none is selected. */
+/** Selected cards in the order of the map, or the focused one where nothing is selected. */
 export function targetCards(state: JourneyState): readonly Card[] {
   const selected = [...state.selection].flatMap((id) => find(state.document, 'card', id) ?? [])
-  if (selected.length > 0) return inMapOrder(state, selected)
+  if (selected.length > 0 || state.selection.size > 0) return inMapOrder(state, selected)
   const { focus, document } = state
   const card = focus?.kind === 'cell' && focus.cardId !== null ? find(document, 'card', focus.cardId) : undefined
   return card ? [card] : []

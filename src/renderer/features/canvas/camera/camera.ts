@@ -1,6 +1,7 @@
 // Moves the view: at once under a hand, smoothly on request. Everything that follows the camera listens to `view`.
 import type { Box } from '#core/layout/boxes.ts'
 import { motion } from '#core/theme/tokens.ts'
+import { systemReducedMotion } from '../../../session/theme.ts'
 import { createObservable, type Observable } from '../observable.ts'
 import { centredOn, clampView, revealing, toGround, viewOfBox, zoomAt, type Frame, type Ground, type View } from './view.ts'
 
@@ -63,7 +64,7 @@ export function createCamera(groundSize: () => Ground): Camera {
     animation = requestAnimationFrame(tick)
   }
   const moveTo: Camera['moveTo'] = (to, { smooth = false } = {}) => {
-    if (smooth && !prefersStillness() && frame.get().width > 0) glide(to)
+    if (smooth && frame.get().width > 0 && !systemReducedMotion.get()) glide(to)
     else {
       stop()
       put(to)
@@ -99,8 +100,4 @@ export function createCamera(groundSize: () => Ground): Camera {
     toGround: (point) => toGround(view.get(), point),
     settle: () => put(view.get())
   }
-}
-
-function prefersStillness(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches
 }

@@ -12,6 +12,8 @@ export function followFocus(canvas: Canvas): () => void {
     if (box) camera.reveal(box)
   }
   const stopSession = session.subscribe((state, before) => {
+    // What lay under the pointer may have moved or changed its size.
+    if (state.layout !== before.layout) canvas.hover.set(null)
     if (state.layout.width !== before.layout.width || state.layout.height !== before.layout.height) camera.settle()
     if (state.focus !== before.focus) {
       canvas.mayLeave.set(false)

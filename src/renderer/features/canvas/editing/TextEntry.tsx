@@ -2,7 +2,10 @@
 // it from the first key on; when something is typed it shows itself as the card's editor without ever losing the caret.
 import { useEffect, useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { hasLeadIcon } from '#core/layout/setCard.ts'
 import { find } from '#core/queries/journey.ts'
+import { laneIcon } from '#core/scene/domainIcons.ts'
+import { Icon } from '../../../ui/Icon.tsx'
 import { useJourney } from '../../../session/useJourney.ts'
 import { useCanvas, type Canvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
@@ -50,6 +53,8 @@ export function TextEntry() {
   }, [canvas])
 
   const box = entryBox(layout, burst, focus)
+  const kind = burst ? find(document, 'lane', burst.laneId)?.kind : undefined
+  const lead = kind && hasLeadIcon(kind) ? kind : null
   const wrote = (element: HTMLTextAreaElement) => {
     if (typing.burst.get()) typing.typed(element.value, { atOnce: hasGrown(element) })
     else if (isInCardCell(canvas.state()) && !canvas.state().readOnly) {
@@ -59,44 +64,51 @@ export function TextEntry() {
   }
 
   return (
-    <textarea
-      ref={area}
-      className={`cv-entry nopan nowheel${burst ? ' cv-entry-open' : ''}${box.isTile ? ' cv-entry-tile' : ''}`}
-      style={{ left: box.x, top: box.y, width: box.width, paddingLeft: box.textLeft, textIndent: box.indent }}
-      rows={1}
-      lang="vi"
-      spellCheck={false}
-      autoCapitalize="off"
-      autoComplete="off"
-      data-map-entry=""
-      aria-label={burst ? t(burst.isNew ? 'canvas:edit.newCard' : 'canvas:edit.card') : t('canvas:name')}
-      aria-description={burst ? undefined : `${describeFocus(canvas, { document, layout, focus })} ${t('canvas:keyboardHint')}`}
-      {...(burst ? {} : { 'aria-controls': gridId, 'aria-activedescendant': activeDescendantId(focus) })}
-      onFocus={() => {
-        if (!canvas.state().focus) session.setFocus(firstCell(canvas.state().layout))
-      }}
-      onBlur={() => {
-        isComposing.current = false
-        afterCommit(canvas, typing.commit())
-      }}
-      onCompositionStart={() => {
-        isComposing.current = true
-        if (!typing.burst.get()) startCard(canvas)
-      }}
-      onCompositionEnd={(event) => {
-        isComposing.current = false
-        wrote(event.currentTarget)
-      }}
-      onInput={(event) => wrote(event.currentTarget)}
-      onKeyDown={(event) => onKeyDown(canvas, event)}
-      onCopy={(event) => onCopy(canvas, event)}
-      onCut={(event) => onCopy(canvas, event)}
-      onPaste={(event) => {
-        if (typing.burst.get()) return
-        event.preventDefault()
-        pasteCards(canvas, event.clipboardData)
-      }}
-    />
+    <>
+      {burst && lead ? (
+        <span className="cv-layer cv-entry-lead" data-kind={kind} style={{ left: box.x + box.textLeft, top: box.y + 11 }} aria-hidden>
+          <Icon name={laneIcon(lead)} size={14} />
+        </span>
+      ) : null}
+      <textarea
+        ref={area}
+        className={`cv-entry nopan nowheel${burst ? ' cv-entry-open' : ''}${box.isTile ? ' cv-entry-tile' : ''}`}
+        style={{ left: box.x, top: box.y, width: box.width, paddingLeft: box.textLeft, textIndent: box.indent }}
+        rows={1}
+        lang="vi"
+        spellCheck={false}
+        autoCapitalize="off"
+        autoComplete="off"
+        data-map-entry={burst ? 'typing' : 'idle'}
+        aria-label={burst ? t(burst.isNew ? 'canvas:edit.newCard' : 'canvas:edit.card') : t('canvas:name')}
+        aria-description={burst ? undefined : `${describeFocus(canvas, { document, layout, focus })} ${t('canvas:keyboardHint')}`}
+        {...(burst ? {} : { 'aria-controls': gridId, 'aria-activedescendant': activeDescendantId(focus) })}
+        onFocus={() => {
+          if (!canvas.state().focus) session.setFocus(firstCell(canvas.state().layout))
+        }}
+        onBlur={() => {
+          isComposing.current = false
+          afterCommit(canvas, typing.commit())
+        }}
+        onCompositionStart={() => {
+          isComposing.current = true
+          if (!typing.burst.get()) startCard(canvas)
+        }}
+        onCompositionEnd={(event) => {
+          isComposing.current = false
+          wrote(event.currentTarget)
+        }}
+        onInput={(event) => wrote(event.currentTarget)}
+        onKeyDown={(event) => onKeyDown(canvas, event)}
+        onCopy={(event) => onCopy(canvas, event)}
+        onCut={(event) => onCopy(canvas, event)}
+        onPaste={(event) => {
+          if (typing.burst.get()) return
+          event.preventDefault()
+          pasteCards(canvas, event.clipboardData)
+        }}
+      />
+    </>
   )
 }
 

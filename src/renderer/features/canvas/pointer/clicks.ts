@@ -48,7 +48,7 @@ function clickCell(canvas: Canvas, cell: { laneId: Id; stepId: Id }, ground: Scr
   const lane = state.layout.lanes.find((box) => box.lane.id === cell.laneId)
   if (lane?.lane.kind !== 'emotion' || state.readOnly) return
   const personaId = state.activePersonaId
-  if (personaId === null) return canvas.say('canvas:say.nothingUnderPersona')
+  if (personaId === null) return canvas.warn('canvas:say.nothingUnderPersona')
   if (pointAt(state.document, cell.laneId, cell.stepId, personaId)) return
   setFeeling(canvas, { laneId: cell.laneId, stepId: cell.stepId, personaId }, scoreAtY(lane, ground.y - lane.y))
 }

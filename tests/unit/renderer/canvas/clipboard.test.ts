@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { cardsInCell, find } from '#core/queries/journey.ts'
+import { copyCards, linesOf, pasteCards, readCards } from '../../../../src/renderer/features/canvas/actions/clipboard.ts'
+import { smallCanvas } from './mapFixture.ts'
+
+function clipboard(start: Record<string, string> = {}) {
+  const held = new Map(Object.entries(start))
+  return { getData: (type: string) => held.get(type) ?? '', setData: (type: string, data: string) => void held.set(type, data), held }
+}
+
+describe('cards on the clipboard', () => {
+  it('make one card of each line, without bullets, numbers and empty lines', () => {
+    expect(linesOf('- one\r\n\n* two\n 3. three\n2026 was good\n• bốn')).toEqual(['one', 'two', 'three', '2026 was good', 'bốn'])
+  })
+
+  it('keep their fields between maps and are text for everybody else', () => {
+    const canvas = smallCanvas()
+    canvas.run('card.edit', { ids: ['doing-1a'], fields: { color: 3, certainty: 'validated', personaId: 'persona' } })
+    canvas.session.select(['doing-1b', 'doing-1a'])
+    const data = clipboard()
+    copyCards(canvas, data, { isCut: false })
+    expect(data.getData('text/plain')).toBe('wakes up\ngets up')
+    canvas.session.setFocus({ kind: 'cell', laneId: 'pains', stepId: 'step4', cardId: null })
+    pasteCards(canvas, data)
+    const pasted = cardsInCell(canvas.state().document, 'pains', 'step4')
+    expect(pasted.map(({ text, color, certainty, personaId }) => ({ text, color, certainty, personaId }))).toEqual([
+      { text: 'wakes up', color: 3, certainty: 'validated', personaId: 'persona' },
+      { text: 'gets up', color: null, certainty: 'assumption', personaId: null }
+    ])
+    expect([...canvas.state().selection]).toEqual(pasted.map((card) => card.id))
+  })
+
+  it('are removed by cutting, and undo brings them back', () => {
+    const canvas = smallCanvas()
+    canvas.session.select(['doing-2'])
+    copyCards(canvas, clipboard(), { isCut: true })
+    expect(find(canvas.state().document, 'card', 'doing-2')).toBeUndefined()
+    canvas.session.undo()
+    expect(find(canvas.state().document, 'card', 'doing-2')).toBeDefined()
+  })
+
+  it('name nobody where the other map has no such persona', () => {
+    const canvas = smallCanvas()
+    canvas.session.setFocus({ kind: 'cell', laneId: 'doing', stepId: 'step4', cardId: null })
+    const json = JSON.stringify([{ text: 'from afar', fields: { personaId: 'stranger' } }])
+    pasteCards(canvas, clipboard({ 'application/x-outside-in-cards+json': json }))
+    expect(cardsInCell(canvas.state().document, 'doing', 'step4').map((card) => card.personaId)).toEqual([null])
+  })
+
+  it('are read with suspicion', () => {
+    expect(readCards('not json')).toEqual([])
+    expect(readCards('{"text":"no list"}')).toEqual([])
+    expect(
+      readCards('[null, 7, {"text":5}, {"text":"good","fields":{"color":99,"certainty":"sure","__proto__":{"x":1},"owner":4}}]')
+    ).toEqual([{ text: 'good', fields: {} }])
+  })
+})

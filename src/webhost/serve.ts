@@ -87,11 +87,12 @@ export async function serve({ port, findFile, call, onEvent, devOrigin }: ServeO
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       await Promise.allSettled(running)
       streams.end()
-      server.closeIdleConnections()
-      // Answers that are written by now leave within moments; whoever does not read them must not keep the library open.
-      const timer = setTimeout(() => server.closeAllConnections(), 500)
+      // Connections turn idle as their last answers leave; whoever does not read his must not keep the library open.
+      const idle = setInterval(() => server.closeIdleConnections(), 10)
+      const late = setTimeout(() => server.closeAllConnections(), 500)
       await closed
-      clearTimeout(timer)
+      clearInterval(idle)
+      clearTimeout(late)
     }
   }
 }

@@ -123,7 +123,7 @@ test('a page that does not answer is waited for; then the person decides', async
 test('the guard of the page against being closed does not hold a window whose closing is decided', async () => {
   const app = launch({ home: bundle.newHome(), answer: () => ({ response: 1 }) })
   const page = await readyPage(app)
-  await page.locator('body').click()
+  await page.mouse.click(20, 20)
   await page.evaluate(() => addEventListener('beforeunload', (event) => event.preventDefault()))
   await behave(page, { saves: false })
   await app.order('closeWindow')

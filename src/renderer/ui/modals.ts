@@ -13,7 +13,11 @@ export function openModal(dialog: HTMLDialogElement): () => void {
   if (!first) dialog.tabIndex = -1
   ;(first ?? dialog).focus()
   set([...open, dialog])
-  return () => set(open.filter((other) => other !== dialog))
+  return () => {
+    set(open.filter((other) => other !== dialog))
+    // Only closing gives the keyboard back to where it was: taking the element out of the page would leave it nowhere.
+    dialog.close()
+  }
 }
 
 /** The modal dialog on top, or null. Everything outside it is inert and lies below it: messages have to be shown within. */

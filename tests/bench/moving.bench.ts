@@ -10,7 +10,7 @@ import { measureWheel, type WheelCost, type WheelStep } from './support/wheel.ts
 type Movement = {
   readonly what: string
   readonly zoom: number
-  readonly steps: (contender: Contender) => readonly WheelStep[]
+  readonly steps: (contender: Contender, cards: number) => readonly WheelStep[]
   readonly targets: Readonly<Record<number, string>>
   readonly dropped?: string
 }
@@ -32,7 +32,7 @@ const movements: readonly Movement[] = [
     targets: { 1000: '≤ 13 ms', 5000: '≤ 14 ms' },
     dropped: '< 3 %'
   },
-  { what: 'pan in overview', zoom: 0.25, steps: () => panned.map(slower), targets: { 1000: '≤ 9 ms', 5000: '≤ 10 ms' } }
+  { what: 'pan in overview', zoom: 0.3, steps: (_, cards) => panned.map(withinMap(cards)), targets: { 1000: '≤ 9 ms', 5000: '≤ 10 ms' } }
 ]
 
 const bench: Bench = async (report) => {
@@ -45,8 +45,8 @@ const bench: Bench = async (report) => {
           const rawCosts: WheelCost[] = []
           const ourCosts: WheelCost[] = []
           for (let run = 0; run < runs; run += 1) {
-            rawCosts.push(await move(contenders, raw, movement))
-            if (!(ours instanceof Error)) ourCosts.push(await move(contenders, ours, movement))
+            rawCosts.push(await move(contenders, raw, movement, cards))
+            if (!(ours instanceof Error)) ourCosts.push(await move(contenders, ours, movement, cards))
           }
           for (const row of rowsOf(movement, cards, ourCosts, rawCosts)) report(row)
           if (ours instanceof Error) throw ours
@@ -60,11 +60,11 @@ const bench: Bench = async (report) => {
 
 export default bench
 
-async function move(contenders: Contenders, contender: Contender, { zoom, steps }: Movement): Promise<WheelCost> {
+async function move(contenders: Contenders, contender: Contender, { zoom, steps }: Movement, cards: number): Promise<WheelCost> {
   const { page, address } = await contender.open(zoom)
   try {
     await measureOpening(page, address)
-    return await measureWheel(contenders.browser, page, steps(contender))
+    return await measureWheel(contenders.browser, page, steps(contender, cards))
   } finally {
     await page.close()
   }
@@ -83,7 +83,8 @@ function rowsOf(movement: Movement, cards: number, ours: readonly WheelCost[], r
     row('CPU per frame', 'ms', (cost) => cost.cpuPerFrame, movement.targets[cards]),
     row('main thread per frame', 'ms', (cost) => cost.mainPerFrame),
     row('95 % of frames within', 'ms', (cost) => cost.interval95, movement.what === 'pan' ? 'one frame' : undefined),
-    row('frames dropped', '%', (cost) => cost.dropped * 100, movement.dropped)
+    row('frames dropped', '%', (cost) => cost.dropped * 100, movement.dropped),
+    row('frames in which it moved', '%', (cost) => cost.moved * 100)
   ]
 }
 
@@ -97,6 +98,8 @@ function zoomed(events: number, pixels: number): WheelStep[] {
   return [...times(events, step(pixels / events)), ...times(events, step(-pixels / events))]
 }
 
-function slower({ deltaX, deltaY }: WheelStep): WheelStep {
-  return { deltaX: deltaX / 4, deltaY: deltaY / 4 }
+/** In the overview 1,000 cards nearly fit into the window: ours stops at the edge of the map, where panning would cost nothing. */
+function withinMap(cards: number): (step: WheelStep) => WheelStep {
+  const share = cards > 1000 ? 1 : 0.1
+  return ({ deltaX, deltaY }) => ({ deltaX: deltaX * share, deltaY: deltaY * Math.min(share, 0.4) })
 }

@@ -21,6 +21,8 @@ export type WheelCost = {
   readonly interval95: number
   /** Share of frames, 0…1. */
   readonly dropped: number
+  /** Share of the shown frames, 0…1, in which the map stood elsewhere than in the one before: a map at its edge costs nothing. */
+  readonly moved: number
 }
 
 export async function measureWheel(browser: Browser, page: Page, steps: readonly WheelStep[]): Promise<WheelCost> {
@@ -34,7 +36,7 @@ export async function measureWheel(browser: Browser, page: Page, steps: readonly
   await spin(session, steps)
   const cpu = (await drawingCpu(browser)) - cpuBefore
   const main = await mainThread()
-  const times = await page.evaluate(stopCounting)
+  const { times, moves } = await page.evaluate(stopCounting)
   await session.detach()
   const intervals = times.slice(1).map((time, index) => time - (times[index] ?? 0))
   const expected = ((times.at(-1) ?? 0) - (times[0] ?? 0)) / frame
@@ -42,7 +44,8 @@ export async function measureWheel(browser: Browser, page: Page, steps: readonly
     cpuPerFrame: cpu / intervals.length,
     mainPerFrame: main / intervals.length,
     interval95: quantile(intervals, 0.95),
-    dropped: Math.max(0, 1 - intervals.length / expected)
+    dropped: Math.max(0, 1 - intervals.length / expected),
+    moved: moves / times.length
   }
 }
 
@@ -65,20 +68,25 @@ function back({ deltaX, deltaY, ...rest }: WheelStep): WheelStep {
   return { ...rest, deltaX: -deltaX, deltaY: -deltaY }
 }
 
-type Counted = { times: number[]; isCounting: boolean }
+type Counted = { times: number[]; moves: number; isCounting: boolean }
 
 function startCounting(): void {
-  const counted: Counted = { times: [], isCounting: true }
+  const counted: Counted = { times: [], moves: 0, isCounting: true }
   Object.assign(globalThis, { counted })
+  // Both pages are React Flow underneath: this element carries the camera.
+  const viewport = document.querySelector<HTMLElement>('.react-flow__viewport')
+  let place = viewport?.style.transform
   const look = (now: number) => {
     counted.times.push(now)
+    if (viewport?.style.transform !== place) counted.moves += 1
+    place = viewport?.style.transform
     if (counted.isCounting) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)
 }
 
-function stopCounting(): number[] {
+function stopCounting(): Counted {
   const { counted } = globalThis as unknown as { counted: Counted }
   counted.isCounting = false
-  return counted.times
+  return counted
 }

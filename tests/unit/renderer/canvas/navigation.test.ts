@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { allRecords, documentOf } from '#core/model/document.ts'
-import type { JourneyRecord } from '#core/model/records.ts'
 import { layoutMap } from '#core/layout/layout.ts'
 import { moveFocus, type Move } from '../../../../src/renderer/features/canvas/keys/navigation.ts'
 import type { Focus } from '../../../../src/renderer/session/state.ts'
@@ -61,9 +60,7 @@ describe('the focus', () => {
   })
 
   it('passes a card that spans steps as a whole', () => {
-    const document = documentOf(
-      [...allRecords(smallMap())].map((record) => (record.id === 'doing-2' ? { ...record, span: 2 } : record) as JourneyRecord)
-    )
+    const document = documentOf([...allRecords(smallMap())].map((record) => (record.id === 'doing-2' ? { ...record, span: 2 } : record)))
     const wide = layoutMap(document, { density: 'comfortable' })
     expect(moveFocus(wide, cell('doing', 'step2', 'doing-2'), 'right')).toEqual(cell('doing', 'step4'))
   })

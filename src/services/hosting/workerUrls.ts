@@ -14,7 +14,7 @@ export function workerUrls(entryUrl: string): WorkerUrls {
   const snapshotWorkerUrl = url('../persistence/snapshotWorker.ts', './snapshotWorker.js')
   return {
     importWorkerUrl: url('../services/importWorker.ts', './importWorker.js'),
-    publishWorkerUrl: url('../publishing/worker.ts', './publishWorker.js'),
+    publishWorkerUrl: url('../services/exporting/publishWorker.ts', './publishWorker.js'),
     ...(existsSync(snapshotWorkerUrl) ? { snapshotWorkerUrl } : {})
   }
 }

@@ -2,11 +2,10 @@ import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ReactNo
 import { useTranslation } from 'react-i18next'
 import { PreferencesContext, usePreferences, useScheme } from '../session/usePreferences.ts'
 import { changeLanguage, languageOf } from '../i18n/i18n.ts'
-import { LibraryScreen } from '../features/library/LibraryScreen.tsx'
 import { ImportDesk } from '../features/importing/ImportDesk.tsx'
 import { CommandDeskProvider } from '../features/palette/CommandDeskProvider.tsx'
 import { OverlayRootContext } from '../ui/overlayRoot.ts'
-import { TooltipProvider } from '../ui/Tooltip.tsx'
+import { TooltipLayer } from '../ui/TooltipLayer.tsx'
 import { applyTheme } from './applyTheme.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
 import { NoHostScreen, NothingHereScreen } from './FullScreens.tsx'
@@ -19,6 +18,7 @@ import type { PageStart } from './startPage.ts'
 import { textScales } from './textScales.ts'
 import { ToastList } from './ToastList.tsx'
 
+const LibraryScreen = lazy(async () => ({ default: (await import('../features/library/LibraryScreen.tsx')).LibraryScreen }))
 const MapScreen = lazy(async () => ({ default: (await import('../features/map/MapScreen.tsx')).MapScreen }))
 const TrashScreen = lazy(async () => ({ default: (await import('../features/trash/TrashScreen.tsx')).TrashScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen }))
@@ -29,19 +29,18 @@ export function App({ start }: { start: PageStart }) {
   return (
     <ServicesContext value={start.services}>
       <PreferencesContext value={start.preferences}>
-        <TooltipProvider delayDuration={500}>
-          <OverlayRoot>
-            <Look />
-            <Views />
-            <ToastList />
-          </OverlayRoot>
-        </TooltipProvider>
+        <OverlayRoot>
+          <Look />
+          <Views />
+          <ToastList />
+          <TooltipLayer />
+        </OverlayRoot>
       </PreferencesContext>
     </ServicesContext>
   )
 }
 
-/** Menus and tooltips of the page lie in a region of their own, after everything else. */
+/** Menus of the page lie in a region of their own, after everything else. */
 function OverlayRoot({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const [element, setElement] = useState<HTMLElement | null>(null)

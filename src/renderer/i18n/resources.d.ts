@@ -1,6 +1,6 @@
-import type { messages } from '#contract/messages/messages.ts'
+import type { words } from './words/en.ts'
 
-type Resources = (typeof messages)['en']
+type Resources = typeof words
 
 declare module 'i18next' {
   interface CustomTypeOptions {

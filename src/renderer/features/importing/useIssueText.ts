@@ -1,8 +1,9 @@
-import { useTranslation } from 'react-i18next'
 import type { ReadingIssue } from '#contract/shapes.ts'
+import { issueText } from '#contract/issueText.ts'
+import { useLanguage } from '../../i18n/useLanguage.ts'
 
-/** The words of an issue. Its code comes from the services: one without words is shown as it is rather than hidden. */
+/** The words of an issue in the language of the page. For views that are loaded when they are needed: the words of all issues come along. */
 export function useIssueText(): (issue: ReadingIssue) => string {
-  const { i18n } = useTranslation()
-  return ({ code, values }) => (i18n.t as (key: string, values: object) => string)(`issue:${code}`, { ...values, defaultValue: code })
+  const language = useLanguage()
+  return (issue) => issueText(language, issue)
 }

@@ -5,6 +5,8 @@ import ts from 'typescript'
 import { expect, test } from 'vitest'
 import { errorCodes } from '#contract/error.ts'
 import { messages } from '#contract/messages/messages.ts'
+import { words as english } from '../../../../src/renderer/i18n/words/en.ts'
+import { words as vietnamese } from '../../../../src/renderer/i18n/words/vi.ts'
 
 const source = join(import.meta.dirname, '../../../../src')
 const pageNamespaces = ['common', 'library', 'map', 'inspector', 'personas', 'exporting', 'importing', 'settings', 'shortcuts'] as const
@@ -19,14 +21,14 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .map((file) => ({ file, text: withoutComments(readFileSync(join(source, file), 'utf8')) }))
 
 test('every message exists in both languages, is not empty, and takes the same values', () => {
-  const english = new Map(flat(messages.en))
-  const vietnamese = new Map(flat(messages.vi))
-  expect([...vietnamese.keys()].sort()).toEqual([...english.keys()].sort())
+  const inEnglish = new Map(flat(messages.en))
+  const inVietnamese = new Map(flat(messages.vi))
+  expect([...inVietnamese.keys()].sort()).toEqual([...inEnglish.keys()].sort())
   const placeholders = (text = '') => [...new Set(text.match(/\{\{\w+\}\}/g))].sort()
-  for (const [key, text] of english) {
+  for (const [key, text] of inEnglish) {
     expect(text.trim(), key).not.toBe('')
-    expect(vietnamese.get(key)?.trim(), key).not.toBe('')
-    expect(placeholders(vietnamese.get(key)), key).toEqual(placeholders(text))
+    expect(inVietnamese.get(key)?.trim(), key).not.toBe('')
+    expect(placeholders(inVietnamese.get(key)), key).toEqual(placeholders(text))
   }
 })
 
@@ -73,4 +75,13 @@ test('no words for people stand in the page itself', () => {
     visit(tree)
   }
   expect(found).toEqual([])
+})
+
+test('the page loads every namespace but those of hosts, command line and files', () => {
+  const loaded = Object.keys(messages.en).filter((namespace) => !['host', 'cli', 'issue'].includes(namespace))
+  expect(Object.keys(english).sort()).toEqual(loaded.sort())
+  for (const namespace of loaded) {
+    expect(english[namespace as keyof typeof english]).toBe(messages.en[namespace as keyof typeof english])
+    expect(vietnamese[namespace as keyof typeof english]).toBe(messages.vi[namespace as keyof typeof english])
+  }
 })

@@ -1,0 +1,35 @@
+// The words of the page in English, loaded when the page speaks it. Words of hosts and command line, and of files that are read, are not among them.
+import { canvas } from '#contract/messages/en/canvas.ts'
+import { commands } from '#contract/messages/en/commands.ts'
+import { common } from '#contract/messages/en/common.ts'
+import { domain } from '#contract/messages/en/domain.ts'
+import { drawing } from '#contract/messages/en/drawing.ts'
+import { error } from '#contract/messages/en/error.ts'
+import { exporting } from '#contract/messages/en/exporting.ts'
+import { importing } from '#contract/messages/en/importing.ts'
+import { inspector } from '#contract/messages/en/inspector.ts'
+import { library } from '#contract/messages/en/library.ts'
+import { map } from '#contract/messages/en/map.ts'
+import { personas } from '#contract/messages/en/personas.ts'
+import { refusal } from '#contract/messages/en/refusal.ts'
+import { settings } from '#contract/messages/en/settings.ts'
+import { shortcuts } from '#contract/messages/en/shortcuts.ts'
+
+/** The words of the page in English, by namespace. */
+export const words = {
+  canvas,
+  commands,
+  common,
+  domain,
+  drawing,
+  error,
+  exporting,
+  importing,
+  inspector,
+  library,
+  map,
+  personas,
+  refusal,
+  settings,
+  shortcuts
+} as const

@@ -1,0 +1,35 @@
+// The words of the page in Vietnamese, loaded when the page speaks it. Words of hosts and command line, and of files that are read, are not among them.
+import { canvas } from '#contract/messages/vi/canvas.ts'
+import { commands } from '#contract/messages/vi/commands.ts'
+import { common } from '#contract/messages/vi/common.ts'
+import { domain } from '#contract/messages/vi/domain.ts'
+import { drawing } from '#contract/messages/vi/drawing.ts'
+import { error } from '#contract/messages/vi/error.ts'
+import { exporting } from '#contract/messages/vi/exporting.ts'
+import { importing } from '#contract/messages/vi/importing.ts'
+import { inspector } from '#contract/messages/vi/inspector.ts'
+import { library } from '#contract/messages/vi/library.ts'
+import { map } from '#contract/messages/vi/map.ts'
+import { personas } from '#contract/messages/vi/personas.ts'
+import { refusal } from '#contract/messages/vi/refusal.ts'
+import { settings } from '#contract/messages/vi/settings.ts'
+import { shortcuts } from '#contract/messages/vi/shortcuts.ts'
+
+/** The words of the page in Vietnamese, by namespace. */
+export const words = {
+  canvas,
+  commands,
+  common,
+  domain,
+  drawing,
+  error,
+  exporting,
+  importing,
+  inspector,
+  library,
+  map,
+  personas,
+  refusal,
+  settings,
+  shortcuts
+} as const

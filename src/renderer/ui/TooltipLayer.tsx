@@ -1,0 +1,82 @@
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Keys } from './Kbd.tsx'
+import './tooltip.css'
+
+interface Tip {
+  readonly text: string
+  readonly keys: string | undefined
+  readonly anchor: Element
+}
+
+const firstWait = 500
+/** After one was seen the next ones come at once. */
+const warmFor = 400
+const gap = 6
+const edge = 8
+
+/** Draws the tooltip of whatever control is hovered or focused, above everything. One for the page: a thousand controls cost no more than one. */
+export function TooltipLayer() {
+  const box = useRef<HTMLDivElement>(null)
+  const [tip, setTip] = useState<Tip | null>(null)
+
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let current: Element | null = null
+    let hiddenAt = -Infinity
+    const show = (anchor: HTMLElement) => {
+      const { tooltip: text, tooltipKeys: keys } = anchor.dataset
+      if (text !== undefined && anchor.isConnected) setTip({ text, keys, anchor })
+    }
+    const hide = () => {
+      clearTimeout(timer)
+      if (current) hiddenAt = performance.now()
+      current = null
+      setTip(null)
+    }
+    const enter = (target: EventTarget | null, wait: number) => {
+      const anchor = target instanceof Element ? target.closest<HTMLElement>('[data-tooltip]') : null
+      if (anchor === current) return
+      hide()
+      if (!anchor) return
+      current = anchor
+      timer = setTimeout(() => show(anchor), performance.now() - hiddenAt < warmFor ? 0 : wait)
+    }
+    const onPointerOver = (event: PointerEvent) => {
+      if (event.pointerType !== 'touch') enter(event.target, firstWait)
+    }
+    const onFocusIn = (event: FocusEvent) => {
+      if (event.target instanceof Element && event.target.matches('[data-tooltip]:focus-visible')) enter(event.target, 0)
+    }
+    const ends = ['pointerdown', 'keydown', 'focusout', 'scroll', 'blur'] as const
+    addEventListener('pointerover', onPointerOver)
+    addEventListener('focusin', onFocusIn)
+    for (const end of ends) addEventListener(end, hide, { capture: true })
+    return () => {
+      clearTimeout(timer)
+      removeEventListener('pointerover', onPointerOver)
+      removeEventListener('focusin', onFocusIn)
+      for (const end of ends) removeEventListener(end, hide, { capture: true })
+    }
+  }, [])
+
+  useLayoutEffect(() => {
+    const element = box.current
+    if (!element || !tip) return
+    // The browser's top layer: over dialogs too.
+    element.showPopover()
+    const anchor = tip.anchor.getBoundingClientRect()
+    const { width, height } = element.getBoundingClientRect()
+    const fitsBelow = anchor.bottom + gap + height + edge < innerHeight
+    const left = Math.min(Math.max(edge, anchor.left + anchor.width / 2 - width / 2), innerWidth - width - edge)
+    element.style.left = `${Math.round(left)}px`
+    element.style.top = `${Math.round(fitsBelow ? anchor.bottom + gap : anchor.top - gap - height)}px`
+    return () => element.hidePopover()
+  }, [tip])
+
+  return (
+    <div ref={box} popover="manual" className="tooltip" aria-hidden>
+      {tip?.text}
+      {tip?.keys ? <Keys keys={tip.keys} /> : null}
+    </div>
+  )
+}

@@ -21,7 +21,7 @@ export function readAttachments(value: unknown, isGenuine: AttachmentCheck): { a
     const attachment = attachmentOf(key, content)
     if (attachment && isGenuine(attachment)) attachments.push(attachment)
     else if (attachment) issues.push(warning('wrongHash', { field: `attachments.${key}` }))
-    else issues.push(warning('badAttachment', { field: `attachments.${quoted(key)}` }))
+    else issues.push(warning('badAttachment', { field: `attachments.${hash.test(key) ? key : quoted(key)}` }))
   }
   return { attachments, issues }
 }

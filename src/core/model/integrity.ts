@@ -1,3 +1,4 @@
+import { bucketValues } from './bucketMap.ts'
 import { changesOf, type RecordsDiff } from './diff.ts'
 import { allRecords, listOf, recordOf, type JourneyDocument } from './document.ts'
 import type { Id } from './id.ts'
@@ -20,7 +21,10 @@ export interface IntegrityProblem {
  */
 export function integrityProblems(document: JourneyDocument): IntegrityProblem[] {
   const problems: IntegrityProblem[] = []
-  for (const record of allRecords(document)) problems.push(...problemsOfRecord(document, record))
+  for (const record of allRecords(document)) problems.push(...problemsAlone(document, record))
+  // List by list rather than record by record: thousands of siblings must not be compared with each other.
+  for (const list of bucketValues(document.lists)) problems.push(...sharedOrders(list))
+  problems.push(...duplicatePoints(document))
   const maps = listOf(document, listKeys.map).length
   if (maps !== 1) problems.push({ code: 'mapCount', id: '' })
   return problems
@@ -32,7 +36,33 @@ export function problemsOfChange(document: JourneyDocument, diff: RecordsDiff): 
 }
 
 function problemsOfRecord(document: JourneyDocument, record: JourneyRecord): IntegrityProblem[] {
+  return [...problemsAlone(document, record), ...siblingProblems(document, record)]
+}
+
+function problemsAlone(document: JourneyDocument, record: JourneyRecord): IntegrityProblem[] {
   return [...schemaProblems(record), ...referenceProblems(document, record), ...placeProblems(document, record), ...textProblems(record)]
+}
+
+/** A list is sorted by order key: who shares one stands beside the other. */
+function sharedOrders(list: readonly JourneyRecord[]): IntegrityProblem[] {
+  const orderAt = (position: number) => (list[position] as { readonly order?: unknown } | undefined)?.order
+  return list.flatMap((record, position) => {
+    const order = orderAt(position)
+    const shared = order !== undefined && (order === orderAt(position - 1) || order === orderAt(position + 1))
+    return shared ? [{ code: 'sharedOrder', id: record.id, field: 'order' } as const] : []
+  })
+}
+
+function duplicatePoints(document: JourneyDocument): IntegrityProblem[] {
+  const first = new Map<string, Id>()
+  const problems: IntegrityProblem[] = []
+  for (const record of allRecords(document)) {
+    if (record.type !== 'emotionPoint') continue
+    const place = `${record.laneId} ${record.stepId} ${record.personaId}`
+    if (first.has(place)) problems.push({ code: 'duplicatePoint', id: record.id })
+    else first.set(place, record.id)
+  }
+  return problems
 }
 
 function schemaProblems(record: JourneyRecord): IntegrityProblem[] {
@@ -55,19 +85,13 @@ function referenceProblems(document: JourneyDocument, record: JourneyRecord): In
   })
 }
 
-function placeProblems(document: JourneyDocument, record: JourneyRecord): IntegrityProblem[] {
+function siblingProblems(document: JourneyDocument, record: JourneyRecord): IntegrityProblem[] {
   const problems: IntegrityProblem[] = []
   if ('order' in record) {
     for (const key of typeOf(record).listKeys(record)) {
       const shared = listOf(document, key).some((other) => other.id !== record.id && 'order' in other && other.order === record.order)
       if (shared) problems.push({ code: 'sharedOrder', id: record.id, field: 'order' })
     }
-  }
-  if (record.type === 'link' && record.fromId === record.toId) problems.push({ code: 'selfLink', id: record.id })
-  if (record.type === 'card' || record.type === 'emotionPoint') {
-    const lane = recordOf(document, record.laneId) as Lane | undefined
-    const fits = !lane || (record.type === 'emotionPoint' ? lane.kind === 'emotion' : lane.kind !== 'emotion' && !isSeparator(lane.kind))
-    if (!fits) problems.push({ code: 'wrongLane', id: record.id, field: 'laneId' })
   }
   if (record.type === 'emotionPoint') {
     const twins = listOf<JourneyRecord>(document, listKeys.pointsAt(record.stepId)).filter(
@@ -76,6 +100,14 @@ function placeProblems(document: JourneyDocument, record: JourneyRecord): Integr
     if (twins.length > 1) problems.push({ code: 'duplicatePoint', id: record.id })
   }
   return problems
+}
+
+function placeProblems(document: JourneyDocument, record: JourneyRecord): IntegrityProblem[] {
+  if (record.type === 'link' && record.fromId === record.toId) return [{ code: 'selfLink', id: record.id }]
+  if (record.type !== 'card' && record.type !== 'emotionPoint') return []
+  const lane = recordOf(document, record.laneId) as Lane | undefined
+  const fits = !lane || (record.type === 'emotionPoint' ? lane.kind === 'emotion' : lane.kind !== 'emotion' && !isSeparator(lane.kind))
+  return fits ? [] : [{ code: 'wrongLane', id: record.id, field: 'laneId' }]
 }
 
 function textProblems(record: JourneyRecord): IntegrityProblem[] {

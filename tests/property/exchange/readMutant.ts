@@ -1,0 +1,56 @@
+import { integrityProblems } from '#core/model/integrity.ts'
+import { documentOf } from '#core/model/document.ts'
+import { messages } from '#contract/messages/messages.ts'
+import { issueText } from '#contract/issueText.ts'
+import { readAny } from '#core/exchange/readAny.ts'
+import { writeJourneyFile } from '#core/exchange/journeyFile.ts'
+import { writeMermaid } from '#core/exchange/mermaid/writeMermaid.ts'
+import { makeMap } from '#core/samples/makeMap.ts'
+import { seededRandom } from '#core/samples/random.ts'
+import { mutate } from './mutate.ts'
+
+/** Formats that others can hand us. */
+export type Format = 'journey.json' | 'mmd' | 'md'
+
+/**
+ * Reads one mutant and throws where that crashes, takes a second, pollutes a prototype, gives a map that does not hold together, refuses
+ * without an error, or says something for which there are no words.
+ */
+export function readMutant(format: Format, seed: number): void {
+  const random = seededRandom(seed)
+  const mutant = mutate(original(format, seed), random)
+  let count = 0
+  const started = performance.now()
+  const { maps, issues } = readAny(`x.${format}`, mutant, { laneTitles: messages.en.domain.lane, newId: () => `r${(count += 1)}` })
+  const took = performance.now() - started
+  if (took > 1000) throw new Error(`took ${took} ms`)
+  if ('polluted' in {} || Object.keys(Object.prototype).length > 0) throw new Error('a prototype was polluted')
+  if (maps.length === 0 && !issues.some(({ severity }) => severity === 'error')) throw new Error('refused without an error')
+  for (const map of maps) {
+    const problems = integrityProblems(documentOf(map.records))
+    if (problems.length > 0) throw new Error(JSON.stringify(problems.slice(0, 3)))
+  }
+  for (const issue of [...issues, ...maps.flatMap((map) => map.issues)]) {
+    const text = issueText('en', { ...issue, values: { ...issue.values } })
+    if (text === issue.code || /\{\{/.test(text)) throw new Error(`no words for ${issue.code}: ${text}`)
+  }
+}
+
+const originals = new Map<string, string>()
+
+function original(format: Format, seed: number): string {
+  const key = `${format} ${seed % 5}`
+  let text = originals.get(key)
+  if (text === undefined) {
+    const document = documentOf(makeMap({ cards: 6 + (seed % 5) * 3, seed: seed % 5 }))
+    const diagram = writeMermaid(document).text
+    text =
+      format === 'journey.json'
+        ? writeJourneyFile(document)
+        : format === 'mmd'
+          ? diagram
+          : `# Notes\n\n\`\`\`mermaid\n${diagram}\`\`\`\n\nMore.\n`
+    originals.set(key, text)
+  }
+  return text
+}

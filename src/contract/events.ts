@@ -9,7 +9,7 @@ export const events = {
   'library.changed': z.object({}),
   /** How far an export is, 0 to 1. */
   'export.progress': z.object({ job: originSchema, done: z.number() }),
-  /** The native menu, or a file opened from the desktop, asks the page to do something: the id of an action, or a picked file. */
+  /** The native menu, or a file opened from the desktop, asks the page to do something: the id of an action, or `openFile` with the file. */
   'host.command': z.object({ action: z.string(), file: z.object({ name: z.string(), data: z.string() }).nullable() }),
   /** The host is about to close: the page saves what is pending and answers with `host.readyToClose`. */
   'host.closing': z.object({})

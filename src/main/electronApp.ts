@@ -110,7 +110,7 @@ export function startApp(entryUrl: string): void {
     openFiles = (paths) => {
       for (const path of paths) {
         void readLaunchFile(path).then((file) => {
-          if (file !== undefined) return open().deliver({ name: 'host.command', data: { action: 'import', file } })
+          if (file !== undefined) return open().deliver({ name: 'host.command', data: { action: 'openFile', file } })
           const { message, detail } = words().fileFailed
           dialog.showErrorBox(message, formatMessage(detail, { path }))
         })

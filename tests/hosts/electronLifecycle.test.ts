@@ -144,11 +144,15 @@ test('a second start hands its file to the first, which comes to the front', asy
   const [{ name, data } = { name: '', data: {} }] = await heard(page)
   expect([name, data.action, data.file?.name, textOf(data.file?.data)]).toEqual([
     'host.command',
-    'import',
+    'openFile',
     'Hành trình.journey.json',
     '{"second":true}'
   ])
-  expect(first.notes.filter(({ kind }) => kind === 'focused').length).toBeGreaterThan(0)
+  const focused = () => first.notes.filter(({ kind }) => kind === 'focused').length
+  const before = focused()
+  const third = launch({ home })
+  expect(await third.exited).toBe(0)
+  await expect.poll(focused).toBe(before + 1)
 })
 
 test('two people, or two homes, are two apps', async () => {

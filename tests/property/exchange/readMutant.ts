@@ -8,6 +8,7 @@ import { writeMermaid } from '#core/exchange/mermaid/writeMermaid.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
 import { seededRandom } from '#core/samples/random.ts'
 import { mutate } from './mutate.ts'
+import { mutateJson } from './mutateJson.ts'
 
 /** Formats that others can hand us. */
 export type Format = 'journey.json' | 'mmd' | 'md'
@@ -18,7 +19,8 @@ export type Format = 'journey.json' | 'mmd' | 'md'
  */
 export function readMutant(format: Format, seed: number): void {
   const random = seededRandom(seed)
-  const mutant = mutate(original(format, seed), random)
+  const text = original(format, seed)
+  const mutant = format === 'journey.json' && random.chance(0.6) ? mutateJson(text, random) : mutate(text, random)
   let count = 0
   const started = performance.now()
   const { maps, issues } = readAny(`x.${format}`, mutant, { laneTitles: messages.en.domain.lane, newId: () => `r${(count += 1)}` })

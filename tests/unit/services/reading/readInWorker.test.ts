@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import { writeJourneyFile } from '#core/exchange/journeyFile.ts'
+import { documentOf } from '#core/model/document.ts'
+import { makeMap } from '#core/samples/makeMap.ts'
+import { decodeText } from '#services/reading/decodeText.ts'
+import { readInWorker } from '#services/reading/readInWorker.ts'
+
+const worker = new URL('../../../../src/services/importWorker.ts', import.meta.url)
+const read = async (name: string, bytes: Uint8Array, times?: { softMs: number; hardMs: number }) =>
+  (await readInWorker(worker, { name, bytes, language: 'vi' }, times)).value
+
+test('a diagram becomes a map with lanes in the language asked for', async () => {
+  const { maps, issues } = await read('a.mmd', Buffer.from('journey\n title T\n A: 5: Me'))
+  expect(issues).toEqual([])
+  expect(maps.map(({ title }) => title)).toEqual(['T'])
+  expect(maps[0]?.records.flatMap((record) => (record.type === 'lane' ? [record.title] : []))).toContain('Cảm xúc')
+})
+
+test('attachments are checked against their hashes', async () => {
+  const data = Buffer.from('picture')
+  const hash = createHash('sha256').update(data).digest('hex')
+  const records = makeMap({ cards: 1, seed: 1 }).map((record) => (record.type === 'persona' ? { ...record, photo: hash } : record))
+  const fileWith = (content: Buffer) =>
+    Buffer.from(writeJourneyFile(documentOf(records), [{ hash, mime: 'image/png', data: content.toString('base64') }]))
+  expect((await read('a.journey.json', fileWith(data))).maps[0]).toMatchObject({ attachments: [{ hash }], issues: [] })
+  const { maps } = await read('a.journey.json', fileWith(Buffer.from('forgery')))
+  expect([maps[0]?.attachments, maps[0]?.issues.map(({ code }) => code)]).toEqual([[], ['wrongHash', 'photoMissing', 'photoMissing']])
+})
+
+test('a worker that takes too long is ended, one that fails is an issue, a file that is too large never reaches one', async () => {
+  const endless = new URL('data:text/javascript,for(;;){}')
+  const failing = new URL('data:text/javascript,throw new Error("x")')
+  const request = { name: 'a.mmd', bytes: Buffer.from('journey'), language: 'en' } as const
+  const codes = async (url: URL, bytes: Uint8Array = request.bytes) =>
+    (await readInWorker(url, { ...request, bytes }, { softMs: 50, hardMs: 300 })).value.issues.map(({ code }) => code)
+  expect(await codes(endless)).toEqual(['tookTooLong'])
+  expect(await codes(failing)).toEqual(['readerFailed'])
+  expect(await codes(endless, new Uint8Array(50 * 2 ** 20 + 1))).toEqual(['tooLarge'])
+})
+
+test('text is UTF-8, or UTF-16 where a mark says so, and nothing else', () => {
+  const text = 'journey Tiếng Việt'
+  const utf16 = Buffer.from(`\ufeff${text}`, 'utf16le')
+  expect(decodeText(Buffer.from(`\ufeff${text}`))).toEqual({ ok: true, value: text })
+  expect(decodeText(utf16)).toEqual({ ok: true, value: text })
+  expect(decodeText(Buffer.from(utf16).swap16())).toEqual({ ok: true, value: text })
+  expect(decodeText(Buffer.from('Caf\xe9', 'latin1'))).toEqual({ ok: false, error: 'notText' })
+  expect(decodeText(Buffer.from('\x89PNG\r\n\x1a\n\0', 'latin1'))).toEqual({ ok: false, error: 'binary' })
+})

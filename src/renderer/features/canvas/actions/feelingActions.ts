@@ -1,9 +1,12 @@
 // The emotion lane by keyboard. 1–5 set the feeling and take hold of the point: then ↑ and ↓ nudge it, and Escape lets go, so that
 // the arrows can still leave the lane. Left and right go on along the curve.
+import i18next from 'i18next'
 import { roundScore } from '#core/commands/emotionCommands.ts'
 import { find, personasOf } from '#core/queries/journey.ts'
 import { faceLevel } from '#core/icons/faces.ts'
 import type { Id } from '#core/model/id.ts'
+import { formatScore } from '../../../i18n/format.ts'
+import { languageOf } from '../../../i18n/i18n.ts'
 import type { Canvas } from '../canvas.ts'
 import type { Action } from './action.ts'
 import { focusedCell, focusedLane, focusedPoint, grabbedPoint } from './targets.ts'
@@ -32,9 +35,9 @@ export function feelingWord(score: number): 'angry' | 'annoyed' | 'neutral' | 'p
   return words[faceLevel(score) + 2] ?? 'neutral'
 }
 
-/** A score with its sign, as on the axis: +1, 0, −2. */
+/** A score with its sign, as the language writes it: +1, 0, −1.8. */
 export function signed(score: number): string {
-  return score > 0 ? `+${score}` : score < 0 ? `−${Math.abs(score)}` : '0'
+  return formatScore(score, languageOf(i18next.language ?? 'en'))
 }
 
 function focusedPointOf(canvas: Canvas, at: { laneId: Id; stepId: Id; personaId: Id }): Id | undefined {

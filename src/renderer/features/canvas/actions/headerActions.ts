@@ -21,6 +21,7 @@ const canWrite = ({ state }: Canvas): boolean => !state().readOnly
 export function editTitle(canvas: Canvas, recordType: 'stage' | 'step' | 'lane', id: Id): void {
   if (canvas.state().readOnly) return canvas.warn('canvas:say.readOnly')
   canvas.session.setFocus({ kind: recordType, id })
+  canvas.session.select([])
   canvas.session.setEditing({ kind: 'title', recordType, id })
 }
 

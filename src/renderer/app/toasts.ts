@@ -12,11 +12,12 @@ let toasts: readonly Toast[] = []
 let lastId = 0
 const listeners = new Set<() => void>()
 
-/** Shows a message. Problems stay until they are dismissed, the rest until `ToastList` takes them away. Three at most. */
+/** Shows a message instead of the one before. Problems stay until they are dismissed, the rest until `ToastList` takes them away. */
 export function showToast(text: string, options: { tone?: Toast['tone']; action?: Toast['action'] } = {}): void {
   lastId += 1
   const toast: Toast = { id: lastId, text, tone: options.tone ?? 'normal', action: options.action ?? null }
-  set([...toasts.filter((other) => other.text !== text), toast].slice(-3))
+  const stays = (other: Toast) => other.tone === 'problem' && other.text !== text
+  set([...toasts.filter(stays), toast].slice(-3))
 }
 
 /** Takes a message away. */

@@ -14,7 +14,7 @@ export function PicturePreview({ scene }: { scene: Scene }) {
         role="img"
         aria-label={t('exporting:previewOf')}
         viewBox={`0 0 ${scene.width} ${scene.height}`}
-        style={{ aspectRatio: `${scene.width} / ${scene.height}`, ...styleOf(drawingStyle) }}
+        style={{ ...styleOf(drawingStyle), ['--ratio' as string]: scene.width / scene.height }}
       >
         <AttachmentContext value={photos}>
           <Drawing primitives={scene.primitives} />

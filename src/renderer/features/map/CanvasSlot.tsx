@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { themeProperties } from '../../app/applyTheme.ts'
 import { useServices } from '../../app/services.ts'
 import { showToast } from '../../app/toasts.ts'
 import { AttachmentContext } from '../../ui/Drawing.tsx'
@@ -28,7 +29,7 @@ export function CanvasSlot({ at }: { at: string | null }) {
     canvas.centreOn(at)
   }, [canvas, at])
   return (
-    <main className="map-canvas" aria-label={t('map:canvas')}>
+    <main className="map-canvas" aria-label={t('map:canvas')} style={textAsDesigned}>
       {view === undefined ? null : (
         <AttachmentContext value={photos}>
           <MapCanvas
@@ -45,6 +46,9 @@ export function CanvasSlot({ at }: { at: string | null }) {
     </main>
   )
 }
+
+// The map has its own zoom: words on it keep the size for which they were measured, whatever the text size of the page.
+const textAsDesigned = Object.fromEntries(Object.entries(themeProperties('light')).filter(([name]) => /^--t(ype|ext)-/.test(name)))
 
 /** Where one last looked; null where nobody did, undefined until it is known. */
 function useRememberedView(journeyId: string): Viewport | null | undefined {

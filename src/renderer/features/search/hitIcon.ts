@@ -9,6 +9,8 @@ export function hitIcon(hit: SearchHit): IconName {
     case 'stage':
     case 'step':
       return 'columns-3'
+    case 'lane':
+      return 'rows-3'
     case 'link':
       return 'link-2'
     case 'card':

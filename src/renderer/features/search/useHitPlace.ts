@@ -12,6 +12,8 @@ export function useHitPlace(): (hit: SearchHit) => string {
         return t('library:hitStepTitle', { step: hit.stepNumber ?? '' })
       case 'stage':
         return t('library:hitStage')
+      case 'lane':
+        return t('inspector:lane')
       case 'link':
         return t('library:hitLink')
       case 'card':

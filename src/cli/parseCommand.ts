@@ -115,7 +115,7 @@ function parse(args: readonly string[]) {
 }
 
 function pictureOptions(values: { scale?: string | undefined; look?: string | undefined }): PictureOptions | undefined {
-  const scale = values.scale === undefined ? 2 : Number(values.scale)
+  const scale = values.scale === undefined ? 1 : Number(values.scale)
   const look = values.look ?? 'light'
   return scale >= 1 && scale <= 4 && isLook(look) ? { scale, look } : undefined
 }

@@ -93,7 +93,7 @@ function withLiveReferences(document: JourneyDocument, record: JourneyRecord): J
   let fitted = record
   for (const { field, target, onRemove } of typeOf(record).references) {
     const id = (record as unknown as Record<string, unknown>)[field]
-    if (id === null || recordOf(document, String(id))?.type === target) continue
+    if (id === null || (typeof id === 'string' && recordOf(document, id)?.type === target)) continue
     if (onRemove === 'cascade') return undefined
     fitted = { ...fitted, [field]: null }
   }

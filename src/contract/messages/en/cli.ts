@@ -5,7 +5,7 @@ export const cli = {
   convert INPUT OUTPUT           make one file of another; touches no library
       INPUT   .journey.json, .mmd, .md (Mermaid blocks)
       OUTPUT  .journey.json, .mmd, .svg, .png
-      --scale 1…4                pixels per unit of a PNG (2)
+      --scale 1…4                pixels per unit of a PNG (1)
       --look light|dark|ink      look of a picture (light)
   list                           maps of the library, last edited first
   import FILE…                   put the maps of files into the library

@@ -8,7 +8,7 @@ export const cli: Translation<typeof english> = {
   convert INPUT OUTPUT           chuyển tệp này thành tệp khác; không đụng tới thư viện
       INPUT   .journey.json, .mmd, .md (khối Mermaid)
       OUTPUT  .journey.json, .mmd, .svg, .png
-      --scale 1…4                số điểm ảnh trên mỗi đơn vị của PNG (2)
+      --scale 1…4                số điểm ảnh trên mỗi đơn vị của PNG (1)
       --look light|dark|ink      giao diện của hình (light)
   list                           các bản đồ trong thư viện, mới sửa trước
   import FILE…                   đưa bản đồ trong các tệp vào thư viện

@@ -38,7 +38,7 @@ export function repairOrder(
     const sorted = [...good, ...bad]
     freshOrderKeys(sorted.length).forEach((order, position) => {
       const loading = sorted[position]
-      if (loading) rekeyed.set(loading.index, { ...loading.record, order } as JourneyRecord)
+      if (loading) rekeyed.set(loading.index, { ...loading.record, order })
     })
   }
   return rekeyed.size === 0 ? [...records] : records.map(({ index, record }) => ({ index, record: rekeyed.get(index) ?? record }))

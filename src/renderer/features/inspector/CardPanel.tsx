@@ -32,7 +32,7 @@ export function CardPanel({ card }: { card: Card }) {
         onChange={(text) => run('card.setText', { id: card.id, text }, `${card.id}.text`)}
       />
       <CertaintyChoice value={card.certainty} disabled={isReadOnly} onChange={(certainty) => edit({ certainty })} />
-      <div className="inspector-pair">
+      <div className="field-pair">
         <PersonaChoice value={card.personaId} disabled={isReadOnly} onChange={(personaId) => edit({ personaId })} />
         {hasChannel ? (
           <ChannelChoice value={card.channel} disabled={isReadOnly} onChange={(channel) => edit({ channel })} />
@@ -48,7 +48,7 @@ export function CardPanel({ card }: { card: Card }) {
         )}
       </div>
       {hasChannel ? (
-        <div className="inspector-pair">
+        <div className="field-pair">
           <ControlChoice value={card.control} disabled={isReadOnly} onChange={(control) => edit({ control })} />
           <TextField
             label={t('inspector:owner')}

@@ -61,7 +61,7 @@ export function FeelingPanel({ point }: { point: EmotionPoint }) {
       <TextArea
         label={t('inspector:quote')}
         placeholder={t('inspector:quotePlaceholder')}
-        className="inspector-quote"
+        className="field-quote"
         value={point.quote}
         maxLength={20_000}
         readOnly={isReadOnly}

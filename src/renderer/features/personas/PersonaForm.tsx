@@ -35,7 +35,7 @@ export function PersonaForm({ persona, isNew, onRemove }: PersonaFormProps) {
   return (
     <div className="persona-form form">
       <PersonaPhoto persona={persona} isReadOnly={isReadOnly} onPhoto={(photo) => edit({ photo })} />
-      <div className="inspector-pair">
+      <div className="field-pair">
         <TextField
           label={t('personas:name')}
           value={persona.name}
@@ -63,7 +63,7 @@ export function PersonaForm({ persona, isNew, onRemove }: PersonaFormProps) {
       <TextArea
         label={t('personas:quote')}
         placeholder={t('personas:quotePlaceholder')}
-        className="inspector-quote"
+        className="field-quote"
         value={persona.quote}
         maxLength={20_000}
         readOnly={isReadOnly}

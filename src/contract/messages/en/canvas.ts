@@ -3,6 +3,7 @@ export const canvas = {
   name: 'Journey map',
   keyboardHint: 'Arrow keys move, typing adds a card, Enter edits, Shift+F10 opens the menu.',
   typeToAdd: 'Type to add a card',
+  firstPersona: 'Persona 1',
   setFeeling: 'Press 1–5',
   outline: 'Outline',
   closeOutline: 'Close outline',
@@ -78,7 +79,6 @@ export const canvas = {
     undone: 'Undone',
     redone: 'Redone',
     zoom: '{{percent}} %',
-    nothingUnderPersona: 'Add a persona first: a feeling is always somebody’s.',
     readOnly: 'This map can only be read here. Nothing was changed.'
   },
   action: {

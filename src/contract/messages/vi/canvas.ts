@@ -6,6 +6,7 @@ export const canvas: Translation<typeof english> = {
   name: 'Bản đồ hành trình',
   keyboardHint: 'Phím mũi tên để di chuyển, gõ chữ để thêm thẻ, Enter để sửa, Shift+F10 để mở trình đơn.',
   typeToAdd: 'Gõ để thêm thẻ',
+  firstPersona: 'Chân dung 1',
   setFeeling: 'Bấm phím 1–5',
   outline: 'Dàn ý',
   closeOutline: 'Đóng dàn ý',
@@ -81,7 +82,6 @@ export const canvas: Translation<typeof english> = {
     undone: 'Đã hoàn tác',
     redone: 'Đã làm lại',
     zoom: '{{percent}} %',
-    nothingUnderPersona: 'Hãy thêm một chân dung trước: cảm xúc luôn là của một người.',
     readOnly: 'Ở đây chỉ có thể xem bản đồ này. Chưa có gì thay đổi.'
   },
   action: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cardsInCell, find, pointAt } from '#core/queries/journey.ts'
+import { cardsInCell, find, personasOf, pointAt } from '#core/queries/journey.ts'
 import { canvas as words } from '#contract/messages/en/canvas.ts'
 import { actionFor, actions } from '../../../../src/renderer/features/canvas/actions/actions.ts'
 import type { Canvas } from '../../../../src/renderer/features/canvas/canvas.ts'
@@ -54,6 +54,17 @@ describe('the table of actions', () => {
     key(canvas, press('Escape'))
     expect(key(canvas, press('ArrowUp'))).toBe('focus.up')
     expect(canvas.state().focus).toEqual({ kind: 'cell', laneId: 'doing', stepId: 'step2', cardId: 'doing-2' })
+  })
+
+  it('makes somebody to feel where there is nobody yet, and one undo takes both back', () => {
+    const canvas = at(smallCanvas(), 'feeling', 'step2')
+    canvas.run('persona.remove', { id: 'persona' })
+    key(canvas, press('2'))
+    const persona = personasOf(canvas.state().document)[0]
+    expect(persona?.name).toBe('canvas:firstPersona')
+    expect(pointAt(canvas.state().document, 'feeling', 'step2', persona?.id ?? '')?.score).toBe(-1)
+    canvas.session.undo()
+    expect(personasOf(canvas.state().document)).toEqual([])
   })
 
   it('removes the focused card, and the one below takes its place', () => {

@@ -23,6 +23,20 @@ export function setFeeling(canvas: Canvas, at: { laneId: Id; stepId: Id; persona
   sayFeeling(canvas, at.personaId, roundScore(score))
 }
 
+/**
+ * Whose feeling is meant: the active persona, else the first. A feeling is always somebody's, so where there is nobody yet a
+ * persona without further ado is made, to be named later; undefined where that is refused.
+ */
+export function somebody(canvas: Canvas): Id | undefined {
+  const { activePersonaId, document } = canvas.state()
+  const known = activePersonaId ?? personasOf(document)[0]?.id
+  if (known !== undefined) return known
+  const id = canvas.session.newId()
+  if (!canvas.run('persona.add', { id, name: canvas.words.get()('canvas:firstPersona') })) return undefined
+  canvas.session.setActivePersona(id)
+  return id
+}
+
 /** Says what a persona feels, in words and as a number. */
 export function sayFeeling(canvas: Canvas, personaId: Id, score: number): void {
   const persona = find(canvas.state().document, 'persona', personaId)?.name ?? ''
@@ -59,12 +73,12 @@ function setAction(key: 1 | 2 | 3 | 4 | 5): Action {
     keys: [String(key), `Digit${key}`],
     when: (canvas) => isInEmotionCell(canvas) && !canvas.state().readOnly,
     run: (canvas) => {
-      const state = canvas.state()
-      const cell = focusedCell(state)
-      const personaId = state.activePersonaId ?? personasOf(state.document)[0]?.id
+      const cell = focusedCell(canvas.state())
       if (!cell) return
-      if (personaId === undefined) return canvas.warn('canvas:say.nothingUnderPersona')
-      setFeeling(canvas, { laneId: cell.laneId, stepId: cell.stepId, personaId }, key - 3)
+      canvas.asOneStep(() => {
+        const personaId = somebody(canvas)
+        if (personaId !== undefined) setFeeling(canvas, { laneId: cell.laneId, stepId: cell.stepId, personaId }, key - 3)
+      })
     }
   }
 }

@@ -36,17 +36,17 @@ function FocusRing() {
   const focus = useJourney(session, focusPlace)
   if (!focus || isDragging) return null
   const { x, y, width, height, lineY, invites } = focus
-  const bottom = Math.max(y + height - inset, invites && isClose && !isTyping ? lineY + lineHeight + 6 : 0)
-  const ring = { left: x + inset, top: y + inset, width: width - 2 * inset, height: bottom - y - inset }
+  // A full cell has no room for the invitation: over the lane below it would hide what stands there.
+  const hasRoom = lineY + lineHeight <= y + height
+  const ring = { left: x + inset, top: y + inset, width: width - 2 * inset, height: height - 2 * inset }
   return (
     <>
       <div className="cv-layer cv-focus-fill" style={ring} aria-hidden />
       <div className="cv-layer cv-focus-ring" style={{ ...ring, borderWidth: line }} aria-hidden />
-      {invites && isClose && !isTyping ? (
-        // A full cell has no room for it: then it lies over the lane below, on a ground of its own.
+      {invites && hasRoom && isClose && !isTyping ? (
         <div
-          className={`cv-layer cv-type-line${bottom > y + height ? ' cv-type-line-over' : ''}`}
-          style={{ left: x + 2 * inset, top: lineY, width: width - 4 * inset, height: bottom - inset - lineY }}
+          className="cv-layer cv-type-line"
+          style={{ left: x + 2 * inset, top: lineY, width: width - 4 * inset, height: lineHeight }}
           aria-hidden
         >
           {invites === 'card' ? t('canvas:typeToAdd') : t('canvas:setFeeling')}

@@ -3,7 +3,7 @@ import { scoreAtY } from '#core/layout/place.ts'
 import type { Id } from '#core/model/id.ts'
 import { find, lanesOf, pointAt } from '#core/queries/journey.ts'
 import { editCard, focusCard, startCard } from '../actions/cardActions.ts'
-import { setFeeling } from '../actions/feelingActions.ts'
+import { setFeeling, somebody } from '../actions/feelingActions.ts'
 import { editTitle, insertStage, insertStep } from '../actions/headerActions.ts'
 import type { Canvas } from '../canvas.ts'
 import { linkCards } from './drags.ts'
@@ -47,10 +47,11 @@ function clickCell(canvas: Canvas, cell: { laneId: Id; stepId: Id }, ground: Scr
   session.select([])
   const lane = state.layout.lanes.find((box) => box.lane.id === cell.laneId)
   if (lane?.lane.kind !== 'emotion' || state.readOnly) return
-  const personaId = state.activePersonaId
-  if (personaId === null) return canvas.warn('canvas:say.nothingUnderPersona')
-  if (pointAt(state.document, cell.laneId, cell.stepId, personaId)) return
-  setFeeling(canvas, { laneId: cell.laneId, stepId: cell.stepId, personaId }, scoreAtY(lane, ground.y - lane.y))
+  canvas.asOneStep(() => {
+    const personaId = somebody(canvas)
+    if (personaId === undefined || pointAt(state.document, cell.laneId, cell.stepId, personaId)) return
+    setFeeling(canvas, { laneId: cell.laneId, stepId: cell.stepId, personaId }, scoreAtY(lane, ground.y - lane.y))
+  })
 }
 
 /** A double click on the ground: into a card or a new one. */

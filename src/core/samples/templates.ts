@@ -3,12 +3,7 @@ import type { JourneyRecord } from '../model/records.ts'
 import { templateMaps as english } from './content/en/templates.ts'
 import { templateMaps as vietnamese } from './content/vi/templates.ts'
 import { recordsOf } from './mapDescription.ts'
-
-/** Starting points, in the order in which they are offered. Names for people: `library:template.<id>` in the message files. */
-export const templateIds = ['blank', 'customerJourney', 'serviceBlueprint', 'outsideIn', 'employeeJourney'] as const
-
-/** A starting point. */
-export type TemplateId = (typeof templateIds)[number]
+import type { TemplateId } from './templateIds.ts'
 
 /** The records of a new map from a template, in the language asked for, with fresh ids. */
 export function recordsOfTemplate(template: TemplateId, language: 'en' | 'vi', newId: () => Id): JourneyRecord[] {

@@ -6,11 +6,10 @@ export function cleanText(text: string): string {
   return text.replace(lineEnds, '\n').replace(/\t/gu, ' ').replace(unwanted, '').normalize('NFC')
 }
 
-/** Text for a single line: as cleanText, then line breaks become spaces and the ends are trimmed. */
+/** Text for a single line: as cleanText, then line breaks become spaces and the ends are trimmed. Linear in its length, whatever the text. */
 export function cleanLine(text: string): string {
-  return cleanText(text)
-    .replace(/ *\n+ */gu, ' ')
-    .trim()
+  const lines = cleanText(text).split('\n')
+  return lines.length === 1 ? (lines[0] ?? '').trim() : lines.flatMap((line) => line.trim() || []).join(' ')
 }
 
 const lineEnds = /\r\n?|[\u0085\u2028\u2029\v\f]/gu

@@ -10,7 +10,7 @@ export function workerUrls(entryUrl: string): WorkerUrls {
   const url = (source: string, built: string) => new URL(isSource ? source : built, entryUrl)
   return {
     importWorkerUrl: url('../services/importWorker.ts', './importWorker.js'),
-    publishWorkerUrl: url('../publishing/worker.ts', './publishWorker.js'),
+    publishWorkerUrl: url('../services/exporting/publishWorker.ts', './publishWorker.js'),
     snapshotWorkerUrl: url('../persistence/snapshotWorker.ts', './snapshotWorker.js')
   }
 }

@@ -11,7 +11,8 @@ import { newStage } from '../../model/stage.ts'
 import { newStep } from '../../model/step.ts'
 import { cleanText } from '../../text/clean.ts'
 import { quoted, warning, type Issue } from '../issue.ts'
-import { cutText, oneLine } from '../oneLine.ts'
+import { cleanLine } from '../../text/clean.ts'
+import { cutText } from '../cutText.ts'
 import { actorOrder } from './actorOrder.ts'
 import type { MermaidJourney, MermaidStep } from './journey.ts'
 
@@ -75,7 +76,7 @@ class JourneyImport {
   }
 
   #name(text: string): string {
-    const line = oneLine(text)
+    const line = cleanLine(text)
     if (line.length <= nameLimit) return line
     this.#issues.push(warning('mermaid.nameCut', { values: { found: quoted(line), limit: nameLimit } }))
     return cutText(line, nameLimit)
@@ -145,7 +146,7 @@ class JourneyImport {
 
 /** The names whose feeling a step tells: nobody's (an empty name) where there is a score but no actor. */
 function actorsOf(step: MermaidStep): string[] {
-  const names = [...new Set(step.actors.map(oneLine))].filter((name) => name !== '')
+  const names = [...new Set(step.actors.map(cleanLine))].filter((name) => name !== '')
   return names.length === 0 && step.score !== null ? [''] : names
 }
 

@@ -1,4 +1,4 @@
-import { oneLine } from '../oneLine.ts'
+import { cleanLine } from '../../text/clean.ts'
 
 // What each kind of statement cannot hold as it is (INTEROP §1). Beyond the table: a quotation mark behind `=`, which Mermaid changes
 // inside tags, and the characters that Mermaid and our reader use to mask entities.
@@ -7,17 +7,17 @@ const keyword = /^(?:journey|title\s|section\s|accTitle|accDescr|%)/i
 
 /** A title or description. */
 export function escapeTitle(text: string): string {
-  return escape(oneLine(text), '#;:<>{}%')
+  return escape(cleanLine(text), '#;:<>{}%')
 }
 
 /** The name of a section. */
 export function escapeSection(text: string): string {
-  return escape(oneLine(text), '#;:%')
+  return escape(cleanLine(text), '#;:%')
 }
 
 /** The name of a step; one that starts like a statement has its first character escaped. */
 export function escapeStep(text: string): string {
-  const line = oneLine(text)
+  const line = cleanLine(text)
   const escaped = escape(line, '#;:%')
   const [first = ''] = line
   return keyword.test(line) && escaped.startsWith(first) ? entity(first) + escaped.slice(first.length) : escaped
@@ -25,7 +25,7 @@ export function escapeStep(text: string): string {
 
 /** An actor. */
 export function escapeActor(text: string): string {
-  return escape(oneLine(text), '#;:,%')
+  return escape(cleanLine(text), '#;:,%')
 }
 
 function escape(text: string, marks: string): string {

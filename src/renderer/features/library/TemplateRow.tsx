@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { TemplateId } from '#core/samples/templates.ts'
+import type { TemplateId } from '#core/samples/templateIds.ts'
 import { useScheme } from '../../session/usePreferences.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { svgAddress } from './Thumbnail.tsx'

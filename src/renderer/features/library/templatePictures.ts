@@ -1,5 +1,6 @@
 import type { Language } from '#contract/messages/messages.ts'
-import { recordsOfTemplate, templateIds, type TemplateId } from '#core/samples/templates.ts'
+import { templateIds, type TemplateId } from '#core/samples/templateIds.ts'
+import { recordsOfTemplate } from '#core/samples/templates.ts'
 import { newId } from '../../platform/newId.ts'
 import { pictureOfRecords } from './pictureOfRecords.ts'
 

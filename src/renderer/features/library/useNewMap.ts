@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { TemplateId } from '#core/samples/templates.ts'
+import type { TemplateId } from '#core/samples/templateIds.ts'
 import { mapRoute } from '../../app/route.ts'
 import { go } from '../../app/router.ts'
 import { useServices } from '../../app/services.ts'

@@ -3,7 +3,8 @@ import { documentOf } from '#core/model/document.ts'
 import { integrityProblems } from '#core/model/integrity.ts'
 import { allStepsOf, curveOf, lanesOf, mapOf, personasOf, stagesOf } from '#core/queries/journey.ts'
 import { sampleMap } from '#core/samples/sampleMap.ts'
-import { recordsOfTemplate, templateIds } from '#core/samples/templates.ts'
+import { templateIds } from '#core/samples/templateIds.ts'
+import { recordsOfTemplate } from '#core/samples/templates.ts'
 
 function ids() {
   let count = 0

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { documentOf } from '#core/model/document.ts'
-import { recordsOfTemplate, templateIds } from '#core/samples/templates.ts'
+import { templateIds } from '#core/samples/templateIds.ts'
+import { recordsOfTemplate } from '#core/samples/templates.ts'
 import { pixelSize as publishedSize } from '../../../../src/publishing/png.ts'
 import { completenessOf, pixelSize, previewScene } from '../../../../src/renderer/features/exporting/preview.ts'
 import { fileNameOf } from '../../../../src/renderer/features/exporting/fileNameOf.ts'

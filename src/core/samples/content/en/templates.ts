@@ -1,5 +1,5 @@
 import type { MapDescription } from '../../mapDescription.ts'
-import type { TemplateId } from '../../templates.ts'
+import type { TemplateId } from '../../templateIds.ts'
 
 /** Starting points in English: headings to fill in, and a few cards that show what belongs where. */
 export const templateMaps: Readonly<Record<TemplateId, MapDescription>> = {

@@ -1,5 +1,5 @@
 import type { MapDescription } from '../../mapDescription.ts'
-import type { TemplateId } from '../../templates.ts'
+import type { TemplateId } from '../../templateIds.ts'
 
 /** Các mẫu khởi đầu bằng tiếng Việt: tiêu đề để điền, và vài thẻ cho thấy chỗ nào ghi gì. */
 export const templateMaps: Readonly<Record<TemplateId, MapDescription>> = {

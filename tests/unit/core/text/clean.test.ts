@@ -35,10 +35,7 @@ describe('cleanLine', () => {
   })
 })
 
-it('makes one line of 200,000 blanks without going over them again and again', () => {
-  const began = performance.now()
+test('one line of 200,000 blanks comes back at once: a walk over them again and again takes longer than a test may', () => {
   expect(cleanLine(`a${' '.repeat(200_000)}b`)).toHaveLength(200_002)
   expect(cleanLine(`a${' \n'.repeat(100_000)}b`)).toBe('a b')
-  // It was 15 s; the limit is far above any machine's time for a linear walk.
-  expect(performance.now() - began).toBeLessThan(5_000)
 })

@@ -11,6 +11,7 @@ import type { Density, LaneBox, MapLayout, PersonaMark } from './boxes.ts'
 import { layoutColumns, sameGeometry, type Columns } from './columns.ts'
 import { layoutLane, samePersonaMark, type LanePast } from './layoutLane.ts'
 import { layoutLinks, updateLinks } from './layoutLinks.ts'
+import type { LinkRoute } from './linkRoute.ts'
 import { personaMarkOf } from './personaMark.ts'
 import { sheetFoot } from './measures.ts'
 
@@ -22,6 +23,7 @@ export interface LayoutOptions {
 interface Memory {
   readonly columns: Columns
   readonly personaMarks: ReadonlyMap<Id, PersonaMark>
+  readonly links: readonly LinkRoute[]
 }
 
 // What an update needs beyond the boxes themselves.
@@ -71,7 +73,7 @@ export function updateLayout(layout: MapLayout, document: JourneyDocument, diff:
     return layoutLane(lane, around, past)
   })
   const stacked = stackLanes(lanes, columns.measures.stageHeader + columns.measures.stepHeader, layout.lanes)
-  const past = { links: layout.links, lanes: layout.lanes, moved: columnsMoved, touched: changes.links }
+  const past = { links: memory.links, lanes: layout.lanes, moved: columnsMoved, touched: changes.links }
   const links = updateLinks(document, columns, stacked, past)
   return finish(layout.density, columns, personaMarks, stacked, links, layout)
 }
@@ -142,7 +144,7 @@ function finish(
   columns: Columns,
   personaMarks: ReadonlyMap<Id, PersonaMark>,
   lanes: readonly LaneBox[],
-  links: MapLayout['links'],
+  links: readonly LinkRoute[],
   previous?: MapLayout
 ): MapLayout {
   const { measures } = columns
@@ -168,7 +170,7 @@ function finish(
     previous.links === links &&
     previous.width === layout.width
   const result = isSame ? previous : layout
-  memories.set(result, { columns, personaMarks })
+  memories.set(result, { columns, personaMarks, links })
   return result
 }
 

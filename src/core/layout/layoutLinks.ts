@@ -1,13 +1,15 @@
 import { recordOfType, type JourneyDocument } from '../model/document.ts'
 import type { Id } from '../model/id.ts'
 import type { Link } from '../model/link.ts'
-import type { LaneBox, LinkBox } from './boxes.ts'
+import type { LaneBox } from './boxes.ts'
 import type { Columns } from './columns.ts'
-import { routeLink, shiftLink, type LinkEnd } from './links.ts'
+import { laneChanges, type LaneChange } from './laneChanges.ts'
+import type { LinkGround, LinkRoute } from './linkRoute.ts'
+import { routeLink, type LinkEnd } from './links.ts'
 
 /** What may be kept of the links of an earlier layout. */
 export interface LinkPast {
-  readonly links: readonly LinkBox[]
+  readonly links: readonly LinkRoute[]
   readonly lanes: readonly LaneBox[]
   /** Whether columns have moved since. */
   readonly moved: boolean
@@ -15,68 +17,131 @@ export interface LinkPast {
   readonly touched: ReadonlyMap<Id, Link | null>
 }
 
-/** On what a route depends: the rows of its ends, and their cells from one column to another. */
-interface Ground {
-  readonly from: Id
-  readonly to: Id
-  readonly first: number
-  readonly last: number
-}
-
-const grounds = new WeakMap<LinkBox, Ground>()
-
 /** Routes all links, in the order of their ids. */
 export function layoutLinks(
   document: JourneyDocument,
   columns: Columns,
   lanes: readonly LaneBox[],
   links: readonly Link[]
-): readonly LinkBox[] {
-  return links.length === 0 ? noLinks : byId(routeAll(links, routerOf(document, columns, lanes)))
-}
-
-/** The links after a change of their surroundings. A route stands as long as the cells along its two rows do; it moves along when both rows move alike. */
-export function updateLinks(document: JourneyDocument, columns: Columns, lanes: readonly LaneBox[], past: LinkPast): readonly LinkBox[] {
-  if (past.lanes === lanes && !past.moved && past.touched.size === 0) return past.links
-  const touched = [...past.touched.values()].filter((link) => link !== null)
-  if (past.links.length + touched.length === 0) return past.links
+): readonly LinkRoute[] {
   const route = routerOf(document, columns, lanes)
-  const rows = past.moved ? null : new Map(lanes.map((box) => [box.lane.id, box]))
-  const rowsBefore = past.moved ? null : new Map(past.lanes.map((box) => [box.lane.id, box]))
-  const boxes: LinkBox[] = []
-  for (const box of past.links) {
-    if (past.touched.has(box.link.id)) continue
-    const ground = grounds.get(box)
-    const dy = ground && rows && rowsBefore ? sharedShift(ground, rows, rowsBefore) : null
-    if (dy === 0) boxes.push(box)
-    else if (ground && dy !== null) boxes.push(remember(shiftLink(box, dy), ground))
-    else boxes.push(...route(box.link))
-  }
-  if (touched.length > 0) {
-    boxes.push(...routeAll(touched, route))
-    byId(boxes)
-  }
-  return past.links.length === boxes.length && boxes.every((box, index) => box === past.links[index]) ? past.links : boxes
+  return byId(links.flatMap((link) => route(link) ?? []))
 }
 
-const noLinks: readonly LinkBox[] = []
-
-function routeAll(links: readonly Link[], route: (link: Link) => LinkBox[]): LinkBox[] {
-  return links.flatMap(route)
+/**
+ * The links after a change of their surroundings. A route stands as long as the cells along its two rows do; it moves along when
+ * both rows move alike. Only links with an end in a changed lane are looked at, and boxes that come out as before are the same objects.
+ */
+export function updateLinks(document: JourneyDocument, columns: Columns, lanes: readonly LaneBox[], past: LinkPast): readonly LinkRoute[] {
+  const { links } = past
+  if (past.lanes === lanes && !past.moved && past.touched.size === 0) return links
+  const route = routerOf(document, columns, lanes)
+  const next = new NextLinks(links)
+  if (past.moved) links.forEach((box, position) => next.put(position, route(box.link)))
+  else if (past.lanes !== lanes && links.length > 0) {
+    const changes = laneChanges(lanes, past.lanes)
+    for (const laneId of changes.keys()) {
+      for (const position of positionsByLane(links).get(laneId) ?? []) {
+        const box = links[position]
+        // A link between two changed lanes is met twice.
+        if (!box || (box.ground.from !== laneId && changes.has(box.ground.from))) continue
+        const dy = sharedShift(box.ground, changes)
+        if (dy === null) next.put(position, route(box.link))
+        else if (dy !== 0) next.put(position, box.shifted(dy))
+      }
+    }
+  }
+  for (const [id, link] of past.touched) next.putById(id, link && route(link))
+  return next.finish()
 }
 
-function byId(boxes: LinkBox[]): LinkBox[] {
+/** The links of an update; a copy is made once the first of them differs. */
+class NextLinks {
+  readonly #before: readonly LinkRoute[]
+  #after: (LinkRoute | null)[] | null = null
+  #isSameSet = true
+  #isSameRows = true
+
+  constructor(before: readonly LinkRoute[]) {
+    this.#before = before
+  }
+
+  put(position: number, box: LinkRoute | null): void {
+    const before = this.#before[position]
+    if (before && box && box.ground !== before.ground && box.equals(before)) box = before
+    if (box === (this.#after ?? this.#before)[position]) return
+    this.#after ??= this.#before.slice()
+    this.#after[position] = box
+    if (!box) this.#isSameSet = false
+    else if (before && !sameRows(box.ground, before.ground)) this.#isSameRows = false
+  }
+
+  putById(id: Id, box: LinkRoute | null): void {
+    const position = positionOf(this.#before, id)
+    if (position >= 0) this.put(position, box)
+    else if (box) {
+      this.#after ??= this.#before.slice()
+      this.#after.push(box)
+      this.#isSameSet = false
+    }
+  }
+
+  finish(): readonly LinkRoute[] {
+    if (!this.#after) return this.#before
+    if (!this.#isSameSet) return byId(this.#after.filter((box) => box !== null))
+    const after = this.#after as LinkRoute[]
+    const positions = positionsOfLinks.get(this.#before)
+    if (positions && this.#isSameRows) positionsOfLinks.set(after, positions)
+    return after
+  }
+}
+
+// Where in a list of links those with an end in a lane stand.
+const positionsOfLinks = new WeakMap<readonly LinkRoute[], ReadonlyMap<Id, readonly number[]>>()
+
+function positionsByLane(links: readonly LinkRoute[]): ReadonlyMap<Id, readonly number[]> {
+  const known = positionsOfLinks.get(links)
+  if (known) return known
+  const positions = new Map<Id, number[]>()
+  const note = (laneId: Id, position: number) => {
+    const list = positions.get(laneId)
+    if (list) list.push(position)
+    else positions.set(laneId, [position])
+  }
+  links.forEach(({ ground: { from, to } }, position) => {
+    note(from, position)
+    if (to !== from) note(to, position)
+  })
+  positionsOfLinks.set(links, positions)
+  return positions
+}
+
+function positionOf(links: readonly LinkRoute[], id: Id): number {
+  let low = 0
+  let high = links.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((links[middle]?.link.id ?? '') < id) low = middle + 1
+    else high = middle
+  }
+  return links[low]?.link.id === id ? low : -1
+}
+
+function byId(boxes: LinkRoute[]): LinkRoute[] {
   return boxes.sort((a, b) => (a.link.id < b.link.id ? -1 : a.link.id > b.link.id ? 1 : 0))
 }
 
-/** Gives the route of a link, or none where one of its cards is not on the map. */
-function routerOf(document: JourneyDocument, columns: Columns, lanes: readonly LaneBox[]): (link: Link) => LinkBox[] {
-  const laneAt = new Map(lanes.map((box, index) => [box.lane.id, index]))
-  const columnAt = new Map(columns.steps.map((box) => [box.step.id, box.index]))
+/** Gives the route of a link, or null where one of its cards is not on the map. */
+function routerOf(document: JourneyDocument, columns: Columns, lanes: readonly LaneBox[]): (link: Link) => LinkRoute | null {
+  let laneAt: ReadonlyMap<Id, number> | undefined
+  let columnAt: ReadonlyMap<Id, number> | undefined
   const endOf = (cardId: Id): LinkEnd | null => {
     const card = recordOfType(document, 'card', cardId)
-    const lane = card ? laneAt.get(card.laneId) : undefined
-    const column = card ? columnAt.get(card.stepId) : undefined
+    if (!card) return null
+    laneAt ??= new Map(lanes.map((box, index) => [box.lane.id, index]))
+    columnAt ??= new Map(columns.steps.map((box) => [box.step.id, box.index]))
+    const lane = laneAt.get(card.laneId)
+    const column = columnAt.get(card.stepId)
     if (lane === undefined || column === undefined) return null
     const box = lanes[lane]?.cells.get(column)?.find((other) => other.card.id === cardId)
     return box ? { lane, box } : null
@@ -84,36 +149,23 @@ function routerOf(document: JourneyDocument, columns: Columns, lanes: readonly L
   return (link) => {
     const from = endOf(link.fromId)
     const to = endOf(link.toId)
-    if (!from || !to) return []
-    const ground = {
-      from: from.box.card.laneId,
-      to: to.box.card.laneId,
-      first: Math.min(from.box.firstIndex, to.box.firstIndex),
-      last: Math.max(from.box.lastIndex, to.box.lastIndex)
-    }
-    return [remember(routeLink(link, from, to, columns.steps, lanes), ground)]
+    return from && to ? routeLink(link, from, to, columns.steps, lanes) : null
   }
-}
-
-function remember(box: LinkBox, ground: Ground): LinkBox {
-  grounds.set(box, ground)
-  return box
 }
 
 /** By how much both rows of a route moved, or null when they moved apart or something along them changed. */
-function sharedShift(ground: Ground, rows: ReadonlyMap<Id, LaneBox>, before: ReadonlyMap<Id, LaneBox>): number | null {
-  const shift = shiftOf(rows.get(ground.from), before.get(ground.from), ground)
+function sharedShift(ground: LinkGround, changes: ReadonlyMap<Id, LaneChange>): number | null {
+  const shift = shiftOf(changes.get(ground.from), ground)
   if (ground.to === ground.from || shift === null) return shift
-  return shiftOf(rows.get(ground.to), before.get(ground.to), ground) === shift ? shift : null
+  return shiftOf(changes.get(ground.to), ground) === shift ? shift : null
 }
 
-function shiftOf(row: LaneBox | undefined, before: LaneBox | undefined, { first, last }: Ground): number | null {
-  if (!row || !before) return null
-  if (row === before) return 0
-  if (row.height !== before.height) return null
-  if (row.cells !== before.cells) {
-    const start = Math.max(0, first - Math.max(row.widestSpan, before.widestSpan) + 1)
-    for (let column = start; column <= last; column += 1) if (row.cells.get(column) !== before.cells.get(column)) return null
-  }
-  return row.y - before.y
+function shiftOf(change: LaneChange | undefined, { first, last }: LinkGround): number | null {
+  if (!change) return 0
+  if (change.columns === 'all') return null
+  return change.columns.some((column) => column > first - change.reach && column <= last) ? null : change.dy
+}
+
+function sameRows(a: LinkGround, b: LinkGround): boolean {
+  return a === b || (a.from === b.from && a.to === b.to)
 }

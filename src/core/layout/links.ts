@@ -2,9 +2,10 @@
 // card of a row, so that they cross cards only where a card spans both gutters.
 import type { Link } from '../model/link.ts'
 import { mapMeasures } from '../theme/mapMeasures.ts'
-import type { CardBox, LaneBox, LinkBox, StepBox } from './boxes.ts'
+import type { CardBox, LaneBox, StepBox } from './boxes.ts'
+import { LinkRoute } from './linkRoute.ts'
 import { segmentBlocked } from './obstacles.ts'
-import { roundedPath, type RoutePoint } from './roundedPath.ts'
+import type { RoutePoint } from './roundedPath.ts'
 
 /** A card at one end of a link and the position of its lane. */
 export interface LinkEnd {
@@ -12,8 +13,8 @@ export interface LinkEnd {
   readonly box: CardBox
 }
 
-/** How far under the tallest card of a row a link runs, and the radius of its corners; px. */
-export const linkGutter = { below: 9, radius: 8 } as const
+// How far under the tallest card of a row a link runs, px.
+const gutterBelow = 9
 
 const cellPad = mapMeasures.comfortable.cellPad
 
@@ -21,17 +22,15 @@ const cellPad = mapMeasures.comfortable.cellPad
 const aside = 6
 
 /** The route of a link between two cards, on the ground. */
-export function routeLink(link: Link, from: LinkEnd, to: LinkEnd, steps: readonly StepBox[], lanes: readonly LaneBox[]): LinkBox {
+export function routeLink(link: Link, from: LinkEnd, to: LinkEnd, steps: readonly StepBox[], lanes: readonly LaneBox[]): LinkRoute {
   const route = new Route(from, to, steps, lanes)
-  return linkBox(link, tidy(link.kind === 'loopsBack' ? route.under() : route.sideToSide()))
-}
-
-/** The same link moved down by `dy` px. */
-export function shiftLink(box: LinkBox, dy: number): LinkBox {
-  return linkBox(
-    box.link,
-    box.points.map(({ x, y }) => ({ x, y: y + dy }))
-  )
+  const ground = {
+    from: from.box.card.laneId,
+    to: to.box.card.laneId,
+    first: Math.min(from.box.firstIndex, to.box.firstIndex),
+    last: Math.max(from.box.lastIndex, to.box.lastIndex)
+  }
+  return new LinkRoute(link, ground, tidy(link.kind === 'loopsBack' ? route.under() : route.sideToSide()))
 }
 
 class Route {
@@ -107,7 +106,7 @@ class Route {
 
   #gutterUnder(lane: number): number {
     const row = this.#lanes[lane]
-    return row ? row.y + row.height - cellPad + linkGutter.below : 0
+    return row ? row.y + row.height - cellPad + gutterBelow : 0
   }
 
   /** Between two rows the strip next to the start on the way to the end. */
@@ -119,37 +118,6 @@ class Route {
   #clear(x1: number, x2: number, y: number): boolean {
     return !segmentBlocked(this.#lanes, this.#steps, Math.min(x1, x2), Math.max(x1, x2), y)
   }
-}
-
-function linkBox(link: Link, points: readonly RoutePoint[]): LinkBox {
-  const tail = points[0] ?? { x: 0, y: 0 }
-  const tip = points.at(-1) ?? tail
-  const before = points.at(-2) ?? tail
-  const xs = points.map((point) => point.x)
-  const ys = points.map((point) => point.y)
-  const x = Math.min(...xs)
-  const y = Math.min(...ys)
-  return {
-    link,
-    points,
-    d: roundedPath(points, linkGutter.radius),
-    tip: { x: tip.x, y: tip.y, angle: Math.atan2(tip.y - before.y, tip.x - before.x) },
-    tail: { x: tail.x, y: tail.y },
-    labelAt: labelPlace(points),
-    bounds: { x, y, width: Math.max(...xs) - x, height: Math.max(...ys) - y }
-  }
-}
-
-/** The middle of the longest level piece, or of the longest piece if none is level. */
-function labelPlace(points: readonly RoutePoint[]): RoutePoint {
-  let best = { length: -1, x: 0, y: 0 }
-  points.slice(1).forEach((to, index) => {
-    const from = points[index] ?? to
-    const level = from.y === to.y ? 1 : 0.25
-    const length = Math.hypot(to.x - from.x, to.y - from.y) * level
-    if (length > best.length) best = { length, x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 }
-  })
-  return { x: best.x, y: best.y }
 }
 
 /** Drops points that are doubled or lie on a straight line between their neighbours. */

@@ -4,7 +4,7 @@ import type { Command } from './parseCommand.ts'
 import { readInput } from './readInput.ts'
 import { basename } from 'node:path'
 import { exitCodes, type Terminal } from './terminal.ts'
-import { writeAtomically } from './writeAtomically.ts'
+import { writeFileWhole } from '#services/files/writeFileWhole.ts'
 
 /** Makes one file of another. All outputs are made before the first is written. */
 export async function convert(command: Extract<Command, { name: 'convert' }>, terminal: Terminal): Promise<number> {
@@ -30,7 +30,7 @@ export async function convert(command: Extract<Command, { name: 'convert' }>, te
 /** Writes a file whole or not at all and says why it could not be written. */
 export async function written(path: string, content: string | Uint8Array, terminal: Terminal): Promise<boolean> {
   try {
-    await writeAtomically(path, content)
+    await writeFileWhole(path, content)
     return true
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException

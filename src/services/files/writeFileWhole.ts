@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path'
  * Writes a file so that whoever reads it, also after a power cut, sees the whole old one or the whole new one: temporary file in the same
  * folder, fsync, rename, fsync of the folder. Rejects with the system's error and leaves nothing behind then.
  */
-export async function writeFileWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeFileWhole(path: string, bytes: Uint8Array | string): Promise<void> {
   const folder = dirname(path)
   const part = join(folder, `.${basename(path).slice(0, 60)}.${randomBytes(6).toString('hex')}.part`)
   try {

@@ -1,10 +1,10 @@
 // The built main and preload through the double of Electron, as one Host.
-import { readFileSync, writeFileSync, mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { OwnChromium } from './chromium.ts'
 import { launchElectronDouble, pageOrigin, type RunningDouble } from './electronDouble.ts'
-import { watchPage, type GivenFile, type Host } from './host.ts'
+import { watchPage, writeGiven, type GivenFile, type Host } from './host.ts'
 
 export async function startDoubleHost(options: {
   readonly chromium: OwnChromium
@@ -56,11 +56,7 @@ export async function startDoubleHost(options: {
       return { name: basename(path), bytes: readFileSync(path) }
     },
     chooseFiles: async (askForThem, files: readonly GivenFile[]) => {
-      toOpen = files.map(({ name, bytes }) => {
-        const path = join(home, name)
-        writeFileSync(path, bytes)
-        return path
-      })
+      toOpen = writeGiven(home, files)
       await askForThem()
     },
     problems: () => [...problems, ...watchers.flatMap((each) => each())],

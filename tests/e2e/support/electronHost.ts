@@ -1,9 +1,9 @@
 // The same, in Electron itself, where its binary is there. Dialogs are answered inside main, as nobody is there to click them.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { findElectron } from '../../../build/scripts/electronBinary.ts'
-import { watchPage, type GivenFile, type Host } from './host.ts'
+import { watchPage, writeGiven, type GivenFile, type Host } from './host.ts'
 
 const root = join(import.meta.dirname, '..', '..', '..')
 
@@ -60,11 +60,7 @@ export async function startElectronHost({ home, locale }: { readonly home: strin
       return { name: basename(path), bytes: readFileSync(path) }
     },
     chooseFiles: async (askForThem, files: readonly GivenFile[]) => {
-      const paths = files.map(({ name, bytes }) => {
-        const path = join(home, name)
-        writeFileSync(path, bytes)
-        return path
-      })
+      const paths = writeGiven(home, files)
       await app.evaluate(({ dialog }, filePaths) => {
         dialog.showOpenDialog = (async () => ({ canceled: false, filePaths })) as typeof dialog.showOpenDialog
       }, paths)

@@ -1,4 +1,6 @@
 // What every end-to-end test can do, whichever host shows the page.
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { JourneyRecord } from '#core/model/records.ts'
 
@@ -71,4 +73,14 @@ export function watchPage(page: Page, isOwn: (url: string) => boolean): string[]
     if (!isOwn(request.url())) problems.push(`a request left: ${request.url()}`)
   })
   return problems
+}
+
+/** Puts files on the person's disk, under their own names; gives the paths. */
+export function writeGiven(home: string, files: readonly GivenFile[]): string[] {
+  const folder = mkdtempSync(join(home, 'given-'))
+  return files.map(({ name, bytes }) => {
+    const path = join(folder, name)
+    writeFileSync(path, bytes)
+    return path
+  })
 }

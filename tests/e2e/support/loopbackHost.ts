@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from '@playwright/test'
-import { watchPage, type GivenFile, type Host } from './host.ts'
+import { watchPage, writeGiven, type GivenFile, type Host } from './host.ts'
 import { launchWebHost, type RunningWebHost } from './webHost.ts'
 
 /** A loopback host can have several windows, and its process can be killed and started again. */
@@ -75,7 +75,7 @@ export async function startLoopbackHost(options: {
       const asking = page.waitForEvent('filechooser')
       await askForThem()
       const chooser = await asking
-      await chooser.setFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'application/octet-stream', buffer: bytes })))
+      await chooser.setFiles(writeGiven(home, files))
     },
     problems: () => [...problems, ...watchers.flat()],
     close: async () => {

@@ -24,8 +24,15 @@ export function layoutLinks(
   lanes: readonly LaneBox[],
   links: readonly Link[]
 ): readonly LinkRoute[] {
-  const route = routerOf(document, columns, lanes)
-  return byId(links.flatMap((link) => route(link) ?? []))
+  if (links.length === 0) return []
+  const ends = allEnds(lanes)
+  const endOf = (cardId: Id) => ends.get(cardId) ?? null
+  const routes: LinkRoute[] = []
+  for (const link of links) {
+    const box = routeBetween(link, endOf, columns, lanes)
+    if (box) routes.push(box)
+  }
+  return byId(routes)
 }
 
 /**
@@ -35,8 +42,8 @@ export function layoutLinks(
 export function updateLinks(document: JourneyDocument, columns: Columns, lanes: readonly LaneBox[], past: LinkPast): readonly LinkRoute[] {
   const { links } = past
   if (past.lanes === lanes && !past.moved && past.touched.size === 0) return links
-  const route = routerOf(document, columns, lanes)
   const next = new NextLinks(links)
+  const route = routerOf(document, columns, lanes)
   if (past.moved) links.forEach((box, position) => next.put(position, route(box.link)))
   else if (past.lanes !== lanes && links.length > 0) {
     const changes = laneChanges(lanes, past.lanes)
@@ -146,11 +153,22 @@ function routerOf(document: JourneyDocument, columns: Columns, lanes: readonly L
     const box = lanes[lane]?.cells.get(column)?.find((other) => other.card.id === cardId)
     return box ? { lane, box } : null
   }
-  return (link) => {
-    const from = endOf(link.fromId)
-    const to = endOf(link.toId)
-    return from && to ? routeLink(link, from, to, columns.steps, lanes) : null
-  }
+  return (link) => routeBetween(link, endOf, columns, lanes)
+}
+
+function routeBetween(link: Link, endOf: (cardId: Id) => LinkEnd | null, columns: Columns, lanes: readonly LaneBox[]): LinkRoute | null {
+  const from = endOf(link.fromId)
+  const to = endOf(link.toId)
+  return from && to ? routeLink(link, from, to, columns.steps, lanes) : null
+}
+
+/** All cards that are on the map; for few links it is cheaper to look for their cards. */
+function allEnds(lanes: readonly LaneBox[]): ReadonlyMap<Id, LinkEnd> {
+  const ends = new Map<Id, LinkEnd>()
+  lanes.forEach(({ cells }, lane) => {
+    for (const cards of cells.values()) for (const box of cards) ends.set(box.card.id, { lane, box })
+  })
+  return ends
 }
 
 /** By how much both rows of a route moved, or null when they moved apart or something along them changed. */

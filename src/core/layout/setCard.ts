@@ -21,7 +21,16 @@ export const cardMark = { size: 14, gap: 6, roomAtEnd: 5, outdent: 2, personaSiz
 
 const tileKinds: ReadonlySet<LaneKind> = new Set<LaneKind>(['touchpoints', 'channels', 'systems'])
 const leadKinds: ReadonlySet<LaneKind> = new Set<LaneKind>(['pains', 'gains', 'opportunities'])
-const settings = new WeakMap<Card, { readonly key: string; readonly setting: CardSetting }>()
+
+interface KnownSetting {
+  readonly kind: LaneKind
+  readonly width: number
+  readonly padX: number
+  readonly padY: number
+  readonly setting: CardSetting
+}
+
+const settings = new WeakMap<Card, KnownSetting>()
 
 /** Whether cards of a lane are one-line tiles with an icon in front. */
 export function isTileKind(kind: LaneKind): boolean {
@@ -35,11 +44,11 @@ export function hasLeadIcon(kind: LaneKind): boolean {
 
 /** Breaks the text of a card for a width and finds its height. */
 export function setCard(card: Card, kind: LaneKind, width: number, measures: MapMeasures): CardSetting {
-  const key = `${kind} ${width} ${measures.cardPadX} ${measures.cardPadY}`
+  const { cardPadX: padX, cardPadY: padY } = measures
   const known = settings.get(card)
-  if (known?.key === key) return known.setting
+  if (known?.kind === kind && known.width === width && known.padX === padX && known.padY === padY) return known.setting
   const setting = isTileKind(kind) ? setTile(card, kind, width, measures) : setPlain(card, kind, width, measures)
-  settings.set(card, { key, setting })
+  settings.set(card, { kind, width, padX, padY, setting })
   return setting
 }
 

@@ -1,3 +1,5 @@
+import { invariant } from '../invariant.ts'
+
 const bucketCount = 128
 
 /**
@@ -7,14 +9,6 @@ const bucketCount = 128
 export interface BucketMap<Value> {
   readonly size: number
   readonly buckets: readonly ReadonlyMap<string, Value>[]
-}
-
-const emptyBucket: ReadonlyMap<string, never> = new Map<string, never>()
-const emptyBuckets: readonly ReadonlyMap<string, never>[] = Array.from({ length: bucketCount }, () => emptyBucket)
-
-/** A map without entries. */
-export function emptyBucketMap<Value>(): BucketMap<Value> {
-  return { size: 0, buckets: emptyBuckets }
 }
 
 /** The value at a key, or undefined. */
@@ -44,6 +38,23 @@ export function changeBuckets<Value>(map: BucketMap<Value>, changes: Iterable<re
     }
   }
   return { size, buckets }
+}
+
+/** A map in the making, for filling it with many entries at once. */
+export class BucketMapBuilder<Value> {
+  readonly #buckets: readonly Map<string, Value>[] = Array.from({ length: bucketCount }, () => new Map<string, Value>())
+
+  /** Where the entry of a key stands or belongs; to be changed until `finish`. */
+  bucketOf(key: string): Map<string, Value> {
+    const bucket = this.#buckets[bucketOf(key)]
+    invariant(bucket, 'every key has a bucket')
+    return bucket
+  }
+
+  /** The finished map; the builder must not be used afterwards. */
+  finish(): BucketMap<Value> {
+    return { size: this.#buckets.reduce((size, bucket) => size + bucket.size, 0), buckets: this.#buckets }
+  }
 }
 
 /** All values, in no order that may be relied on. */

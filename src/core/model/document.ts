@@ -1,4 +1,4 @@
-import { bucketGet, bucketValues, changeBuckets, emptyBucketMap, type BucketMap } from './bucketMap.ts'
+import { bucketGet, BucketMapBuilder, bucketValues, changeBuckets, type BucketMap } from './bucketMap.ts'
 import type { Id } from './id.ts'
 import { compareOrder, type Ordered } from './orderKey.ts'
 import { listKeysOf, type JourneyRecord, type RecordByType, type RecordTypeName } from './records.ts'
@@ -19,23 +19,25 @@ export interface RecordChange {
   readonly to: JourneyRecord | null
 }
 
-const emptyDocument: JourneyDocument = { records: emptyBucketMap(), lists: emptyBucketMap() }
 const noRecords: readonly JourneyRecord[] = []
 
 /** A document that holds exactly these records; of two with one id the later stays. */
 export function documentOf(records: Iterable<JourneyRecord>): JourneyDocument {
-  const byId = new Map<Id, JourneyRecord>()
-  for (const record of records) byId.set(record.id, record)
-  const lists = new Map<string, JourneyRecord[]>()
-  for (const record of byId.values()) {
+  const byId = new BucketMapBuilder<JourneyRecord>()
+  for (const record of records) byId.bucketOf(record.id).set(record.id, record)
+  const all = byId.finish()
+  const byKey = new BucketMapBuilder<JourneyRecord[]>()
+  for (const record of bucketValues(all)) {
     for (const key of listKeysOf(record)) {
-      const list = lists.get(key)
+      const bucket = byKey.bucketOf(key)
+      const list = bucket.get(key)
       if (list) list.push(record)
-      else lists.set(key, [record])
+      else bucket.set(key, [record])
     }
   }
-  for (const list of lists.values()) list.sort(compareRecords)
-  return { records: changeBuckets(emptyDocument.records, byId), lists: changeBuckets(emptyDocument.lists, lists) }
+  const lists = byKey.finish()
+  for (const list of bucketValues(lists)) if (list.length > 1) list.sort(compareRecords)
+  return { records: all, lists }
 }
 
 /** The record with this id, or undefined. */
@@ -79,12 +81,10 @@ export function withChanges(document: JourneyDocument, changes: readonly RecordC
   return { records: changeBuckets(document.records, records), lists: changeBuckets(document.lists, changedLists) }
 }
 
+// A list holds records of one type, so either all have an order key or none has.
 function compareRecords(a: JourneyRecord, b: JourneyRecord): number {
-  return compareOrder(orderedOf(a), orderedOf(b))
-}
-
-function orderedOf(record: JourneyRecord): Ordered {
-  return 'order' in record ? (record as Ordered) : { id: record.id, order: '' }
+  if ('order' in a && 'order' in b) return compareOrder(a as Ordered, b as Ordered)
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
 function removeById(list: JourneyRecord[], id: Id): void {

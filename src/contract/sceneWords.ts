@@ -1,24 +1,30 @@
 import type { SceneWords } from '#core/scene/words.ts'
 import { formatMessage } from './messages/formatMessage.ts'
 import { messages, type Language } from './messages/messages.ts'
+import { sceneWordsOf } from './sceneWordsOf.ts'
 
-/** The words of a drawing in a language: the same on screen, on paper and from the command line. */
+/** The words of a drawing in a language, for whoever has the messages of all languages at hand: services, command line, tests. */
 export function sceneWords(language: Language): SceneWords {
   const known = byLanguage.get(language)
   if (known) return known
   const { domain, drawing } = messages[language]
-  const words: SceneWords = {
-    stepCount: (count) => formatMessage(count === 1 ? domain.steps_one : domain.steps_other, { count }),
-    noTouchpoint: domain.noTouchpoint,
-    state: domain.stateLong,
-    certainty: { assumption: drawing.legend.assumption, evidence: drawing.legend.evidence, validated: drawing.legend.validated },
-    control: { controlled: domain.control.controlled, influenced: drawing.legend.influenced, uncontrolled: domain.control.uncontrolled },
-    momentOfTruth: domain.momentOfTruth,
-    livedBy: (name) => formatMessage(drawing.legend.livedBy, { name }),
-    more: (count) => formatMessage(drawing.more, { count })
-  }
+  const words = sceneWordsOf((key, values = {}) => {
+    const plural = 'count' in values ? pluralForm(values['count'] === 1) : ''
+    return formatMessage(messageAt({ domain, drawing }, `${key}${plural}`) ?? messageAt({ domain, drawing }, key) ?? key, values)
+  })
   byLanguage.set(language, words)
   return words
+}
+
+function pluralForm(isOne: boolean): string {
+  return isOne ? '_one' : '_other'
+}
+
+function messageAt(namespaces: Readonly<Record<string, unknown>>, key: string): string | undefined {
+  let found: unknown = namespaces
+  for (const part of key.split(/[:.]/))
+    found = typeof found === 'object' && found !== null ? (found as Record<string, unknown>)[part] : undefined
+  return typeof found === 'string' ? found : undefined
 }
 
 // The same object every time, so that drawings can be compared by identity.

@@ -1,6 +1,5 @@
 import { canvas as enCanvas } from './en/canvas.ts'
 import { cli as enCli } from './en/cli.ts'
-import { commands as enCommands } from './en/commands.ts'
 import { common as enCommon } from './en/common.ts'
 import { domain as enDomain } from './en/domain.ts'
 import { drawing as enDrawing } from './en/drawing.ts'
@@ -18,7 +17,6 @@ import { settings as enSettings } from './en/settings.ts'
 import { shortcuts as enShortcuts } from './en/shortcuts.ts'
 import { canvas as viCanvas } from './vi/canvas.ts'
 import { cli as viCli } from './vi/cli.ts'
-import { commands as viCommands } from './vi/commands.ts'
 import { common as viCommon } from './vi/common.ts'
 import { domain as viDomain } from './vi/domain.ts'
 import { drawing as viDrawing } from './vi/drawing.ts'
@@ -46,7 +44,6 @@ export const messages = {
   en: {
     canvas: enCanvas,
     cli: enCli,
-    commands: enCommands,
     common: enCommon,
     domain: enDomain,
     drawing: enDrawing,
@@ -66,7 +63,6 @@ export const messages = {
   vi: {
     canvas: viCanvas,
     cli: viCli,
-    commands: viCommands,
     common: viCommon,
     domain: viDomain,
     drawing: viDrawing,

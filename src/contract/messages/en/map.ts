@@ -1,7 +1,5 @@
 /** The map screen around the canvas: top bar, outline, saving. */
 export const map = {
-  view: 'Map',
-  views: 'Views',
   toLibrary: 'To the library',
   titleMenu: 'Title, review date and more',
   editTitle: 'Title of the map',

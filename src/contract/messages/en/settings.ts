@@ -10,6 +10,8 @@ export const settings = {
   library: 'Library',
   libraryText: 'All maps are in one file on this computer. Nothing is sent anywhere.',
   libraryPath: 'Where the file is',
+  safety: 'Safety copies',
+  safetyText: 'Copies of the library are made by themselves while you work and are kept in this folder:',
   copyPath: 'Copy the path',
   pathCopied: 'The path was copied.',
   reveal: 'Show in folder',

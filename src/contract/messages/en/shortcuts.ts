@@ -25,7 +25,22 @@ export const shortcuts = {
   searchLibrary: 'Search all maps',
   importFile: 'Import…',
   toggleTheme: 'Light or dark',
+  keys: {
+    startCard: 'Start a card in the focused cell',
+    keep: 'Keep it; the next letter starts another',
+    nextStep: 'Keep it and go to the next step',
+    stepBefore: 'Keep it and go to the step before',
+    newLine: 'New line in the card',
+    takeBack: 'Take back what was typed',
+    copy: 'Copy',
+    cut: 'Cut',
+    paste: 'Paste cards, lines or a table',
+    menu: 'Menu of what can be done here',
+    pan: 'Hold it and drag to move the map',
+    zoom: 'Hold it and turn the wheel to zoom'
+  },
   groups: {
+    writing: 'Writing cards',
     app: 'Everywhere',
     move: 'Getting around',
     cards: 'Cards',

@@ -3,8 +3,6 @@ import type { map as english } from '../en/map.ts'
 
 /** The map screen around the canvas, in Vietnamese. */
 export const map: Translation<typeof english> = {
-  view: 'Bản đồ',
-  views: 'Góc nhìn',
   toLibrary: 'Về thư viện',
   titleMenu: 'Tên, ngày xem lại và các mục khác',
   editTitle: 'Tên bản đồ',

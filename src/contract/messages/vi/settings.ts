@@ -13,6 +13,8 @@ export const settings: Translation<typeof english> = {
   library: 'Thư viện',
   libraryText: 'Mọi bản đồ nằm trong một tệp trên máy tính này. Không có gì được gửi đi nơi khác.',
   libraryPath: 'Tệp nằm ở đâu',
+  safety: 'Bản sao dự phòng',
+  safetyText: 'Trong lúc bạn làm việc, thư viện được tự động sao lưu vào thư mục này:',
   copyPath: 'Sao chép đường dẫn',
   pathCopied: 'Đã sao chép đường dẫn.',
   reveal: 'Mở thư mục chứa',

@@ -28,7 +28,22 @@ export const shortcuts: Translation<typeof english> = {
   searchLibrary: 'Tìm trong mọi bản đồ',
   importFile: 'Nhập…',
   toggleTheme: 'Sáng hoặc tối',
+  keys: {
+    startCard: 'Bắt đầu một thẻ trong ô đang chọn',
+    keep: 'Giữ thẻ; gõ tiếp để thêm thẻ khác',
+    nextStep: 'Giữ thẻ và sang bước sau',
+    stepBefore: 'Giữ thẻ và về bước trước',
+    newLine: 'Xuống dòng trong thẻ',
+    takeBack: 'Bỏ những gì vừa gõ',
+    copy: 'Sao chép',
+    cut: 'Cắt',
+    paste: 'Dán thẻ, các dòng hoặc bảng',
+    menu: 'Trình đơn các việc làm được ở đây',
+    pan: 'Giữ phím và kéo để di chuyển bản đồ',
+    zoom: 'Giữ phím và lăn chuột để thu phóng'
+  },
   groups: {
+    writing: 'Viết thẻ',
     app: 'Ở mọi nơi',
     move: 'Di chuyển',
     cards: 'Thẻ',

@@ -34,6 +34,8 @@ export interface MapCanvasProps {
   readonly scheme: 'light' | 'dark'
   /** What was looked at last; the top left corner at 100 % where nothing is known. */
   readonly initialView?: View | null
+  /** How much of the map a panel above it covers at the right, px. */
+  readonly coveredRight?: number
   /** Told at every movement of the camera. */
   readonly onView?: (view: View) => void
   /** Shows why something was not done, in words. The same is said to screen readers. */
@@ -42,7 +44,7 @@ export interface MapCanvasProps {
 }
 
 /** The map of a session; fills its container. */
-export function MapCanvas({ session, scheme, initialView = null, onView, onNotice, ref }: MapCanvasProps) {
+export function MapCanvas({ session, scheme, initialView = null, coveredRight = 0, onView, onNotice, ref }: MapCanvasProps) {
   const { t, i18n } = useTranslation(['canvas', 'domain'])
   const notice = useRef(onNotice)
   useEffect(() => {
@@ -77,6 +79,7 @@ export function MapCanvas({ session, scheme, initialView = null, onView, onNotic
   }, [canvas, session])
 
   useEffect(() => followFocus(canvas), [canvas])
+  useEffect(() => canvas.camera.covered.set(coveredRight), [canvas, coveredRight])
   useEffect(() => (onView ? canvas.camera.view.subscribe(() => onView(canvas.camera.view.get())) : undefined), [canvas, onView])
   useEffect(() => () => canvas.camera.stop(), [canvas])
 

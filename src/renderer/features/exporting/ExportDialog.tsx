@@ -10,6 +10,7 @@ import { showToast } from '../../app/toasts.ts'
 import { useFailure } from '../../app/useFailure.ts'
 import { formatNumber, formatPercent } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
+import { useSceneWords } from '../../i18n/useSceneWords.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -37,6 +38,7 @@ const shownLines = 200
 export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const words = useSceneWords()
   const titleId = useId()
   const { files } = useServices()
   const fail = useFailure()
@@ -44,7 +46,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const { progress, make, cancel } = useExport()
   const [format, setFormat] = useState<Format>('svg')
   const [scale, setScale] = useState<'1' | '2' | '3' | '4'>('2')
-  const [look, setLook] = useState<Omit<PictureLook, 'language'>>({ look: 'light', density: 'compact', titleBlock: true })
+  const [look, setLook] = useState<Omit<PictureLook, 'words'>>({ look: 'light', density: 'compact', titleBlock: true })
   const [element, setElement] = useState<HTMLDialogElement | null>(null)
   const open = useCallback((dialog: HTMLDialogElement) => {
     setElement(dialog)
@@ -54,7 +56,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const isPicture = format === 'svg' || format === 'png'
   // Controls answer at once; a large map may take a moment longer to be drawn.
   const shownLook = useDeferredValue(look)
-  const scene = useMemo(() => previewScene(document, { ...shownLook, language }), [document, shownLook, language])
+  const scene = useMemo(() => previewScene(document, { ...shownLook, words }), [document, shownLook, words])
   const completeness = useMemo(() => completenessOf(document, scene), [document, scene])
   const text = useMemo(() => {
     if (format === 'mermaid') return writeMermaid(document)

@@ -1,12 +1,11 @@
 // What the export dialog shows before anything is made: drawn in the page from the same functions as the file.
-import type { Language } from '#contract/messages/messages.ts'
-import { sceneWords } from '#contract/sceneWords.ts'
 import type { Density } from '#core/layout/boxes.ts'
 import { layoutMap } from '#core/layout/layout.ts'
 import { allRecords, type JourneyDocument } from '#core/model/document.ts'
 import { drawnRecords } from '#core/scene/check.ts'
 import { mapScene } from '#core/scene/mapScene.ts'
 import type { Scene } from '#core/scene/primitives.ts'
+import type { SceneWords } from '#core/scene/words.ts'
 import { themeOf } from '#core/theme/theme.ts'
 
 /** How the picture is to look. */
@@ -14,7 +13,7 @@ export interface PictureLook {
   readonly look: 'light' | 'dark' | 'ink'
   readonly density: Density
   readonly titleBlock: boolean
-  readonly language: Language
+  readonly words: SceneWords
 }
 
 /** How much of a map a picture holds. */
@@ -27,8 +26,8 @@ export interface Completeness {
 }
 
 /** The picture as it will be in the file. Size in px at 1×. */
-export function previewScene(document: JourneyDocument, { look, density, titleBlock, language }: PictureLook): Scene {
-  return mapScene(document, layoutMap(document, { density }), themeOf(look), sceneWords(language), { titleBlock, legend: titleBlock })
+export function previewScene(document: JourneyDocument, { look, density, titleBlock, words }: PictureLook): Scene {
+  return mapScene(document, layoutMap(document, { density }), themeOf(look), words, { titleBlock, legend: titleBlock })
 }
 
 /** Counts what a picture shows against what the map holds. */

@@ -1,10 +1,13 @@
 import type { KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { textScales } from '../../app/textScales.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
+import { usePreferences } from '../../session/usePreferences.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { CardPanel } from './CardPanel.tsx'
 import { FeelingPanel } from './FeelingPanel.tsx'
 import { LanePanel, StagePanel, StepPanel } from './HeaderPanels.tsx'
+import { inspectorWidth } from './inspectorWidth.ts'
 import { inspectedOf, type Inspected } from './inspected.ts'
 import { LinkPanel } from './LinkPanel.tsx'
 import { PanelHead } from './PanelHead.tsx'
@@ -16,6 +19,7 @@ export function Inspector() {
   const { t } = useTranslation()
   const session = useSession()
   const inspected = useJourney(session, inspectedOf)
+  const { textSize } = usePreferences()
   const onKeyDown = (event: KeyboardEvent) => {
     const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z'
     // The map's own undo: that of the field knows nothing of what else happened since.
@@ -28,7 +32,12 @@ export function Inspector() {
     event.stopPropagation()
   }
   return (
-    <aside className="inspector" aria-label={t('inspector:label')} onKeyDown={onKeyDown}>
+    <aside
+      className="inspector"
+      style={{ width: inspectorWidth(textScales[textSize]) }}
+      aria-label={t('inspector:label')}
+      onKeyDown={onKeyDown}
+    >
       <div className="inspector-panel" key={keyOf(inspected)}>
         <Panel inspected={inspected} />
       </div>

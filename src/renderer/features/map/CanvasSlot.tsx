@@ -2,13 +2,15 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { themeProperties } from '../../app/applyTheme.ts'
 import { useServices } from '../../app/services.ts'
+import { textScales } from '../../app/textScales.ts'
 import { showToast } from '../../app/toasts.ts'
 import { AttachmentContext } from '../../ui/Drawing.tsx'
 import { useJourney, useSession } from '../../session/useJourney.ts'
-import { useScheme } from '../../session/usePreferences.ts'
+import { usePreferences, useScheme } from '../../session/usePreferences.ts'
 import type { Viewport } from '../../session/viewportMemory.ts'
 import { MapCanvas } from '../canvas/MapCanvas.tsx'
 import type { CanvasCommands } from '../canvas/canvasCommands.ts'
+import { inspectorWidth } from '../inspector/inspectorWidth.ts'
 import { MapCommands } from './MapCommands.tsx'
 import { usePhotoAddresses } from './usePhotoAddresses.ts'
 
@@ -18,7 +20,8 @@ export function CanvasSlot({ at }: { at: string | null }) {
   const session = useSession()
   const { viewports } = useServices()
   const scheme = useScheme()
-  const journeyId = useJourney(session, (state) => state.journeyId)
+  const { journeyId, inspectorOpen } = useJourney(session, ({ journeyId, inspectorOpen }) => ({ journeyId, inspectorOpen }))
+  const { textSize } = usePreferences()
   const view = useRememberedView(journeyId)
   const photos = usePhotoAddresses()
   const [canvas, setCanvas] = useState<CanvasCommands | null>(null)
@@ -37,6 +40,7 @@ export function CanvasSlot({ at }: { at: string | null }) {
             session={session}
             scheme={scheme}
             initialView={view}
+            coveredRight={inspectorOpen ? inspectorWidth(textScales[textSize]) : 0}
             onView={(next) => viewports.remember(journeyId, next)}
             onNotice={showToast}
           />

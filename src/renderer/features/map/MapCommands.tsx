@@ -33,9 +33,8 @@ export function MapCommands({ canvas }: { canvas: CanvasCommands }) {
       label: t(`canvas:action.${action.label as 'edit'}`),
       icon: action.icon ?? 'corner-down-right',
       keys: action.keys,
-      group: t(`shortcuts:groups.${action.group}`),
+      group: action.group,
       isAvailable: () => canvas.canRun(action.id),
-      isMovement: action.group === 'move',
       isOfMap: true,
       whileTyping: action.whileTyping === true,
       run: () => {
@@ -49,7 +48,7 @@ export function MapCommands({ canvas }: { canvas: CanvasCommands }) {
         label: t('shortcuts:openExport'),
         icon: 'share',
         keys: ['Mod+Shift+e'],
-        group: t('shortcuts:groups.app'),
+        group: 'app',
         isAvailable: () => true,
         run: () => go(mapRoute(journeyId, { kind: 'export' }))
       },
@@ -58,7 +57,7 @@ export function MapCommands({ canvas }: { canvas: CanvasCommands }) {
         label: t('shortcuts:openPersonas'),
         icon: 'users',
         keys: [],
-        group: t('shortcuts:groups.app'),
+        group: 'app',
         isAvailable: () => true,
         run: () => go(mapRoute(journeyId, { kind: 'personas', personaId: personasOf(session.getState().document)[0]?.id ?? null }))
       }

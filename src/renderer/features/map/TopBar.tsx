@@ -35,12 +35,6 @@ export function TopBar() {
         <StateToggle />
         <PersonaRow />
       </div>
-      <nav className="top-views" aria-label={t('map:views')}>
-        <a {...linkTo(mapRoute(journeyId))} className="top-view" aria-current="page">
-          <Icon name="map" />
-          {t('map:view')}
-        </a>
-      </nav>
       <div className="top-end">
         <IconButton icon="undo-2" label={t('common:undo')} keys="Mod+Z" disabled={!canUndo} onClick={session.undo} />
         <IconButton icon="redo-2" label={t('common:redo')} keys="Mod+Shift+Z" disabled={!canRedo} onClick={session.redo} />

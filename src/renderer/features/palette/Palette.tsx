@@ -9,6 +9,7 @@ import { openModal } from '../../ui/modals.ts'
 import { Marked } from '../../ui/Marked.tsx'
 import type { Entry, Place, ViewCommands } from './entry.ts'
 import { findByWords, type Found } from './findEntries.ts'
+import { paletteEntries } from './paletteEntries.ts'
 import './palette.css'
 
 const mostPlaces = 8
@@ -19,14 +20,7 @@ export function Palette({ entries, view, onClose }: { entries: readonly Entry[];
   const language = useLanguage()
   const [text, setText] = useState('')
   const [chosen, setChosen] = useState(0)
-  // Moving about is done by key: such commands stand behind those that do something.
-  const available = useMemo(
-    () =>
-      entries
-        .filter((entry) => entry.id !== 'openPalette' && entry.isAvailable())
-        .sort((a, b) => Number(a.isMovement === true) - Number(b.isMovement === true)),
-    [entries]
-  )
+  const available = useMemo(() => paletteEntries(entries), [entries])
   const places = useMemo(() => view.places(), [view])
   const selected = view.selected()
   const commands = findByWords(available, (entry) => entry.label, text)

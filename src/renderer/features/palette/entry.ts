@@ -1,5 +1,8 @@
 import type { IconName } from '#core/icons/icons.ts'
 
+/** Heading under which the sheet of shortcuts lists an entry. Its words are under `shortcuts:groups`. */
+export type EntryGroup = 'writing' | 'cards' | 'structure' | 'feeling' | 'move' | 'view' | 'history' | 'app'
+
 /** Something that can be done: what palette, sheet of shortcuts, native menu and keyboard have in common. */
 export interface Entry {
   readonly id: string
@@ -8,12 +11,9 @@ export interface Entry {
   readonly icon: IconName
   /** Chords, the first of which is shown. */
   readonly keys: readonly string[]
-  /** Heading in the sheet of shortcuts. */
-  readonly group: string
+  readonly group: EntryGroup
   /** Whether it makes sense now; not asked for the sheet, which shows everything. */
   readonly isAvailable: () => boolean
-  /** Whether it only moves the focus. */
-  readonly isMovement?: boolean
   /**
    * Whether its keys belong to the map, which takes them itself where it has the keyboard. Elsewhere only its chords hold, and in a field
    * only the ones `whileTyping`: Ctrl+A there means the text, Enter on a button the button.

@@ -17,13 +17,12 @@ export function usePageEntries(desk: CommandDesk): readonly Entry[] {
   const preferences = usePreferenceStore()
   const scheme = useScheme()
   return useMemo(() => {
-    const group = t('shortcuts:groups.app')
     const entry = (id: string, label: string, icon: IconName, run: () => void, keys: readonly string[] = []): Entry => ({
       id,
       label,
       icon,
       keys,
-      group,
+      group: 'app',
       isAvailable: () => true,
       run
     })

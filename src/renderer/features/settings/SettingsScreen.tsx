@@ -13,6 +13,7 @@ import { formatPercent } from '../../i18n/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { HomeFrame } from '../library/HomeFrame.tsx'
+import { snapshotFolderOf } from './snapshotFolderOf.ts'
 import './settings.css'
 
 /** Language, look, and where the library is. Everything holds at once. */
@@ -98,6 +99,9 @@ function LibraryPlace() {
           </Button>
         ) : null}
       </div>
+      <p className="field-label">{t('settings:safety')}</p>
+      <p>{t('settings:safetyText')}</p>
+      <p className="settings-path">{snapshotFolderOf(info.libraryPath)}</p>
       <p className="settings-hint">{t('settings:version', { version: info.version })}</p>
     </Group>
   )

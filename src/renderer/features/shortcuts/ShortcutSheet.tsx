@@ -1,37 +1,40 @@
 import { useTranslation } from 'react-i18next'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { keyCaps, Keys } from '../../ui/Kbd.tsx'
-import type { Entry } from '../palette/entry.ts'
+import type { Entry, EntryGroup } from '../palette/entry.ts'
+import { groupOrder } from '../palette/paletteEntries.ts'
+import { builtInKeys } from './builtInKeys.ts'
 import './sheet.css'
 
-/** All shortcuts, made of the same table that answers to them. */
+/** All shortcuts, made of the same table that answers to them, and of the keys that belong to typing and to the pointer. */
 export function ShortcutSheet({ entries, onClose }: { entries: readonly Entry[]; onClose: () => void }) {
   const { t } = useTranslation()
-  const groups = new Map<string, Entry[]>()
-  for (const entry of entries) {
-    if (entry.keys.length === 0) continue
-    const group = groups.get(entry.group)
-    if (group) group.push(entry)
-    else groups.set(entry.group, [entry])
-  }
+  // Keys of the map are explained where there is a map.
+  const isOnMap = entries.some((entry) => entry.isOfMap)
+  const rows = (group: EntryGroup) => [
+    ...(isOnMap ? builtInKeys : [])
+      .filter((row) => row.group === group)
+      .map(({ id, keys }) => ({ id, keys, label: t(`shortcuts:keys.${id}`) })),
+    ...entries.filter((entry) => entry.group === group && entry.keys.length > 0)
+  ]
+  const groups = groupOrder.map((group) => ({ group, members: rows(group) })).filter(({ members }) => members.length > 0)
   return (
     <Dialog title={t('shortcuts:title')} onClose={onClose} className="sheet-dialog">
       <div className="dialog-content" tabIndex={0} role="group" aria-label={t('shortcuts:title')}>
         {/* Columns of their own height: in a box that scrolls they would run out at the side. */}
         <div className="sheet">
-          {[...groups].map(([group, members]) => (
+          {groups.map(({ group, members }) => (
             <section key={group} className="sheet-group">
-              <h2>{group}</h2>
+              <h2>{t(`shortcuts:groups.${group}`)}</h2>
               <dl>
-                {members.map((entry) => (
-                  <div key={entry.id}>
-                    <dt>{entry.label}</dt>
+                {members.map(({ id, label, keys }) => (
+                  <div key={id}>
+                    <dt>{label}</dt>
                     <dd>
-                      {distinct(entry.keys).map((keys, at) => (
-                        <span key={keys} className="sheet-keys">
+                      {distinct(keys).map((chord, at) => (
+                        <span key={chord} className="sheet-keys">
                           {at > 0 ? t('shortcuts:or') : null}
-                          <Keys keys={keys} />
-                          <span className="visually-hidden">{keyCaps(keys).join(' ')}</span>
+                          <ChordCaps chord={chord} />
                         </span>
                       ))}
                     </dd>
@@ -43,6 +46,15 @@ export function ShortcutSheet({ entries, onClose }: { entries: readonly Entry[];
         </div>
       </div>
     </Dialog>
+  )
+}
+
+function ChordCaps({ chord }: { chord: string }) {
+  return (
+    <>
+      <Keys keys={chord} />
+      <span className="visually-hidden">{keyCaps(chord).join(' ')}</span>
+    </>
   )
 }
 

@@ -1,6 +1,5 @@
 // The words of the page in English, loaded when the page speaks it. Words of hosts and command line, and of files that are read, are not among them.
 import { canvas } from '#contract/messages/en/canvas.ts'
-import { commands } from '#contract/messages/en/commands.ts'
 import { common } from '#contract/messages/en/common.ts'
 import { domain } from '#contract/messages/en/domain.ts'
 import { drawing } from '#contract/messages/en/drawing.ts'
@@ -18,7 +17,6 @@ import { shortcuts } from '#contract/messages/en/shortcuts.ts'
 /** The words of the page in English, by namespace. */
 export const words = {
   canvas,
-  commands,
   common,
   domain,
   drawing,

@@ -1,6 +1,5 @@
 // The words of the page in Vietnamese, loaded when the page speaks it. Words of hosts and command line, and of files that are read, are not among them.
 import { canvas } from '#contract/messages/vi/canvas.ts'
-import { commands } from '#contract/messages/vi/commands.ts'
 import { common } from '#contract/messages/vi/common.ts'
 import { domain } from '#contract/messages/vi/domain.ts'
 import { drawing } from '#contract/messages/vi/drawing.ts'
@@ -18,7 +17,6 @@ import { shortcuts } from '#contract/messages/vi/shortcuts.ts'
 /** The words of the page in Vietnamese, by namespace. */
 export const words = {
   canvas,
-  commands,
   common,
   domain,
   drawing,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { sceneWords } from '#contract/sceneWords.ts'
 import { documentOf } from '#core/model/document.ts'
 import { templateIds } from '#core/samples/templateIds.ts'
 import { recordsOfTemplate } from '#core/samples/templates.ts'
@@ -10,7 +11,7 @@ const newIds = () => {
   let last = 0
   return () => `id${(last += 1)}`
 }
-const look = { look: 'light', density: 'compact', titleBlock: true, language: 'vi' } as const
+const look = { look: 'light', density: 'compact', titleBlock: true, words: sceneWords('vi') } as const
 
 test('the preview of every template holds all of its cards and steps', () => {
   for (const template of templateIds) {

@@ -60,6 +60,23 @@ describe('where one left off', () => {
     expect([await memory.recall('j1'), await memory.recall('j2'), await memory.recall('j3')]).toEqual([null, null, null])
   })
 
+  test('is asked for once, however many want to know, and then known at once', async () => {
+    const { client, asked } = settings({ 'viewport:j1': '{"x":1,"y":2,"zoom":1}' })
+    const memory = createViewportMemory(client, manualClock())
+    const view = { x: 1, y: 2, zoom: 1 }
+    expect(memory.known('j1')).toBeUndefined()
+    expect(await Promise.all([memory.recall('j1'), memory.recall('j1'), memory.recall('j2')])).toEqual([view, view, null])
+    expect([memory.known('j1'), memory.known('j2'), await memory.recall('j2')]).toEqual([view, null, null])
+    expect(asked).toEqual(['viewport:j1', 'viewport:j2'])
+  })
+
+  test('what was looked at while the library was asked counts more than its answer', async () => {
+    const memory = createViewportMemory(settings({ 'viewport:j1': '{"x":1,"y":2,"zoom":1}' }).client, manualClock())
+    const recalled = memory.recall('j1')
+    memory.remember('j1', { x: 5, y: 6, zoom: 1 })
+    expect(await recalled).toEqual({ x: 5, y: 6, zoom: 1 })
+  })
+
   test('the last place is found again', async () => {
     const { client } = settings({})
     expect(await recallPlace(client)).toBeNull()
@@ -68,15 +85,17 @@ describe('where one left off', () => {
   })
 })
 
-function settings(start: Record<string, string>): { client: Client; kept: Map<string, string> } {
+function settings(start: Record<string, string>): { client: Client; kept: Map<string, string>; asked: string[] } {
   const kept = new Map(Object.entries(start))
+  const asked: string[] = []
   const client = createClient({
     call: async (name, params) => {
       const { key, value } = params as { key: string; value?: string }
+      if (name === 'settings.get') asked.push(key)
       if (name === 'settings.set') kept.set(key, value ?? '')
       return { ok: true, value: name === 'settings.get' ? { value: kept.get(key) ?? null } : {} }
     },
     onEvent: () => () => {}
   })
-  return { client, kept }
+  return { client, kept, asked }
 }

@@ -135,6 +135,7 @@ export const cardActions: readonly Action[] = [
     id: 'card.remove',
     group: 'cards',
     label: 'remove',
+    icon: 'trash-2',
     keys: ['Delete', 'Backspace'],
     when: (canvas) =>
       canWrite(canvas) && (hasCards(canvas) || targetPoints(canvas.state()).length > 0 || targetLinks(canvas.state()).length > 0),
@@ -153,6 +154,7 @@ export const cardActions: readonly Action[] = [
     id: 'card.selectLane',
     group: 'cards',
     label: 'selectLane',
+    icon: 'list-checks',
     keys: ['Mod+a'],
     when: ({ state }) => isInCardCell(state()),
     run: selectLane

@@ -70,6 +70,7 @@ function setAction(key: 1 | 2 | 3 | 4 | 5): Action {
     id: `feeling.${key}`,
     group: 'feeling',
     label: `feeling${key}`,
+    icon: faces[key - 1] ?? 'activity',
     keys: [String(key), `Digit${key}`],
     when: (canvas) => isInEmotionCell(canvas) && !canvas.state().readOnly,
     run: (canvas) => {
@@ -83,11 +84,14 @@ function setAction(key: 1 | 2 | 3 | 4 | 5): Action {
   }
 }
 
+const faces = ['angry', 'annoyed', 'meh', 'smile', 'laugh'] as const
+
 function nudgeAction(id: string, label: Action['label'], key: string, change: number): Action {
   return {
     id,
     group: 'feeling',
     label,
+    icon: change > 0 ? 'trending-up' : 'trending-down',
     keys: [key],
     repeats: true,
     when: (canvas) => !canvas.state().readOnly && grabbedPoint(canvas.state()) !== undefined,
@@ -113,6 +117,7 @@ export const feelingActions: readonly Action[] = [
     id: 'feeling.grab',
     group: 'feeling',
     label: 'grabPoint',
+    icon: 'move-vertical',
     keys: ['Enter', 'F2'],
     when: (canvas) => isInEmotionCell(canvas) && focusedPoint(canvas.state()) !== undefined,
     run: (canvas) => {
@@ -124,6 +129,7 @@ export const feelingActions: readonly Action[] = [
     id: 'feeling.nextPersona',
     group: 'feeling',
     label: 'nextPersona',
+    icon: 'users',
     keys: ['p'],
     when: isInEmotionCell,
     run: (canvas) => {

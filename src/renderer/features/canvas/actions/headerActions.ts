@@ -109,11 +109,17 @@ function sayPlace(canvas: Canvas, kind: 'stage' | 'step' | 'lane', id: Id): void
   canvas.say('canvas:say.movedHeader', { name, index: ids.indexOf(id) + 1, count: ids.length })
 }
 
-function moveAction(id: string, label: Action['label'], key: string, distance: 1 | -1, kinds: readonly Focus['kind'][]): Action {
+function moveAction(
+  [id, label, icon]: readonly [string, Action['label'], NonNullable<Action['icon']>],
+  key: string,
+  distance: 1 | -1,
+  kinds: readonly Focus['kind'][]
+): Action {
   return {
     id,
     group: 'structure',
     label,
+    icon,
     keys: [key],
     repeats: true,
     when: (canvas) => canWrite(canvas) && kinds.includes(focusedHeader(canvas)?.kind ?? 'cell'),
@@ -142,7 +148,7 @@ export const headerActions: readonly Action[] = [
     id: 'step.insert',
     group: 'structure',
     label: 'insertStep',
-    icon: 'plus',
+    icon: 'table-columns-split',
     keys: ['Alt+Enter'],
     when: (canvas) => canWrite(canvas) && focusedStageId(canvas.state()) !== null,
     run: (canvas) => {
@@ -156,7 +162,7 @@ export const headerActions: readonly Action[] = [
     id: 'stage.insert',
     group: 'structure',
     label: 'insertStage',
-    icon: 'plus',
+    icon: 'panel-right',
     keys: ['Alt+Shift+Enter'],
     when: canWrite,
     run: (canvas) => {
@@ -168,6 +174,7 @@ export const headerActions: readonly Action[] = [
     id: 'header.remove',
     group: 'structure',
     label: 'remove',
+    icon: 'trash-2',
     keys: ['Delete', 'Backspace'],
     when: (canvas) => canWrite(canvas) && focusedHeader(canvas) !== null,
     run: (canvas) => {
@@ -175,8 +182,20 @@ export const headerActions: readonly Action[] = [
       if (focus) removeHeader(canvas, focus.kind, focus.id)
     }
   },
-  moveAction('header.left', 'moveLeft', 'Alt+ArrowLeft', -1, ['stage', 'step']),
-  moveAction('header.right', 'moveRight', 'Alt+ArrowRight', 1, ['stage', 'step']),
-  moveAction('header.up', 'moveUp', 'Alt+ArrowUp', -1, ['lane']),
-  moveAction('header.down', 'moveDown', 'Alt+ArrowDown', 1, ['lane'])
+  {
+    id: 'step.momentOfTruth',
+    group: 'structure',
+    label: 'momentOfTruth',
+    icon: 'star',
+    keys: [],
+    when: (canvas) => canWrite(canvas) && focusedStep(canvas.state()) !== undefined,
+    run: (canvas) => {
+      const step = focusedStep(canvas.state())
+      if (step) canvas.run('step.edit', { id: step.id, momentOfTruth: !step.momentOfTruth })
+    }
+  },
+  moveAction(['header.left', 'moveLeft', 'arrow-left'], 'Alt+ArrowLeft', -1, ['stage', 'step']),
+  moveAction(['header.right', 'moveRight', 'arrow-right'], 'Alt+ArrowRight', 1, ['stage', 'step']),
+  moveAction(['header.up', 'moveUp', 'arrow-up'], 'Alt+ArrowUp', -1, ['lane']),
+  moveAction(['header.down', 'moveDown', 'arrow-down'], 'Alt+ArrowDown', 1, ['lane'])
 ]

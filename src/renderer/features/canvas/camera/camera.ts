@@ -9,6 +9,8 @@ import { centredOn, clampView, revealing, toGround, viewOfBox, zoomAt, type Fram
 export interface Camera {
   readonly view: Observable<View>
   readonly frame: Observable<Frame>
+  /** How much of the frame something covers at its right, px: what is asked to be shown is shown beside it. */
+  readonly covered: Observable<number>
   /** True from the first movement of a pan until 150 ms after the last. */
   readonly isPanning: Observable<boolean>
   readonly panBy: (dx: number, dy: number) => void
@@ -27,10 +29,14 @@ export interface Camera {
   readonly stop: () => void
 }
 
+/** So much of the map is counted as free in the narrowest window, px: headers and one card. */
+const leastFree = 344
+
 /** Makes a camera over a map whose size is asked for at every movement. */
 export function createCamera(groundSize: () => Ground): Camera {
   const view = createObservable<View>({ x: 152, y: 8, zoom: 1 })
   const frame = createObservable<Frame>({ width: 0, height: 0 })
+  const covered = createObservable(0)
   const isPanning = createObservable(false)
   let animation: number | null = null
   let target: View | null = null
@@ -40,6 +46,10 @@ export function createCamera(groundSize: () => Ground): Camera {
     if (animation !== null) cancelAnimationFrame(animation)
     animation = null
     target = null
+  }
+  const free = (): Frame => {
+    const { width, height } = frame.get()
+    return { width: Math.max(leastFree, width - covered.get()), height }
   }
   const put = (next: View) => {
     const clamped = clampView(next, frame.get(), groundSize())
@@ -74,6 +84,7 @@ export function createCamera(groundSize: () => Ground): Camera {
   return {
     view,
     frame,
+    covered,
     isPanning,
     moveTo,
     stop,
@@ -90,11 +101,11 @@ export function createCamera(groundSize: () => Ground): Camera {
       const { width, height } = frame.get()
       moveTo(zoomAt(target ?? view.get(), zoom, at ?? { x: width / 2, y: height / 2 }), { smooth })
     },
-    show: (box, { largest = 1, smooth = true } = {}) => moveTo(viewOfBox(box, frame.get(), largest), { smooth }),
-    centreOn: (box, zoom = view.get().zoom) => moveTo(centredOn(box, zoom, frame.get()), { smooth: true }),
+    show: (box, { largest = 1, smooth = true } = {}) => moveTo(viewOfBox(box, free(), largest), { smooth }),
+    centreOn: (box, zoom = view.get().zoom) => moveTo(centredOn(box, zoom, free()), { smooth: true }),
     reveal: (box) => {
       const from = target ?? view.get()
-      const to = revealing(from, box, frame.get())
+      const to = revealing(from, box, free())
       if (to.x !== from.x || to.y !== from.y) moveTo(to, { smooth: true })
     },
     toGround: (point) => toGround(view.get(), point),

@@ -20,6 +20,7 @@ export function followFocus(canvas: Canvas): () => void {
       reveal()
     }
   })
+  const stopCover = camera.covered.subscribe(reveal)
   const stopTyping = typing.burst.subscribe(() => {
     const burst = typing.burst.get()
     if (!burst) return
@@ -31,6 +32,7 @@ export function followFocus(canvas: Canvas): () => void {
   })
   return () => {
     stopSession()
+    stopCover()
     stopTyping()
   }
 }

@@ -16,9 +16,11 @@ const size = { width: 176, height: 76 } as const
 
 /** Minimap and zoom bar. */
 export const Minimap = memo(function Minimap() {
+  const { camera } = useCanvas()
   const { t } = useTranslation(['canvas', 'domain'])
+  const covered = useObserved(camera.covered, (now) => now)
   return (
-    <div className="cv-panel cv-minimap" role="group" aria-label={t('canvas:minimap')}>
+    <div className="cv-panel cv-minimap" style={{ right: 16 + Math.max(0, covered - 24) }} role="group" aria-label={t('canvas:minimap')}>
       <MiniDrawing />
       <ZoomBar />
     </div>

@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { sceneWords } from '#contract/sceneWords.ts'
+
+test('every word of a drawing is found in every language, plurals too', () => {
+  for (const language of ['en', 'vi'] as const) {
+    const { stepCount, livedBy, more, ...plain } = sceneWords(language)
+    const fixed = Object.values(plain).flatMap((word) => (typeof word === 'string' ? [word] : Object.values(word)))
+    for (const word of [stepCount(1), stepCount(2), livedBy('Lan'), more(3), ...fixed]) expect(word).not.toMatch(/^$|:|\{\{/)
+  }
+  const { stepCount, livedBy, more } = sceneWords('en')
+  expect([stepCount(1), stepCount(2), livedBy('Lan'), more(3)]).toEqual(['1 step', '2 steps', 'As Lan lives it', '+3'])
+})

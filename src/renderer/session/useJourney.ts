@@ -23,11 +23,14 @@ export function useSession(): JourneySession {
  * read what they need and build nothing that grows with the map.
  */
 export function useJourney<Part>(session: Pick<JourneySession, 'getState' | 'subscribe'>, selector: (state: JourneyState) => Part): Part {
-  const last = useRef<{ readonly part: Part } | null>(null)
+  const last = useRef<{ readonly part: Part; readonly state: JourneyState; readonly selector: typeof selector } | null>(null)
   const read = () => {
-    const part = selector(session.getState())
-    if (last.current && shallow(last.current.part, part)) return last.current.part
-    last.current = { part }
+    const state = session.getState()
+    // React asks twice and draws anew where the answers differ: one state must give one answer, however deep the part is made.
+    if (last.current?.state === state && last.current.selector === selector) return last.current.part
+    const chosen = selector(state)
+    const part = last.current && shallow(last.current.part, chosen) ? last.current.part : chosen
+    last.current = { part, state, selector }
     return part
   }
   return useSyncExternalStore(session.subscribe, read)

@@ -55,3 +55,23 @@ test('a component draws anew only for what it subscribed to', async () => {
   expect(after(() => session.run('card.remove', { ids: ['open'] }))).toEqual(['cell', 'open', 'selected'])
   expect(screen.getByText('open is gone')).toBeDefined()
 })
+
+function SelectedDeep() {
+  const { inner } = useJourney(useSession(), ({ selection }) => ({ inner: [...selection] }))
+  return <p>{inner.join(' ')} deep</p>
+}
+
+test('a part that is made anew each time it is asked for is drawn once per state, not for ever', async () => {
+  const service = fakeService(sampleJourney(), () => 0)
+  const client = createClient({ call: async (name, params) => service.call(name, params), onEvent: () => () => {} })
+  const opened = await openJourney(client, journeyId, { clock: manualClock() })
+  invariant(opened.ok, 'the journey opens')
+  const session = opened.value
+  render(
+    <SessionContext value={session}>
+      <SelectedDeep />
+    </SessionContext>
+  )
+  act(() => session.select(['open', 'compare']))
+  expect(screen.getByText('open compare deep')).toBeTruthy()
+})

@@ -21,23 +21,28 @@ const longest = 120_000
 export function runPublishWorker(workerUrl: URL, request: PublishRequest, onProgress: (done: number) => void): PublishRun {
   const { promise, resolve } = Promise.withResolvers<Result<Published, ContractError>>()
   const worker = new Worker(workerUrl, { workerData: request })
-  const end = (result: Result<Published, ContractError>) => {
+  const settle = (result: Result<Published, ContractError>) => {
     clearTimeout(timer)
     resolve(result)
+    // It ends by itself once it has answered: ending a thread that is just leaving has crashed the whole process.
+    worker.unref()
+  }
+  const stop = (result: Result<Published, ContractError>) => {
+    settle(result)
     void worker.terminate()
   }
-  const timer = setTimeout(() => end(fail('timedOut', `the export took longer than ${longest} ms`)), longest)
+  const timer = setTimeout(() => stop(fail('timedOut', `the export took longer than ${longest} ms`)), longest)
   worker.on('message', (message: PublishMessage) => {
     switch (message.type) {
       case 'progress':
         return onProgress(message.done)
       case 'done':
-        return end(ok(message))
+        return settle(ok(message))
       case 'failed':
-        return end(fail(message.code, message.message))
+        return settle(fail(message.code, message.message))
     }
   })
-  worker.once('error', (error: Error) => end(fail('internal', `the export worker failed: ${error.message}`)))
-  worker.once('exit', () => end(fail('internal', 'the export worker ended without an answer')))
-  return { outcome: promise, cancel: () => end(fail('cancelled', 'the export was cancelled')) }
+  worker.once('error', (error: Error) => settle(fail('internal', `the export worker failed: ${error.message}`)))
+  worker.once('exit', () => settle(fail('internal', 'the export worker ended without an answer')))
+  return { outcome: promise, cancel: () => stop(fail('cancelled', 'the export was cancelled')) }
 }

@@ -37,15 +37,19 @@ export async function readInWorker(workerUrl: URL, request: ReadingRequest, time
 function run(workerUrl: URL, request: ReadingRequest, hardMs: number): Promise<ReadOutcome> {
   const { promise, resolve } = Promise.withResolvers<ReadOutcome>()
   const worker = new Worker(workerUrl, { workerData: request, resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
-  const end = (outcome: ReadOutcome) => {
+  const settle = (outcome: ReadOutcome) => {
     clearTimeout(timer)
     resolve(outcome)
-    void worker.terminate()
+    // It ends by itself once it has answered: ending a thread that is just leaving has crashed the whole process.
+    worker.unref()
   }
-  const timer = setTimeout(() => end(nothing(failure('tookTooLong', { values: { seconds: Math.round(hardMs / 1000) } }))), hardMs)
-  worker.on('message', (outcome: ReadOutcome) => end(outcome))
-  worker.once('error', () => end(nothing(failure('readerFailed'))))
-  worker.once('exit', () => end(nothing(failure('readerFailed'))))
+  const timer = setTimeout(() => {
+    settle(nothing(failure('tookTooLong', { values: { seconds: Math.round(hardMs / 1000) } })))
+    void worker.terminate()
+  }, hardMs)
+  worker.on('message', settle)
+  worker.once('error', () => settle(nothing(failure('readerFailed'))))
+  worker.once('exit', () => settle(nothing(failure('readerFailed'))))
   return promise
 }
 

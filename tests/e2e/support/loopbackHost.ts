@@ -37,7 +37,11 @@ export async function startLoopbackHost(options: {
   context.on('page', (page) => watched(page))
   const isOwn = (url: string) => url.startsWith(`${origin}/`) || /^(data|blob|about):/.test(url)
   const watchers: string[][] = []
-  const watched = (page: Page) => void watchers.push(watchPage(page, isOwn))
+  const watched = (page: Page) => {
+    watchers.push(watchPage(page, isOwn))
+    // The first listener switches the interception on, which takes a moment: a chooser that opens before it is on is lost.
+    page.on('filechooser', () => undefined)
+  }
   let page = await context.newPage()
   await page.goto(running.url)
   return {

@@ -1,4 +1,5 @@
-// The one translation of a primitive into an SVG element. Both writers (string and React) use it, so that screen and file cannot drift apart.
+// The one translation of a primitive into an SVG element. Both writers use it, so that screen and file cannot drift apart: React takes
+// elements as data, the file takes them down as they are dictated, without an object per attribute.
 import { unreachable } from '../invariant.ts'
 import { font } from '../theme/tokens.ts'
 import type { ImagePrimitive, Paint, Primitive, RectPrimitive } from './primitives.ts'
@@ -46,42 +47,101 @@ export type AttachmentAddress = (hash: string) => string | undefined
 /** What stands on the root of every drawing: the font, and no ligatures, as the text was measured. */
 export const drawingStyle = `font-family:'${font.family}',${font.fallback};font-kerning:normal;font-variant-ligatures:none`
 
+/** What takes down an element part by part: a tag, its attributes in the order in which they are written, what is in it, the end. */
+export interface Pen {
+  readonly start: (tag: SvgElement['tag']) => void
+  readonly set: (name: AttributeName, value: string) => void
+  /** A length or number, rounded to hundredths. */
+  readonly setNumber: (name: AttributeName, value: number) => void
+  readonly text: (text: string) => void
+  readonly children: (primitives: readonly Primitive[]) => void
+  readonly end: (tag: SvgElement['tag']) => void
+}
+
 /** The element of a primitive; null for a picture whose attachment is not to be had. */
 export function elementOf(primitive: Primitive, attachments?: AttachmentAddress): SvgElement | null {
+  const pen = new ElementPen()
+  penElement(primitive, pen, attachments)
+  return pen.element
+}
+
+/** Dictates the element of a primitive; nothing for a picture whose attachment is not to be had. */
+export function penElement(primitive: Primitive, pen: Pen, attachments: AttachmentAddress | undefined): void {
   switch (primitive.kind) {
     case 'rect':
-      return typeof primitive.radius === 'object' ? cornersElement(primitive, primitive.radius) : rectElement(primitive)
+      if (typeof primitive.radius === 'object') penCorners(primitive, primitive.radius, pen)
+      else penRect(primitive, pen)
+      return
     case 'path':
-      return { tag: 'path', attributes: [['d', primitive.d], ...paint(primitive)] }
-    case 'text': {
-      const attributes: (readonly [AttributeName, string])[] = [
-        ['x', number(primitive.x)],
-        ['y', number(primitive.y)],
-        ['font-size', number(primitive.size)],
-        ['font-weight', String(primitive.weight)]
-      ]
-      if (primitive.italic) attributes.push(['font-style', 'italic'])
-      if (primitive.letterSpacing) attributes.push(['letter-spacing', number(primitive.letterSpacing)])
-      if (primitive.anchor && primitive.anchor !== 'start') attributes.push(['text-anchor', primitive.anchor])
-      if (keepsSpaces.test(primitive.text)) attributes.push(['xml:space', 'preserve'])
-      attributes.push(['fill', primitive.fill])
-      return { tag: 'text', attributes, text: writable(primitive.text) }
-    }
+      pen.start('path')
+      pen.set('d', primitive.d)
+      penPaint(primitive, pen)
+      pen.end('path')
+      return
+    case 'text':
+      pen.start('text')
+      pen.setNumber('x', primitive.x)
+      pen.setNumber('y', primitive.y)
+      pen.setNumber('font-size', primitive.size)
+      pen.setNumber('font-weight', primitive.weight)
+      if (primitive.italic) pen.set('font-style', 'italic')
+      if (primitive.letterSpacing) pen.setNumber('letter-spacing', primitive.letterSpacing)
+      if (primitive.anchor && primitive.anchor !== 'start') pen.set('text-anchor', primitive.anchor)
+      if (keepsSpaces.test(primitive.text)) pen.set('xml:space', 'preserve')
+      pen.set('fill', primitive.fill)
+      pen.text(writable(primitive.text))
+      pen.end('text')
+      return
     case 'image': {
       const address = attachments?.(primitive.attachment)
-      if (address === undefined) return null
-      return imageElement(primitive, address)
+      if (address !== undefined) penImage(primitive, address, pen)
+      return
     }
     case 'group': {
-      const attributes: (readonly [AttributeName, string])[] = []
-      const move = primitive.x !== 0 || primitive.y !== 0 ? `translate(${number(primitive.x)} ${number(primitive.y)})` : ''
+      pen.start('g')
+      const move = primitive.x !== 0 || primitive.y !== 0 ? `translate(${rounded(primitive.x)} ${rounded(primitive.y)})` : ''
       const scale = primitive.scale !== undefined && primitive.scale !== 1 ? `scale(${precise(primitive.scale)})` : ''
-      if (move !== '' || scale !== '') attributes.push(['transform', move + scale])
-      if (primitive.record !== undefined) attributes.push(['data-record', primitive.record])
-      return { tag: 'g', attributes, children: primitive.children }
+      if (move !== '' || scale !== '') pen.set('transform', move + scale)
+      if (primitive.record !== undefined) pen.set('data-record', primitive.record)
+      pen.children(primitive.children)
+      pen.end('g')
+      return
     }
     default:
       return unreachable(primitive)
+  }
+}
+
+/** Takes an element down as data. */
+class ElementPen implements Pen {
+  readonly #open: { tag: SvgElement['tag']; attributes: [AttributeName, string][]; elements?: SvgElement[] }[] = []
+  element: SvgElement | null = null
+
+  start(tag: SvgElement['tag']): void {
+    this.#open.push({ tag, attributes: [] })
+  }
+
+  set(name: AttributeName, value: string): void {
+    this.#open.at(-1)?.attributes.push([name, value])
+  }
+
+  setNumber(name: AttributeName, value: number): void {
+    this.set(name, rounded(value))
+  }
+
+  text(text: string): void {
+    Object.assign(this.#open.at(-1) ?? {}, { text })
+  }
+
+  children(children: readonly Primitive[]): void {
+    Object.assign(this.#open.at(-1) ?? {}, { children })
+  }
+
+  end(): void {
+    const element = this.#open.pop() ?? null
+    const parent = this.#open.at(-1)
+    if (element && parent) (parent.elements ??= []).push(element)
+    else this.element = element
   }
 }
 
@@ -96,67 +156,74 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/u
 const forbiddenAll = new RegExp(forbidden.source, 'gu')
 
 /** A picture cut to its corners by a clip path: the one way that page, viewers and the PNG writer all understand. */
-function imageElement({ x, y, width, height, radius }: ImagePrimitive, address: string): SvgElement {
-  const size: readonly (readonly [AttributeName, string])[] = [
-    ['width', number(width)],
-    ['height', number(height)]
-  ]
+function penImage({ x, y, width, height, radius }: ImagePrimitive, address: string, pen: Pen): void {
   // Pictures of one size share a name: whichever clip path it finds is the right one.
   const name = `round-${[width, height, radius].map((length) => Math.round(length * 100)).join('-')}`
-  const corners: SvgElement = { tag: 'rect', attributes: [...size, ['rx', number(Math.min(radius, width / 2, height / 2))]] }
-  return {
-    tag: 'g',
-    attributes: [['transform', `translate(${number(x)} ${number(y)})`]],
-    elements: [
-      { tag: 'clipPath', attributes: [['id', name]], elements: [corners] },
-      {
-        tag: 'image',
-        attributes: [...size, ['preserveAspectRatio', 'xMidYMid slice'], ['clip-path', `url(#${name})`], ['href', address]]
-      }
-    ]
-  }
+  pen.start('g')
+  pen.set('transform', `translate(${rounded(x)} ${rounded(y)})`)
+  pen.start('clipPath')
+  pen.set('id', name)
+  pen.start('rect')
+  pen.setNumber('width', width)
+  pen.setNumber('height', height)
+  pen.setNumber('rx', Math.min(radius, width / 2, height / 2))
+  pen.end('rect')
+  pen.end('clipPath')
+  pen.start('image')
+  pen.setNumber('width', width)
+  pen.setNumber('height', height)
+  pen.set('preserveAspectRatio', 'xMidYMid slice')
+  pen.set('clip-path', `url(#${name})`)
+  pen.set('href', address)
+  pen.end('image')
+  pen.end('g')
 }
 
-function rectElement(rect: RectPrimitive): SvgElement {
-  const attributes: (readonly [AttributeName, string])[] = [
-    ['x', number(rect.x)],
-    ['y', number(rect.y)],
-    ['width', number(Math.max(0, rect.width))],
-    ['height', number(Math.max(0, rect.height))]
-  ]
+function penRect(rect: RectPrimitive, pen: Pen): void {
+  pen.start('rect')
+  pen.setNumber('x', rect.x)
+  pen.setNumber('y', rect.y)
+  pen.setNumber('width', Math.max(0, rect.width))
+  pen.setNumber('height', Math.max(0, rect.height))
   const radius = Math.min(typeof rect.radius === 'number' ? rect.radius : 0, rect.width / 2, rect.height / 2)
-  if (radius > 0) attributes.push(['rx', number(radius)])
-  return { tag: 'rect', attributes: [...attributes, ...paint(rect)] }
+  if (radius > 0) pen.setNumber('rx', radius)
+  penPaint(rect, pen)
+  pen.end('rect')
 }
 
-function cornersElement(
+function penCorners(
   rect: RectPrimitive,
-  [topLeft, topRight, bottomRight, bottomLeft]: readonly [number, number, number, number]
-): SvgElement {
+  [topLeft, topRight, bottomRight, bottomLeft]: readonly [number, number, number, number],
+  pen: Pen
+): void {
   const { x, y } = rect
   const right = x + rect.width
   const bottom = y + rect.height
   const corner = (radius: number, toX: number, toY: number): string =>
-    radius > 0 ? `A${number(radius)} ${number(radius)} 0 0 1 ${number(toX)} ${number(toY)}` : ''
+    radius > 0 ? `A${rounded(radius)} ${rounded(radius)} 0 0 1 ${rounded(toX)} ${rounded(toY)}` : ''
   const d =
-    `M${number(x + topLeft)} ${number(y)}L${number(right - topRight)} ${number(y)}${corner(topRight, right, y + topRight)}` +
-    `L${number(right)} ${number(bottom - bottomRight)}${corner(bottomRight, right - bottomRight, bottom)}` +
-    `L${number(x + bottomLeft)} ${number(bottom)}${corner(bottomLeft, x, bottom - bottomLeft)}` +
-    `L${number(x)} ${number(y + topLeft)}${corner(topLeft, x + topLeft, y)}Z`
-  return { tag: 'path', attributes: [['d', d], ...paint(rect)] }
+    `M${rounded(x + topLeft)} ${rounded(y)}L${rounded(right - topRight)} ${rounded(y)}${corner(topRight, right, y + topRight)}` +
+    `L${rounded(right)} ${rounded(bottom - bottomRight)}${corner(bottomRight, right - bottomRight, bottom)}` +
+    `L${rounded(x + bottomLeft)} ${rounded(bottom)}${corner(bottomLeft, x, bottom - bottomLeft)}` +
+    `L${rounded(x)} ${rounded(y + topLeft)}${corner(topLeft, x + topLeft, y)}Z`
+  pen.start('path')
+  pen.set('d', d)
+  penPaint(rect, pen)
+  pen.end('path')
 }
 
-function paint(shape: Paint): (readonly [AttributeName, string])[] {
-  const attributes: (readonly [AttributeName, string])[] = [['fill', shape.fill ?? 'none']]
-  if (shape.stroke === undefined) return attributes
-  attributes.push(['stroke', shape.stroke], ['stroke-width', number(shape.strokeWidth ?? 1)])
-  if (shape.dash) attributes.push(['stroke-dasharray', shape.dash.map(number).join(' ')])
-  if (shape.cap === 'round') attributes.push(['stroke-linecap', 'round'])
-  if (shape.join === 'round') attributes.push(['stroke-linejoin', 'round'])
-  return attributes
+function penPaint(shape: Paint, pen: Pen): void {
+  pen.set('fill', shape.fill ?? 'none')
+  if (shape.stroke === undefined) return
+  pen.set('stroke', shape.stroke)
+  pen.setNumber('stroke-width', shape.strokeWidth ?? 1)
+  if (shape.dash) pen.set('stroke-dasharray', shape.dash.map(rounded).join(' '))
+  if (shape.cap === 'round') pen.set('stroke-linecap', 'round')
+  if (shape.join === 'round') pen.set('stroke-linejoin', 'round')
 }
 
-function number(value: number): string {
+/** A number as a drawing writes it: hundredths at most. */
+export function rounded(value: number): string {
   return String(Math.round(value * 100) / 100)
 }
 

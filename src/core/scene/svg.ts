@@ -1,4 +1,13 @@
-import { drawingStyle, elementOf, writable, type AttachmentAddress, type SvgElement } from './elements.ts'
+import {
+  drawingStyle,
+  penElement,
+  rounded,
+  writable,
+  type AttachmentAddress,
+  type AttributeName,
+  type Pen,
+  type SvgElement
+} from './elements.ts'
 import type { Primitive, Scene } from './primitives.ts'
 
 /** What an SVG file may carry beside the drawing. */
@@ -25,21 +34,66 @@ export function svgOf(scene: Scene, options: SvgOptions = {}): string {
 
 /** The elements of primitives without a root, as `svgOf` writes them. */
 export function svgElements(primitives: readonly Primitive[], attachments?: AttachmentAddress): string {
-  let out = ''
-  for (const primitive of primitives) {
-    const element = elementOf(primitive, attachments)
-    if (element) out += elementText(element, attachments)
-  }
-  return out
+  const pen = new TextPen(attachments)
+  pen.children(primitives)
+  return pen.finish()
 }
 
-function elementText(element: SvgElement, attachments: AttachmentAddress | undefined): string {
-  let out = `<${element.tag}`
-  for (const [name, value] of element.attributes) out += ` ${name}="${escapeXml(value)}"`
-  if (element.text !== undefined) return `${out}>${escapeXml(element.text)}</${element.tag}>`
-  if (element.children) return `${out}>${svgElements(element.children, attachments)}</${element.tag}>`
-  if (element.elements) return `${out}>${element.elements.map((inner) => elementText(inner, attachments)).join('')}</${element.tag}>`
-  return `${out}/>`
+// Pieces that are put together at a time: few enough to be gone before a collection of garbage would have to move them.
+const batch = 8192
+
+/** Takes elements down as XML. */
+class TextPen implements Pen {
+  readonly #attachments: AttachmentAddress | undefined
+  readonly #done: string[] = []
+  #pieces: string[] = []
+  #isInTag = false
+
+  constructor(attachments: AttachmentAddress | undefined) {
+    this.#attachments = attachments
+  }
+
+  start(tag: SvgElement['tag']): void {
+    this.#endTag()
+    this.#pieces.push('<', tag)
+    this.#isInTag = true
+  }
+
+  set(name: AttributeName, value: string): void {
+    this.#pieces.push(' ', name, '="', escapeXml(value), '"')
+  }
+
+  setNumber(name: AttributeName, value: number): void {
+    this.#pieces.push(' ', name, '="', rounded(value), '"')
+  }
+
+  text(text: string): void {
+    this.#endTag()
+    this.#pieces.push(escapeXml(text))
+  }
+
+  children(primitives: readonly Primitive[]): void {
+    this.#endTag()
+    for (const primitive of primitives) penElement(primitive, this, this.#attachments)
+  }
+
+  end(tag: SvgElement['tag']): void {
+    if (this.#isInTag) this.#pieces.push('/>')
+    else this.#pieces.push('</', tag, '>')
+    this.#isInTag = false
+    if (this.#pieces.length < batch) return
+    this.#done.push(this.#pieces.join(''))
+    this.#pieces = []
+  }
+
+  finish(): string {
+    return this.#done.join('') + this.#pieces.join('')
+  }
+
+  #endTag(): void {
+    if (this.#isInTag) this.#pieces.push('>')
+    this.#isInTag = false
+  }
 }
 
 /** Escapes text and attribute values for XML. */

@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { endianness } from 'node:os'
 import { crc32, createDeflate, type Deflate } from 'node:zlib'
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
@@ -15,7 +16,8 @@ export class PngFile {
   readonly #deflate: Deflate
   readonly #packed: Buffer[] = []
   readonly #head: Buffer
-  #previous: Buffer
+  #previous: Uint32Array
+  #room: Promise<unknown> = Promise.resolve()
   #rows = 0
 
   /** `pixelsPerMetre` tells programs how large the picture is meant to be. */
@@ -24,7 +26,7 @@ export class PngFile {
     this.#height = size.height
     this.#deflate = createDeflate({ level: 4 })
     this.#deflate.on('data', (bytes: Buffer) => this.#packed.push(bytes))
-    this.#previous = Buffer.alloc(size.width * 4)
+    this.#previous = new Uint32Array(size.width)
     const header = Buffer.alloc(13)
     header.writeUInt32BE(size.width, 0)
     header.writeUInt32BE(size.height, 4)
@@ -36,29 +38,37 @@ export class PngFile {
     this.#head = Buffer.concat([signature, chunk('IHDR', header), chunk('pHYs', density)])
   }
 
-  /** Adds rows from the top down, given as RGBA over an opaque ground. Resolves when there is room for more. */
+  /**
+   * Adds rows from the top down, given as RGBA over an opaque ground; they are read before this returns. Resolves when the rows
+   * before these are packed: packing goes on beside whatever draws the next ones, and at most two parts wait in memory.
+   */
   async addRows(rgba: Uint8Array): Promise<void> {
-    const rowLength = this.#width * 4
-    const rows = rgba.length / rowLength
-    const filteredLength = this.#width * bytesPerPixel + 1
+    const width = this.#width
+    const pixels = rgba.byteOffset % 4 === 0 ? rgba : rgba.slice()
+    const rows = pixels.length / (width * 4)
+    const filteredLength = width * bytesPerPixel + 1
     const filtered = Buffer.alloc(rows * filteredLength)
     let previous = this.#previous
     for (let row = 0; row < rows; row += 1) {
-      const current = Buffer.from(rgba.buffer, rgba.byteOffset + row * rowLength, rowLength)
+      const current = new Uint32Array(pixels.buffer, pixels.byteOffset + row * width * 4, width)
       const start = row * filteredLength
       filtered[start] = upFilter
-      // Rows equal to the one above are frequent on a map: they stay all zero, which costs nothing.
-      if (!current.equals(previous)) subtract(current, previous, filtered, start + 1)
+      subtract(current, previous, filtered, start + 1)
       previous = current
     }
-    this.#previous = Buffer.from(previous)
+    this.#previous = previous.slice()
     this.#rows += rows
-    if (!this.#deflate.write(filtered)) await once(this.#deflate, 'drain')
+    const before = this.#room
+    this.#room = new Promise<void>((resolve, reject) => this.#deflate.write(filtered, (error) => (error ? reject(error) : resolve())))
+    // Heard of with the next rows or the end: until then a failure must not count as nobody's.
+    this.#room.catch(() => undefined)
+    await before
   }
 
   /** The finished file. Throws where rows are missing or too many: a picture is whole or it is not written. */
   async finish(): Promise<Buffer> {
     if (this.#rows !== this.#height) throw new Error(`A picture of ${this.#height} rows got ${this.#rows}`)
+    await this.#room
     const ended = once(this.#deflate, 'end')
     this.#deflate.end()
     await ended
@@ -66,13 +76,24 @@ export class PngFile {
   }
 }
 
-// From rows of RGBA to a filtered row of RGB; the ground is opaque, so alpha says nothing.
-function subtract(current: Buffer, previous: Buffer, target: Buffer, start: number): void {
-  for (let from = 0, to = start; from < current.length; from += 4, to += bytesPerPixel) {
-    target[to] = (current[from] ?? 0) - (previous[from] ?? 0)
-    target[to + 1] = (current[from + 1] ?? 0) - (previous[from + 1] ?? 0)
-    target[to + 2] = (current[from + 2] ?? 0) - (previous[from + 2] ?? 0)
+// From rows of RGBA, a pixel a word of any byte order, to a filtered row of RGB; the ground is opaque, so alpha says nothing. Most
+// pixels of a map equal the one above: they stay zero, which costs nothing.
+function subtract(current: Uint32Array, previous: Uint32Array, target: Buffer, start: number): void {
+  for (let at = 0; at < current.length; at += 1) {
+    const now = current[at] ?? 0
+    const above = previous[at] ?? 0
+    if (now === above) continue
+    const to = start + at * bytesPerPixel
+    target[to] = byteOf(now, 0) - byteOf(above, 0)
+    target[to + 1] = byteOf(now, 1) - byteOf(above, 1)
+    target[to + 2] = byteOf(now, 2) - byteOf(above, 2)
   }
+}
+
+const isLittleEndian = endianness() === 'LE'
+
+function byteOf(pixel: number, byte: number): number {
+  return (pixel >>> (8 * (isLittleEndian ? byte : 3 - byte))) & 0xff
 }
 
 function chunk(type: string, data: Buffer): Buffer {

@@ -135,7 +135,7 @@ function positionOf(links: readonly LinkRoute[], id: Id): number {
 }
 
 function byId(boxes: LinkRoute[]): LinkRoute[] {
-  return boxes.sort((a, b) => (a.link.id < b.link.id ? -1 : a.link.id > b.link.id ? 1 : 0))
+  return boxes.sort((a, b) => (a.link.id < b.link.id ? -1 : 1))
 }
 
 /** Gives the route of a link, or null where one of its cards is not on the map. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import type { MapPanel } from '../../app/route.ts'
 import { mapRoute } from '../../app/route.ts'
 import { go } from '../../app/router.ts'
@@ -8,6 +8,7 @@ import { useJourney, useSession } from '../../session/useJourney.ts'
 import { useTranslation } from 'react-i18next'
 import { CanvasSlot } from './CanvasSlot.tsx'
 import { TopBar } from './TopBar.tsx'
+import { warmParts } from './warmParts.ts'
 
 const Inspector = lazy(async () => ({ default: (await import('../inspector/Inspector.tsx')).Inspector }))
 const PersonasDialog = lazy(async () => ({ default: (await import('../personas/PersonasDialog.tsx')).PersonasDialog }))
@@ -19,6 +20,7 @@ export function MapFrame({ at, panel }: { at: string | null; panel: MapPanel | n
   const session = useSession()
   const { journeyId, inspectorOpen } = useJourney(session, ({ journeyId, inspectorOpen }) => ({ journeyId, inspectorOpen }))
   useTitle(useJourney(session, ({ document }) => mapOf(document).title) || t('domain:untitled'))
+  useEffect(() => warmParts(), [])
   const closePanel = () => go(mapRoute(journeyId), 'replace')
   return (
     <div className="map-screen">

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { headerSizes } from '../../../../src/renderer/features/canvas/camera/headerSizes.ts'
-import { centredOn, clampView, revealing, toGround, viewOfBox, zoomAt } from '../../../../src/renderer/features/canvas/camera/view.ts'
+import {
+  centredOn,
+  clampView,
+  minZoom,
+  revealing,
+  toGround,
+  viewOfBox,
+  zoomAt
+} from '../../../../src/renderer/features/canvas/camera/view.ts'
 
 const frame = { width: 1400, height: 800 }
 const ground = { width: 6000, height: 3000, headerHeight: 100 }
@@ -40,6 +48,13 @@ describe('the view', () => {
     expect(box.y * view.zoom + view.y).toBeGreaterThanOrEqual(top)
     expect((box.x + box.width) * view.zoom + view.x).toBeLessThanOrEqual(frame.width)
     expect((box.y + box.height) * view.zoom + view.y).toBeLessThanOrEqual(frame.height)
+  })
+
+  it('shows what is too large at any zoom from its beginning', () => {
+    const box = { x: 0, y: 100, width: 2000, height: 20_000 }
+    const view = viewOfBox(box, frame)
+    expect(view.zoom).toBe(minZoom)
+    expect(box.y * view.zoom + view.y).toBeCloseTo(headerSizes(view.zoom).top, 6)
   })
 
   it('moves no further than needed to reveal a box', () => {

@@ -64,7 +64,14 @@ export function viewOfBox(box: Box, frame: Frame, largest = 1): View {
     const height = Math.max(80, frame.height - top - 2 * margin)
     zoom = clampZoom(Math.min(largest, width / Math.max(1, box.width), height / Math.max(1, box.height)))
   }
-  return centredOn(box, zoom, frame)
+  const centred = centredOn(box, zoom, frame)
+  const { left, top } = headerSizes(zoom)
+  // What is too large even at the smallest zoom is shown from its beginning.
+  return {
+    zoom,
+    x: box.width * zoom > frame.width - left - 2 * margin + 1 ? left - box.x * zoom : centred.x,
+    y: box.height * zoom > frame.height - top - 2 * margin + 1 ? top - box.y * zoom : centred.y
+  }
 }
 
 /** The view at a zoom with the middle of a box in the middle of what the headers leave free. */

@@ -1,0 +1,24 @@
+/** How long the map has the machine to itself, ms. */
+const rest = 3000
+
+/**
+ * Fetches, once the map rests, everything of it that is loaded only when asked for. In the browser these parts come from the host: where
+ * it has stopped since, the palette, the inspector and above all the way to keep unsaved work as a file have to be here already.
+ * The returned function calls it off.
+ */
+export function warmParts(): () => void {
+  const timer = setTimeout(() => {
+    const parts = [
+      import('#core/exchange/journeyFile.ts'),
+      import('./attachmentsOf.ts'),
+      import('../palette/Palette.tsx'),
+      import('../shortcuts/ShortcutSheet.tsx'),
+      import('../inspector/Inspector.tsx'),
+      import('../personas/PersonasDialog.tsx'),
+      import('../exporting/ExportDialog.tsx')
+    ]
+    // Whoever needs a part that is missing asks for it again and hears then what is wrong.
+    void Promise.allSettled(parts)
+  }, rest)
+  return () => clearTimeout(timer)
+}

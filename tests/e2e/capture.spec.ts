@@ -224,3 +224,13 @@ test('? shows all shortcuts on the map, and is an ordinary sign in a card', asyn
   await map.press('Enter')
   await map.isKept({ cards: { Doing: ['why?', '', '', ''] } })
 })
+
+test('several cards are selected and changed together in the inspector', async ({ window }) => {
+  const map = await openMap(window, plainMapWith({ Doing: ['a', 'b'] }))
+  await map.press('ControlOrMeta+i', 'ControlOrMeta+a')
+  await expect(map.inspector.getByRole('heading', { name: '2 cards' })).toBeVisible()
+  await map.inspector.getByRole('radio', { name: 'Validated' }).check({ force: true })
+  await map.entry.focus()
+  await map.press('ArrowLeft', 'ArrowRight')
+  await map.isAt('a, Validated, card 1 of 1')
+})

@@ -1,0 +1,169 @@
+// A walk through everything that the product can show, in any language: at each stop `visit` looks at it.
+import { expect, type Page } from '@playwright/test'
+import { formatMessage } from '#contract/messages/formatMessage.ts'
+import { messages, type Language } from '#contract/messages/messages.ts'
+import { ImportPage } from '../pages/importPage.ts'
+import { ask } from './host.ts'
+
+export interface Walk {
+  readonly page: Page
+  readonly language: Language
+  /** What became of a message on its way to the screen. */
+  readonly shown?: (text: string) => string
+  readonly visit: (place: string) => Promise<void>
+}
+
+const samples = { en: 'A bill that doesn’t add up', vi: 'Hoá đơn cước bất thường' } as const
+const mermaid = 'journey\n  title Chợ\n  section A\n    Step: 9: Lan\n    Other\n  section\n    Third: many: Minh\n'
+
+/** Begins in the library of a first start. */
+export async function walkEverywhere({ page, language, shown = (text) => text, visit }: Walk): Promise<void> {
+  const { library, map, exporting, personas, settings, canvas, inspector: words } = messages[language]
+  const sample = samples[language]
+  const button = (name: string) => page.getByRole('button', { name: shown(name), exact: true })
+  const menuItem = (name: string) => page.getByRole('menuitem', { name: shown(name) })
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  const place = (name: string) =>
+    page
+      .getByRole('navigation')
+      .getByRole('link', { name: shown(name) })
+      .click()
+  const search = page.getByRole('combobox')
+  const dialog = page.getByRole('dialog')
+  const grid = page.getByRole('grid')
+  /** Opens something above the page, looks at it, and closes it with Escape. */
+  const above = async (name: string, open: () => Promise<unknown>) => {
+    await open()
+    const opened = page.getByRole('dialog').or(page.getByRole('menu')).last()
+    await expect(opened).toBeVisible()
+    await visit(name)
+    await press('Escape')
+    await expect(opened).toHaveCount(0)
+  }
+
+  // Outside a map.
+  await expect(page.getByRole('heading', { level: 3 })).toHaveText([sample])
+  // The pictures of the templates come last.
+  await expect(page.getByRole('main').getByRole('region').last().getByRole('button')).not.toHaveCount(0)
+  await visit('library')
+  await search.fill('chi lan')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await visit('library, places found')
+  await search.fill('zzzz')
+  await expect(page.getByText('zzzz')).toBeVisible()
+  await visit('library, nothing found')
+  await search.fill('')
+  await above('library, menu of a map', () => button(formatMessage(library.actionsFor, { title: sample })).click())
+  await above('library, order', () => page.getByRole('button', { name: shown(library.sort).slice(0, 4) }).click())
+  const preview = new ImportPage(page)
+  await above('import, with warnings', async () => {
+    await preview.drop({ name: 'chợ.mmd', bytes: Buffer.from(mermaid) })
+    await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible()
+  })
+  await above('import, refused', async () => {
+    await preview.drop({ name: 'x.journey.json', bytes: Buffer.from('{"a": 1}') })
+    await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible()
+  })
+  const [kept] = (await ask(page, 'journeys.list', { trashed: false })) as { id: string }[]
+  const { id } = (await ask(page, 'journeys.duplicate', { id: kept?.id, title: sample })) as { id: string }
+  await ask(page, 'journeys.trash', { id })
+  await place(library.trash)
+  await expect(page.getByRole('heading', { level: 2, name: sample })).toBeVisible()
+  await visit('trash')
+  await above('trash, question', () =>
+    page
+      .getByRole('button', { name: new RegExp(`${escaped(sample)}$`) })
+      .last()
+      .click()
+  )
+  await ask(page, 'journeys.restore', { id })
+  await ask(page, 'journeys.trash', { id })
+  await ask(page, 'journeys.erase', { id })
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([shown(library.trashEmptyTitle)])
+  await visit('trash, empty')
+  await place(library.settings)
+  await expect(page.getByRole('heading', { level: 1, name: shown(settings.title) })).toBeVisible()
+  await visit('settings')
+
+  // In a map.
+  await place(library.maps)
+  await page.getByRole('link', { name: sample, exact: true }).first().click()
+  await expect(grid).toBeAttached()
+  await expect(page.locator(':focus')).toHaveAttribute('aria-controls', 'map-grid')
+  await visit('map')
+  await press('F2')
+  await visit('map, editing a card')
+  await press('Escape')
+  await above('map, menu of a card', () => press('Shift+F10'))
+  await press('Shift+F10')
+  await menuItem(canvas.action.certainty).hover()
+  await expect(page.getByRole('menu')).toHaveCount(2)
+  await visit('map, menu in the menu')
+  await press('Escape')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await press('ControlOrMeta+i')
+  const inspector = page.getByRole('complementary')
+  await expect(inspector).toBeVisible()
+  await visit('inspector, card')
+  await press('ControlOrMeta+a')
+  await visit('inspector, several cards')
+  await press('Escape', 'Home', 'ArrowUp')
+  await visit('inspector, step')
+  await press('ArrowUp')
+  await visit('inspector, stage')
+  await above('map, menu of a stage', () => press('Shift+F10'))
+  await press('ArrowDown', 'ArrowDown', 'ArrowLeft')
+  await visit('inspector, lane')
+  await above('map, menu of a lane', () => press('Shift+F10'))
+  // To the lane of feelings, whichever it is.
+  for (let steps = 0; steps < 12 && !(await inspector.textContent())?.includes(shown(words.score)); steps += 1) {
+    await press('ArrowDown', 'ArrowRight', 'Enter')
+    if ((await inspector.textContent())?.includes(shown(words.score))) break
+    await press('Escape', 'Escape', 'ArrowLeft')
+  }
+  await visit('inspector, feeling')
+  await press('Escape', 'ControlOrMeta+i')
+  await above('palette', () => press('ControlOrMeta+k'))
+  await above('palette, found', async () => {
+    await press('ControlOrMeta+k')
+    await page.getByRole('dialog').getByRole('combobox').fill('1')
+  })
+  await above('shortcuts', () => press('Shift+?'))
+  await above('map, menu of the title', () => button(map.titleMenu).click())
+  await above('about the map', async () => {
+    await button(map.titleMenu).click()
+    await menuItem(map.detailsItem).click()
+    await expect(dialog).toBeVisible()
+  })
+  await above('personas', async () => {
+    await page.getByRole('link', { name: shown(formatMessage(map.editPersona, { name: 'Minh' })) }).click()
+    await expect(dialog.getByRole('textbox', { name: shown(personas.name), exact: true })).toBeVisible()
+  })
+  for (const format of ['svg', 'png', 'json', 'mermaid'] as const) {
+    await above(`export, ${format}`, async () => {
+      await button(map.export).click()
+      await dialog.getByRole('radio', { name: new RegExp(`^${escaped(shown(exporting.formats[format]))}`) }).check({ force: true })
+    })
+  }
+  await button(canvas.outline).click()
+  await expect(page.getByRole('button', { name: shown(canvas.closeOutline) })).toBeVisible()
+  await visit('map, outline')
+  await page.getByRole('button', { name: shown(canvas.closeOutline) }).click()
+  for (let times = 0; times < 5; times += 1) await button(canvas.zoomOut).click()
+  await visit('map, from afar')
+
+  // A new map, and one without anything.
+  await page.getByRole('link', { name: shown(map.toLibrary) }).click()
+  await button(library.newMap).click()
+  await expect(page.locator(':focus')).toHaveAttribute('aria-controls', 'map-grid')
+  await visit('a blank map')
+  await press('ArrowUp', 'ArrowUp', 'Delete')
+  await expect(button(canvas.empty.stage)).toBeVisible()
+  await visit('an empty map')
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

@@ -47,12 +47,12 @@ export function Dialog({ title, onClose, children, actions, size = 'normal', cla
     >
       <OverlayRootContext value={element}>
         <div className="dialog-body">
-          <header className="dialog-header">
+          <div className="dialog-header">
             <h1 id={titleId}>{title}</h1>
             <IconButton icon="x" label={t('common:close')} onClick={onClose} />
-          </header>
+          </div>
           {children}
-          {actions ? <footer className="dialog-actions">{actions}</footer> : null}
+          {actions ? <div className="dialog-actions">{actions}</div> : null}
         </div>
       </OverlayRootContext>
     </dialog>

@@ -16,11 +16,13 @@ export function ExportNotes({ format, completeness, issues }: ExportNotesProps) 
   const textOf = useIssueText()
   const { cards, drawnCards, steps, drawnSteps, curves } = completeness
   if (issues.length > 0) {
+    const title = t('exporting:cannotHold', { format: t(`exporting:formats.${format}`) })
     return (
-      <div className="export-notes">
+      // A long list scrolls: the keyboard must be able to get there.
+      <div className="export-notes" role="group" aria-label={title} tabIndex={0}>
         <Icon name="info" size={18} />
         <div>
-          <strong>{t('exporting:cannotHold', { format: t(`exporting:formats.${format}`) })}</strong>
+          <strong>{title}</strong>
           <ul>
             {issues.map((issue, at) => (
               <li key={at}>{textOf(issue)}</li>

@@ -25,7 +25,7 @@ export async function startDoubleHost(options: {
     onSaved(filePath)
     return { canceled: false, filePath }
   }
-  const isOwn = (url: string) => url.startsWith(`${pageOrigin}/`) || /^(data|blob|about):/.test(url)
+  const isOwn = (url: string) => url.startsWith(`${pageOrigin}/`) || /^(data|blob|about|file):/.test(url)
   const problems: string[] = []
   let app: RunningDouble
   let page: Page

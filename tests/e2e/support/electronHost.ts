@@ -12,7 +12,7 @@ export async function startElectronHost({ home, locale }: { readonly home: strin
   if (executablePath === undefined) throw new Error('Electron has no binary here')
   const outgoing = join(home, 'outgoing')
   mkdirSync(outgoing)
-  const isOwn = (url: string) => /^(app:\/\/bundle\/|data:|blob:|about:|devtools:)/.test(url)
+  const isOwn = (url: string) => /^(app:\/\/bundle\/|data:|blob:|about:|file:|devtools:)/.test(url)
   const watchers: string[][] = []
   let app: ElectronApplication
   let page: Page

@@ -35,7 +35,7 @@ export async function startLoopbackHost(options: {
   const context: BrowserContext = await browser.newContext({ locale, viewport: { width: 1440, height: 900 }, acceptDownloads: true })
   const problems: string[] = []
   context.on('page', (page) => watched(page))
-  const isOwn = (url: string) => url.startsWith(`${origin}/`) || /^(data|blob|about):/.test(url)
+  const isOwn = (url: string) => url.startsWith(`${origin}/`) || /^(data|blob|about|file):/.test(url)
   const watchers: string[][] = []
   const watched = (page: Page) => {
     watchers.push(watchPage(page, isOwn))

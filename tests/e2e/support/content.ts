@@ -81,7 +81,6 @@ export function withoutIds(records: readonly JourneyRecord[]): Readonly<Record<s
         .filter(([field]) => field !== 'id' && field !== 'order')
         .map(([field, value]) => [field, typeof value === 'string' && field.endsWith('Id') ? (places.get(value) ?? value) : value])
     )
-  return Object.fromEntries(
-    records.map((record) => [placeOf(record), replaced(record)]).sort(([a], [b]) => (String(a) < String(b) ? -1 : 1))
-  )
+  const entries = records.map((record): readonly [place: string, said: object] => [placeOf(record), replaced(record)])
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))
 }

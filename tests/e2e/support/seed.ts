@@ -34,7 +34,7 @@ export const plainMap: MapDescription = {
 }
 
 /** The plain map with cards in its lanes: one text per step, several as a list. */
-export function plainMapWith(cards: Readonly<Record<string, readonly (string | null)[]>>): MapDescription {
+export function plainMapWith(cards: Readonly<Record<string, readonly (string | readonly string[] | null)[]>>): MapDescription {
   return {
     ...plainMap,
     lanes: plainMap.lanes.map((lane) => (cards[lane.title ?? ''] ? { ...lane, cells: [...(cards[lane.title ?? ''] ?? [])] } : lane))

@@ -57,7 +57,7 @@ const textAsDesigned = Object.fromEntries(Object.entries(themeProperties('light'
 /** Where one last looked; null where nobody did, undefined until it is known. */
 function useRememberedView(journeyId: string): Viewport | null | undefined {
   const { viewports } = useServices()
-  const [view, setView] = useState<Viewport | null | undefined>(undefined)
+  const [view, setView] = useState<Viewport | null | undefined>(() => viewports.known(journeyId))
   useEffect(() => {
     let isWanted = true
     void viewports.recall(journeyId).then((recalled) => {

@@ -9,14 +9,16 @@ import { loadFonts } from './loadFonts.ts'
 
 /** The open map of the screen; null until it is there. Closed, with everything saved, when the screen goes. */
 export function useOpenJourney(id: string): Result<JourneySession, ContractError> | null {
-  const { client } = useServices()
+  const { client, viewports } = useServices()
   const preferences = usePreferenceStore()
   const [opened, setOpened] = useState<Result<JourneySession, ContractError> | null>(null)
   useEffect(() => {
     let isWanted = true
     let session: JourneySession | null = null
     // The words are measured for the bundled face: drawn before it is there they would not fit their cards.
-    void Promise.all([openJourney(client, id, { density: preferences.get().density }), loadFonts()]).then(([answer]) => {
+    // The view is asked for at the same time, so that the map stands where it was left when it first shows.
+    const opening = openJourney(client, id, { density: preferences.get().density })
+    void Promise.all([opening, loadFonts(), viewports.recall(id)]).then(([answer]) => {
       if (answer.ok) session = answer.value
       if (isWanted) setOpened(answer)
       else if (answer.ok) void answer.value.close()
@@ -26,6 +28,6 @@ export function useOpenJourney(id: string): Result<JourneySession, ContractError
       setOpened(null)
       void session?.close()
     }
-  }, [client, id, preferences])
+  }, [client, id, preferences, viewports])
   return opened
 }

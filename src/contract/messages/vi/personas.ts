@@ -25,7 +25,7 @@ export const personas: Translation<typeof english> = {
   photoHint: 'PNG, JPEG, WebP hoặc GIF, tối đa 20 MB',
   list: 'Các chân dung của bản đồ',
   active: 'Các phím số đặt đường cảm xúc này',
-  activeBadge: 'Đường đang chọn',
+  activeBadge: 'Đang chọn',
   makeActive: 'Đặt đường này bằng các phím số',
   remove: 'Bỏ chân dung này',
   removed: 'Đã bỏ {{name}} cùng đường cảm xúc.',

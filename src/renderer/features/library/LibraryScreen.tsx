@@ -72,32 +72,31 @@ function Maps({ journeys }: { journeys: readonly JourneySummary[] | null }) {
   const onKeyDown = useCardGridKeys()
   const [order, setOrder] = useState<SortOrder>('edited')
   const sorted = useMemo(() => (journeys ? sortJourneys(journeys, order, language) : null), [journeys, order, language])
+  const isEmpty = sorted?.length === 0
   return (
     <section aria-labelledby="recent" aria-busy={sorted === null}>
       <div className="section-header">
-        <h2 id="recent">{t(order === 'edited' ? 'library:recent' : 'library:maps')}</h2>
-        <Menu
-          align="end"
-          trigger={
-            <Button look="quiet" iconAfter="chevron-down" aria-label={`${t('library:sort')}: ${t(`library:sortBy.${order}`)}`}>
-              {t(`library:sortBy.${order}`)}
-            </Button>
-          }
-        >
-          <MenuRadioGroup value={order} onChange={(value) => setOrder(value as SortOrder)} label={t('library:sort')}>
-            {sortOrders.map((value) => (
-              <MenuRadioItem key={value} value={value}>
-                {t(`library:sortBy.${value}`)}
-              </MenuRadioItem>
-            ))}
-          </MenuRadioGroup>
-        </Menu>
+        <h2 id="recent">{t(isEmpty ? 'library:emptyTitle' : order === 'edited' ? 'library:recent' : 'library:maps')}</h2>
+        {isEmpty ? null : (
+          <Menu
+            align="end"
+            trigger={
+              <Button look="quiet" iconAfter="chevron-down" aria-label={`${t('library:sort')}: ${t(`library:sortBy.${order}`)}`}>
+                {t(`library:sortBy.${order}`)}
+              </Button>
+            }
+          >
+            <MenuRadioGroup value={order} onChange={(value) => setOrder(value as SortOrder)} label={t('library:sort')}>
+              {sortOrders.map((value) => (
+                <MenuRadioItem key={value} value={value}>
+                  {t(`library:sortBy.${value}`)}
+                </MenuRadioItem>
+              ))}
+            </MenuRadioGroup>
+          </Menu>
+        )}
       </div>
-      {sorted?.length === 0 ? (
-        <p className="library-empty">
-          <strong>{t('library:emptyTitle')}</strong> {t('library:emptyText')}
-        </p>
-      ) : null}
+      {isEmpty ? <p className="library-empty">{t('library:emptyText')}</p> : null}
       <ul className="journey-grid" onKeyDown={onKeyDown}>
         {sorted === null
           ? [0, 1, 2].map((at) => (

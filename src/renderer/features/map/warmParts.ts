@@ -1,5 +1,5 @@
 /** How long the map has the machine to itself, ms. */
-const rest = 3000
+const rest = 1000
 
 /**
  * Fetches, once the map rests, everything of it that is loaded only when asked for. In the browser these parts come from the host: where

@@ -17,6 +17,7 @@ export function openModal(dialog: HTMLDialogElement): () => void {
     set(open.filter((other) => other !== dialog))
     // Only closing gives the keyboard back to where it was: taking the element out of the page would leave it nowhere.
     dialog.close()
+    queueMicrotask(putCaretBack)
   }
 }
 
@@ -34,4 +35,14 @@ export function useTopModal(): HTMLDialogElement | null {
 function set(next: readonly HTMLDialogElement[]): void {
   open = next
   for (const listener of listeners) listener()
+}
+
+/**
+ * The field that got the keyboard back has no caret in Chromium when the dialog leaves the page with the caret still in it: keys arrive
+ * and write nothing. Setting its selection, even to what it is, puts the caret into it.
+ */
+function putCaretBack(): void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) || field.selectionStart === null) return
+  field.setSelectionRange(field.selectionStart, field.selectionEnd)
 }

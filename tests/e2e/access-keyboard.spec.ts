@@ -26,7 +26,7 @@ function focusedStop(page: Page): Promise<Stop | null> {
     const withFocus = around.map(looks)
     element.blur()
     const without = around.map(looks)
-    element.focus({ preventScroll: true, focusVisible: true } as FocusOptions)
+    element.focus({ preventScroll: true, focusVisible: true })
     const name = element.getAttribute('aria-label') ?? element.textContent?.trim().slice(0, 40) ?? ''
     return { name: `${element.tagName} ${name}`, isSeen: withFocus.some((look, at) => look !== without[at]) }
   })

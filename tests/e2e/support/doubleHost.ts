@@ -1,5 +1,5 @@
 // The built main and preload through the double of Electron, as one Host.
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { OwnChromium } from './chromium.ts'
@@ -15,13 +15,13 @@ export async function startDoubleHost(options: {
   const outgoing = join(home, 'outgoing')
   mkdirSync(outgoing)
   let toOpen: readonly string[] = []
-  const savedAt: string[] = []
   let onSaved: (path: string) => void = () => undefined
   const answer = (question: string, details: unknown): unknown => {
     if (question === 'openDialog') return { canceled: toOpen.length === 0, filePaths: toOpen }
     if (question !== 'saveDialog') return undefined
-    const filePath = join(outgoing, basename((details as { defaultPath: string }).defaultPath))
-    savedAt.push(filePath)
+    // A folder for each, so that what is said of a file is said of this one.
+    const folder = mkdtempSync(join(outgoing, 'saved-'))
+    const filePath = join(folder, basename((details as { defaultPath: string }).defaultPath))
     onSaved(filePath)
     return { canceled: false, filePath }
   }
@@ -31,7 +31,7 @@ export async function startDoubleHost(options: {
   let page: Page
   const launch = async () => {
     app = launchElectronDouble({ chromium, home, languages: [locale], answer })
-    page = (await app.page()) as unknown as Page
+    page = await app.page()
     await page.setViewportSize({ width: 1440, height: 900 })
     const watched = watchPage(page, isOwn)
     const runningApp = app

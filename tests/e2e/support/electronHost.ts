@@ -1,5 +1,5 @@
 // The same, in Electron itself, where its binary is there. Dialogs are answered inside main, as nobody is there to click them.
-import { mkdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { _electron, type ElectronApplication, type Page } from '@playwright/test'
 import { findElectron } from '../../../build/scripts/electronBinary.ts'
@@ -46,15 +46,17 @@ export async function startElectronHost({ home, locale }: { readonly home: strin
       return page
     },
     savedFile: async (save) => {
-      await app.evaluate(({ dialog }, folder) => {
-        dialog.showSaveDialog = (async (...args: unknown[]) => {
+      // A folder for each, so that what is said of a file is said of this one.
+      const folder = mkdtempSync(join(outgoing, 'saved-'))
+      await app.evaluate(({ dialog }, chosen) => {
+        dialog.showSaveDialog = async (...args: unknown[]) => {
           const { defaultPath } = args.at(-1) as { defaultPath: string }
           const name = defaultPath.slice(Math.max(defaultPath.lastIndexOf('/'), defaultPath.lastIndexOf('\\')) + 1)
-          return { canceled: false, filePath: `${folder}/${name}` }
-        }) as typeof dialog.showSaveDialog
-      }, outgoing)
+          return { canceled: false, filePath: `${chosen}/${name}` }
+        }
+      }, folder)
       await save()
-      const said = page.getByText(outgoing)
+      const said = page.getByText(folder)
       await said.waitFor()
       const path = ((await said.textContent()) ?? '').replace(/^[^/\\]*?(?=[/\\]|[A-Z]:)/, '')
       return { name: basename(path), bytes: readFileSync(path) }
@@ -62,7 +64,7 @@ export async function startElectronHost({ home, locale }: { readonly home: strin
     chooseFiles: async (askForThem, files: readonly GivenFile[]) => {
       const paths = writeGiven(home, files)
       await app.evaluate(({ dialog }, filePaths) => {
-        dialog.showOpenDialog = (async () => ({ canceled: false, filePaths })) as typeof dialog.showOpenDialog
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths })
       }, paths)
       await askForThem()
     },

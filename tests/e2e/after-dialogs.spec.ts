@@ -1,0 +1,20 @@
+// Closing what lay above the map gives the keyboard back, caret and all: the next letter is a card again.
+import { openMap, plainMap } from './support/seed.ts'
+import { expect, test } from './support/test.ts'
+
+test('after the palette and the sheet are closed, typing starts cards again', async ({ window }) => {
+  const map = await openMap(window, plainMap)
+  const dialog = map.page.getByRole('dialog')
+  for (const [keys, text] of [
+    ['Control+k', 'after the palette'],
+    ['?', 'after the sheet']
+  ] as const) {
+    await map.press(keys)
+    await expect(dialog).toBeVisible()
+    await map.press('Escape')
+    await expect(dialog).toBeHidden()
+    await map.type(text)
+    await map.press('Enter')
+  }
+  await map.isKept({ cards: { Doing: ['after the palette | after the sheet', '', '', ''] } })
+})

@@ -60,6 +60,8 @@ export class MapPage {
       await this.page.keyboard.press(depth === path.length - 1 ? 'Enter' : 'ArrowRight')
     }
     await expect(this.page.getByRole('menu')).toHaveCount(0)
+    // The menu gives the keyboard back a moment after it is gone.
+    await expect(this.entry).toBeFocused()
   }
 
   private items(depth: number): Locator {

@@ -1,9 +1,10 @@
-import { isEmptyDiff, sameValue, type RecordsDiff } from '../model/diff.ts'
-import { listOf, recordOf, type JourneyDocument } from '../model/document.ts'
+import { applyDiff, changesOf, isEmptyDiff, sameRecord, sameValue, type RecordsDiff } from '../model/diff.ts'
+import { allRecords, listOf, recordOf, type JourneyDocument } from '../model/document.ts'
 import type { Id } from '../model/id.ts'
+import { problemsOfChange } from '../model/integrity.ts'
 import { orderKeyAt } from '../model/orderKey.ts'
 import { listKeysOf, recordTypeNames, typeOf, type JourneyRecord } from '../model/records.ts'
-import { pointAt, stepsOf } from '../queries/journey.ts'
+import { linksOf, pointAt, stepsOf } from '../queries/journey.ts'
 import { removeCardWithLinks, removeLaneWithContents, removePersonaWithCurves, removeStepWithContents } from './removal.ts'
 import { Transaction } from './transaction.ts'
 
@@ -21,8 +22,12 @@ export interface Rebased {
  * The order matters: places are free before somebody comes to them (single records go first), and whatever moves out of a
  * step, stage or lane has left before that goes with all that is in it; cards come when the steps are those that their
  * spans count. Order keys are looked at once, when all are in place.
+ *
+ * Where nobody touched what the diff touches, and nobody put anything into what goes, it is applied to the letter.
  */
 export function rebaseDiff(document: JourneyDocument, diff: RecordsDiff): Rebased {
+  const exact = appliedExactly(document, diff)
+  if (exact) return { document: exact, diff }
   const tx = new Transaction(document)
   const [single, whole] = [diff.removed.filter(isSingle), diff.removed.filter((record) => !isSingle(record))]
   for (const record of single) removeWithContents(tx, record)
@@ -35,6 +40,28 @@ export function rebaseDiff(document: JourneyDocument, diff: RecordsDiff): Rebase
   for (const record of [...diff.added, ...diff.updated.map(([, to]) => to)]) freeOrder(tx, record.id)
   const rebased = tx.diff()
   return isEmptyDiff(rebased) ? { document, diff: rebased } : { document: tx.document, diff: rebased }
+}
+
+/** The document after the diff as it stands; undefined where it was made on other records, or would leave something dangling. */
+function appliedExactly(document: JourneyDocument, diff: RecordsDiff): JourneyDocument | undefined {
+  const isStated = changesOf(diff).every(({ from, to }) => {
+    const present = recordOf(document, (to ?? from)?.id ?? '')
+    return from ? present !== undefined && sameRecord(present, from) : present === undefined
+  })
+  if (!isStated) return undefined
+  const applied = applyDiff(document, diff)
+  return problemsOfChange(applied, diff).length === 0 && !leavesDangling(applied, diff.removed) ? applied : undefined
+}
+
+/** Whether anything still points at what was removed. Only the removal of what holds others costs a walk over the document. */
+function leavesDangling(document: JourneyDocument, removed: readonly JourneyRecord[]): boolean {
+  if (removed.every(isSingle)) return removed.some((record) => linksOf(document, record.id).length > 0)
+  const gone = new Set(removed.map(({ id }) => id))
+  for (const record of allRecords(document)) {
+    const fields = record as unknown as Record<string, unknown>
+    if (typeOf(record).references.some(({ field }) => gone.has(fields[field] as Id))) return true
+  }
+  return false
 }
 
 /** Records that hold no others: removing one takes nothing along but its links. */

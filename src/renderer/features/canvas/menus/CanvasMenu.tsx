@@ -36,8 +36,12 @@ export function CanvasMenu({ children }: { children: ReactElement }) {
           className="menu cv-menu"
           collisionPadding={8}
           loop
+          // At once and not when the menu has gone: the next key is pressed before that.
+          onEscapeKeyDown={() => canvas.takeKeyboard.get()()}
           onCloseAutoFocus={(event) => {
             event.preventDefault()
+            // Whoever has the keyboard by now keeps it: the map itself, an editor, or the next menu.
+            if (document.activeElement !== null && document.activeElement !== document.body) return
             const { editing } = canvas.state()
             if (editing === null || editing.kind === 'card' || editing.kind === 'newCard') canvas.takeKeyboard.get()()
           }}

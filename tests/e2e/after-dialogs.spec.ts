@@ -18,3 +18,15 @@ test('after the palette and the sheet are closed, typing starts cards again', as
   }
   await map.isKept({ cards: { Doing: ['after the palette | after the sheet', '', '', ''] } })
 })
+
+test('the key after Escape in a menu of the map is the map’s already', async ({ window }) => {
+  const map = await openMap(window, plainMap)
+  for (const text of ['one', 'two', 'three']) {
+    await map.press('Shift+F10')
+    await expect(window.getByRole('menu')).toBeVisible()
+    await window.keyboard.press('Escape')
+    await window.keyboard.type(text)
+    await map.press('Enter')
+  }
+  await map.isKept({ cards: { Doing: ['one | two | three', '', '', ''] } })
+})

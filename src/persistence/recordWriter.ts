@@ -72,5 +72,7 @@ export function recordWriter({ sqlite }: Connection): RecordWriter {
 
 /** Hashes of the attachments that a record shows. */
 export function attachmentsOf(record: JourneyRecord): readonly string[] {
-  return record.type === 'persona' && record.photo !== null ? [record.photo] : []
+  if (record.type === 'persona') return record.photo === null ? [] : [record.photo]
+  if (record.type === 'card') return record.picture === null ? [] : [record.picture.hash]
+  return []
 }

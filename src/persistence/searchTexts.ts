@@ -9,7 +9,8 @@ const fields: { readonly [Type in RecordTypeName]: readonly (keyof Extract<Journ
   lane: ['title'],
   card: ['text', 'owner', 'notes'],
   emotionPoint: ['note', 'quote'],
-  link: ['label']
+  link: ['label'],
+  comment: ['text', 'author']
 }
 
 /** The texts of a record that can be found, most telling first; empty ones are left out. */

@@ -107,7 +107,8 @@ function argsFor(id: CommandId, document: JourneyDocument, random: Random): unkn
     control: random.pick([null, ...controls]) ?? null,
     channel: random.pick([null, ...channels]) ?? null,
     personaId: random.pick([null, null, ...ids('persona')]) ?? null,
-    owner: random.next() < 0.2 ? randomText(random, 4) : ''
+    owner: random.next() < 0.2 ? randomText(random, 4) : '',
+    votes: random.next() < 0.2 ? random.below(12) : 0
   })
   const table: { readonly [Id in CommandId]: () => CommandArgs<Id> } = {
     'map.edit': () => ({ title: text() }),
@@ -124,7 +125,13 @@ function argsFor(id: CommandId, document: JourneyDocument, random: Random): unkn
     'step.move': () => ({ id: one('step'), stageId: one('stage'), place: place('step') }),
     'step.remove': () => ({ id: one('step') }),
     'lane.add': () => ({ kind: random.pick(laneKinds) ?? 'text', title: text(), place: place('lane') }),
-    'lane.edit': () => ({ id: one('lane'), title: text() }),
+    'lane.edit': () => ({
+      id: one('lane'),
+      title: text(),
+      color: random.pick([null, null, 0, 3, 7]) ?? null,
+      collapsed: random.next() < 0.1,
+      hidden: random.next() < 0.1
+    }),
     'lane.move': () => ({ id: one('lane'), place: place('lane') }),
     'lane.remove': () => ({ id: one('lane') }),
     'card.add': () => ({
@@ -143,7 +150,10 @@ function argsFor(id: CommandId, document: JourneyDocument, random: Random): unkn
     'emotion.remove': () => ({ ids: [one('emotionPoint')] }),
     'link.add': () => ({ fromId: one('card'), toId: one('card'), kind: random.pick(linkKinds) ?? 'leadsTo', label: randomText(random, 2) }),
     'link.edit': () => ({ id: one('link'), kind: random.pick(linkKinds) ?? 'leadsTo' }),
-    'link.remove': () => ({ ids: [one('link')] })
+    'link.remove': () => ({ ids: [one('link')] }),
+    'comment.add': () => ({ cardId: one('card'), text: text(), author: randomText(random, 2), createdAt: random.below(2_000_000_000) }),
+    'comment.edit': () => ({ id: one('comment'), resolved: random.next() < 0.5 }),
+    'comment.remove': () => ({ ids: [one('comment')] })
   }
   return table[id]()
 }

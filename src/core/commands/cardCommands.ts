@@ -9,7 +9,9 @@ import { removeCardWithLinks } from './removal.ts'
 import type { Transaction } from './transaction.ts'
 
 /** The fields of a card that a person can write beside its text and place. */
-export type CardFields = Partial<Pick<Card, 'span' | 'color' | 'personaId' | 'channel' | 'control' | 'certainty' | 'owner' | 'notes'>>
+export type CardFields = Partial<
+  Pick<Card, 'span' | 'color' | 'personaId' | 'channel' | 'control' | 'certainty' | 'owner' | 'notes' | 'picture' | 'votes'>
+>
 
 /** Adds cards with the given texts, in order, at one place of a cell. */
 export const addCards = defineCommand<{
@@ -107,6 +109,7 @@ function cleanFields(fields: CardFields): CardFields {
   return {
     ...fields,
     ...(fields.owner === undefined ? {} : { owner: cleanLine(fields.owner) }),
-    ...(fields.notes === undefined ? {} : { notes: cleanText(fields.notes) })
+    ...(fields.notes === undefined ? {} : { notes: cleanText(fields.notes) }),
+    ...(fields.picture ? { picture: { ...fields.picture, alt: cleanLine(fields.picture.alt) } } : {})
   }
 }

@@ -1,4 +1,5 @@
 import { addCards, duplicateCards, editCards, moveCards, removeCards, setCardText } from './cardCommands.ts'
+import { addComment, editComment, removeComments } from './commentCommands.ts'
 import type { Command } from './command.ts'
 import { editEmotion, removeEmotions, setEmotion } from './emotionCommands.ts'
 import { addLane, editLane, moveLane, removeLane } from './laneCommands.ts'
@@ -41,7 +42,10 @@ export const commands = {
   'emotion.remove': removeEmotions,
   'link.add': addLink,
   'link.edit': editLink,
-  'link.remove': removeLinks
+  'link.remove': removeLinks,
+  'comment.add': addComment,
+  'comment.edit': editComment,
+  'comment.remove': removeComments
 } as const
 
 /** Id of a command. */

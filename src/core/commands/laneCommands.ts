@@ -15,12 +15,17 @@ export const addLane = defineCommand<{ id?: Id; kind: LaneKind; title: string; p
   }
 })
 
-/** Changes the title of a lane. */
-export const editLane = defineCommand<{ id: Id; title: string }>({
+/** Changes title or colour of a lane, folds it up, or hides it. */
+export const editLane = defineCommand<{ id: Id; title?: string; color?: number | null; collapsed?: boolean; hidden?: boolean }>({
   undo: 'merge',
-  run: (tx, { id, title }) => {
+  run: (tx, { id, title, color, collapsed, hidden }) => {
     if (!tx.find('lane', id)) return refuse('notFound')
-    tx.update('lane', id, (lane) => void (lane.title = cleanLine(title)))
+    tx.update('lane', id, (lane) => {
+      if (title !== undefined) lane.title = cleanLine(title)
+      if (color !== undefined) lane.color = color
+      if (collapsed !== undefined) lane.collapsed = collapsed
+      if (hidden !== undefined) lane.hidden = hidden
+    })
     return undefined
   }
 })

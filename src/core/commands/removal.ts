@@ -1,11 +1,12 @@
 import { allRecords } from '../model/document.ts'
 import type { Id } from '../model/id.ts'
-import { allStepsOf, cardLanesOf, cardsInCell, cardsSpanningOver, linksOf, pointsAt } from '../queries/journey.ts'
+import { allStepsOf, cardLanesOf, cardsInCell, cardsSpanningOver, commentsOn, linksOf, pointsAt } from '../queries/journey.ts'
 import type { Transaction } from './transaction.ts'
 
-/** Removes a card with the links that start or end at it. */
+/** Removes a card with the links that start or end at it and the comments on it. */
 export function removeCardWithLinks(tx: Transaction, cardId: Id): void {
   for (const link of linksOf(tx.document, cardId)) tx.remove(link.id)
+  for (const comment of commentsOn(tx.document, cardId)) tx.remove(comment.id)
   tx.remove(cardId)
 }
 

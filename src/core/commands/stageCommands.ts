@@ -3,7 +3,7 @@ import { orderKeyAt, type Place } from '../model/orderKey.ts'
 import { newStage } from '../model/stage.ts'
 import { newStep } from '../model/step.ts'
 import { cardsSpanningOver, stagesOf, stepsOf } from '../queries/journey.ts'
-import { cleanLine } from '../text/clean.ts'
+import { cleanLine, cleanText } from '../text/clean.ts'
 import { defineCommand, refuse } from './command.ts'
 import { removeStepWithContents } from './removal.ts'
 
@@ -20,14 +20,15 @@ export const addStage = defineCommand<{ id?: Id; stepId?: Id; title: string; pla
   }
 })
 
-/** Changes title or tint of a stage. */
-export const editStage = defineCommand<{ id: Id; title?: string; slot?: number | null }>({
+/** Changes title, tint or the presenter's notes of a stage. */
+export const editStage = defineCommand<{ id: Id; title?: string; slot?: number | null; notes?: string }>({
   undo: 'merge',
-  run: (tx, { id, title, slot }) => {
+  run: (tx, { id, title, slot, notes }) => {
     if (!tx.find('stage', id)) return refuse('notFound')
     tx.update('stage', id, (stage) => {
       if (title !== undefined) stage.title = cleanLine(title)
       if (slot !== undefined) stage.slot = slot
+      if (notes !== undefined) stage.notes = cleanText(notes)
     })
     return undefined
   }

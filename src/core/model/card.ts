@@ -38,6 +38,23 @@ export const controls = ['controlled', 'influenced', 'uncontrolled'] as const
 /** Degree of control over a touchpoint. */
 export type Control = (typeof controls)[number]
 
+/** Most votes that one card can be given. */
+export const mostVotes = 999
+
+/** A picture on a card: an attachment by its content, with its natural size so that its place is known before it is there. */
+export const cardPictureSchema = z.object({
+  /** SHA-256 of the picture among the attachments, 64 hexadecimal digits. */
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  /** Natural size, px. */
+  width: z.int().min(1).max(100_000),
+  height: z.int().min(1).max(100_000),
+  /** What it shows, for those who cannot see it. */
+  alt: z.string().max(2000)
+})
+
+/** A picture on a card. */
+export type CardPicture = Readonly<z.infer<typeof cardPictureSchema>>
+
 const schema = z.looseObject({
   id: idSchema,
   type: z.literal('card'),
@@ -57,18 +74,22 @@ const schema = z.looseObject({
   owner: z.string().max(500),
   /** For the team only; left out of exports unless asked for. */
   notes: z.string().max(20_000),
+  /** Stands above the text. */
+  picture: cardPictureSchema.nullable(),
+  /** Dots that a group gave it, entered by whoever counts. */
+  votes: z.int().min(0).max(mostVotes),
   order: orderSchema
 })
 
 /** One observation in a cell (lane × step). */
 export type Card = Readonly<z.infer<typeof schema>>
 
-/** Version 1: first shipped. */
+/** Version 1: first shipped. Version 2: a picture, and votes. */
 export const cardType = defineRecordType<'card', Card>({
   type: 'card',
-  version: 1,
+  version: 2,
   schema,
-  migrations: [],
+  migrations: [{ to: 2, name: 'picture and votes', up: (card) => ({ picture: null, votes: 0, ...card }) }],
   references: [
     { field: 'laneId', target: 'lane', onRemove: 'cascade' },
     { field: 'stepId', target: 'step', onRemove: 'cascade' },
@@ -93,6 +114,8 @@ export function newCard(id: Id, laneId: Id, stepId: Id, text: string, order: str
     certainty: 'assumption',
     owner: '',
     notes: '',
+    picture: null,
+    votes: 0,
     order
   }
 }

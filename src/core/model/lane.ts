@@ -5,6 +5,7 @@ import { defineRecordType } from './recordType.ts'
 
 /** Lanes whose cells hold cards, in the order in which a gallery offers them. */
 export const cardLaneKinds = [
+  'storyboard',
   'doing',
   'thinking',
   'touchpoints',
@@ -22,6 +23,7 @@ export const cardLaneKinds = [
   'backstage',
   'procedures',
   'systems',
+  'owners',
   'notes',
   'text'
 ] as const
@@ -43,25 +45,31 @@ const schema = z.looseObject({
   type: z.literal('lane'),
   kind: z.enum(laneKinds),
   title: z.string().max(500),
+  /** Colour of its name and ground, an index into the theme's card tints; null: none of its own. */
+  color: z.int().min(0).max(7).nullable(),
+  /** Folded up to its name: its cards are counted, not shown. */
+  collapsed: z.boolean(),
+  /** Left out of the map and of what is handed out, until it is shown again. */
+  hidden: z.boolean(),
   order: orderSchema
 })
 
 /** One aspect looked at across all steps; a row of the map, or a separator line between rows. */
 export type Lane = Readonly<z.infer<typeof schema>>
 
-/** Version 1: first shipped. */
+/** Version 1: first shipped. Version 2: a colour, collapsed, hidden. */
 export const laneType = defineRecordType<'lane', Lane>({
   type: 'lane',
-  version: 1,
+  version: 2,
   schema,
-  migrations: [],
+  migrations: [{ to: 2, name: 'colour, collapsed, hidden', up: (lane) => ({ color: null, collapsed: false, hidden: false, ...lane }) }],
   references: [],
   listKeys: () => [listKeys.lanes]
 })
 
 /** A lane of a kind, under a name of its own. */
 export function newLane(id: Id, kind: LaneKind, title: string, order: string): Lane {
-  return { id, type: 'lane', kind, title, order }
+  return { id, type: 'lane', kind, title, color: null, collapsed: false, hidden: false, order }
 }
 
 /** Whether the cells of a lane of this kind hold cards. */

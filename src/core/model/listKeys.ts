@@ -19,5 +19,9 @@ export const listKeys = {
   /** Emotion points at one step, of all lanes and personas. */
   pointsAt: (stepId: Id) => `pointsAt:${stepId}`,
   /** Links that start or end at a card. */
-  links: (cardId: Id) => `links:${cardId}`
+  links: (cardId: Id) => `links:${cardId}`,
+  /** All comments of the map. Ordered by id, not by time. */
+  comments: 'comments',
+  /** Comments on one card. Ordered by id, not by time. */
+  commentsOn: (cardId: Id) => `comments:${cardId}`
 } as const

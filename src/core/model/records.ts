@@ -1,4 +1,5 @@
 import { cardType, type Card } from './card.ts'
+import { commentType, type Comment } from './comment.ts'
 import { emotionPointType, type EmotionPoint } from './emotionPoint.ts'
 import { laneType, type Lane } from './lane.ts'
 import { linkType, type Link } from './link.ts'
@@ -18,6 +19,7 @@ export interface RecordByType {
   card: Card
   emotionPoint: EmotionPoint
   link: Link
+  comment: Comment
 }
 
 /** Name of a record type. */
@@ -35,7 +37,8 @@ export const recordTypes: { readonly [Type in RecordTypeName]: RecordType<Type, 
   lane: laneType,
   card: cardType,
   emotionPoint: emotionPointType,
-  link: linkType
+  link: linkType,
+  comment: commentType
 }
 
 /** Names of all record types in file order. */

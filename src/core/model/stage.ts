@@ -9,23 +9,25 @@ const schema = z.looseObject({
   title: z.string().max(500),
   /** Tint, an index into the theme's stage slots; null: by position, left to right. */
   slot: z.int().min(0).max(7).nullable(),
+  /** What the presenter wants to say here; never shown to the room. */
+  notes: z.string().max(20_000),
   order: orderSchema
 })
 
 /** A big chapter of the journey (phase): one or more steps from left to right. */
 export type Stage = Readonly<z.infer<typeof schema>>
 
-/** Version 1: first shipped. */
+/** Version 1: first shipped. Version 2: the presenter's notes. */
 export const stageType = defineRecordType<'stage', Stage>({
   type: 'stage',
-  version: 1,
+  version: 2,
   schema,
-  migrations: [],
+  migrations: [{ to: 2, name: "presenter's notes", up: (stage) => ({ notes: '', ...stage }) }],
   references: [],
   listKeys: () => [listKeys.stages]
 })
 
 /** A stage whose tint follows its position. */
 export function newStage(id: Id, title: string, order: string): Stage {
-  return { id, type: 'stage', title, slot: null, order }
+  return { id, type: 'stage', title, slot: null, notes: '', order }
 }

@@ -1,5 +1,6 @@
 import { isSeparator, laneTakesCards, type Lane } from '../model/lane.ts'
 import type { Card } from '../model/card.ts'
+import type { Comment } from '../model/comment.ts'
 import { listOf, recordOfType, type JourneyDocument } from '../model/document.ts'
 import type { EmotionPoint } from '../model/emotionPoint.ts'
 import type { Id } from '../model/id.ts'
@@ -85,6 +86,20 @@ export function pointAt(document: JourneyDocument, laneId: Id, stepId: Id, perso
 /** Links that start or end at a card. */
 export function linksOf(document: JourneyDocument, cardId: Id): readonly Link[] {
   return listOf<Link>(document, listKeys.links(cardId))
+}
+
+/** Comments on a card, oldest first. */
+export function commentsOn(document: JourneyDocument, cardId: Id): readonly Comment[] {
+  return byTime(listOf<Comment>(document, listKeys.commentsOn(cardId)))
+}
+
+/** All comments of the map, oldest first. */
+export function commentsOf(document: JourneyDocument): readonly Comment[] {
+  return byTime(listOf<Comment>(document, listKeys.comments))
+}
+
+function byTime(comments: readonly Comment[]): readonly Comment[] {
+  return comments.length < 2 ? comments : comments.toSorted((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1))
 }
 
 /** Cards that cover a step from an earlier one, in all lanes. */

@@ -24,6 +24,7 @@ export function stateIcon(state: MapState): IconName {
 }
 
 const laneIcons: Readonly<Record<LaneKind, IconName>> = {
+  storyboard: 'image',
   doing: 'footprints',
   thinking: 'message-circle',
   emotion: 'activity',
@@ -42,6 +43,7 @@ const laneIcons: Readonly<Record<LaneKind, IconName>> = {
   backstage: 'building-2',
   procedures: 'scroll-text',
   systems: 'server',
+  owners: 'users',
   notes: 'sticky-note',
   text: 'type',
   lineOfInteraction: 'arrow-up-down',

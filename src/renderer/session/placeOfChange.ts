@@ -19,8 +19,9 @@ const rank: Readonly<Record<RecordTypeName, number>> = {
   card: 3,
   emotionPoint: 4,
   link: 5,
-  persona: 6,
-  map: 7
+  comment: 6,
+  persona: 7,
+  map: 8
 }
 
 /**
@@ -65,6 +66,10 @@ function focusOf(document: JourneyDocument, record: JourneyRecord): Focus | null
       return { kind: 'cell', laneId: record.laneId, stepId: record.stepId, cardId: null }
     case 'link': {
       const card = recordOfType(document, 'card', record.fromId)
+      return card ? focusOf(document, card) : null
+    }
+    case 'comment': {
+      const card = recordOfType(document, 'card', record.cardId)
       return card ? focusOf(document, card) : null
     }
     case 'persona':

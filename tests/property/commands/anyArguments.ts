@@ -89,7 +89,18 @@ class Arguments {
       control: this.#maybe(() => (random.chance(0.3) ? null : random.pick(controls))),
       certainty: this.#maybe(() => random.pick(certainties)),
       owner: this.#maybe(this.#text),
-      notes: this.#maybe(this.#text)
+      notes: this.#maybe(this.#text),
+      picture: this.#maybe(() =>
+        random.chance(0.3)
+          ? null
+          : {
+              hash: (random.chance(0.05) ? 'z' : 'b').repeat(64),
+              width: 1 + random.int(4000),
+              height: 1 + random.int(4000),
+              alt: this.#text()
+            }
+      ),
+      votes: this.#maybe(() => random.int(random.chance(0.05) ? 2000 : 20))
     })
   }
 
@@ -118,7 +129,12 @@ class Arguments {
     'persona.move': () => ({ id: this.#id('persona'), place: this.#place('persona') }),
     'persona.remove': () => ({ id: this.#id('persona') }),
     'stage.add': () => ({ title: this.#text(), place: this.#place('stage') }),
-    'stage.edit': () => ({ id: this.#id('stage'), title: this.#text(), slot: this.#random.chance(0.5) ? null : this.#random.int(9) }),
+    'stage.edit': () => ({
+      id: this.#id('stage'),
+      title: this.#text(),
+      slot: this.#random.chance(0.5) ? null : this.#random.int(9),
+      ...this.#given({ notes: this.#maybe(this.#text) })
+    }),
     'stage.move': () => ({ id: this.#id('stage'), place: this.#place('stage') }),
     'stage.remove': () => ({ id: this.#id('stage') }),
     'step.add': () => ({ stageId: this.#id('stage'), place: this.#place('step'), title: this.#text() }),
@@ -129,7 +145,15 @@ class Arguments {
     'step.move': () => ({ id: this.#id('step'), stageId: this.#id('stage'), place: this.#place('step') }),
     'step.remove': () => ({ id: this.#id('step') }),
     'lane.add': () => ({ kind: this.#random.pick(laneKinds), title: this.#text(), place: this.#place('lane') }),
-    'lane.edit': () => ({ id: this.#id('lane'), title: this.#text() }),
+    'lane.edit': () => ({
+      id: this.#id('lane'),
+      ...this.#given({
+        title: this.#maybe(this.#text),
+        color: this.#maybe(() => (this.#random.chance(0.3) ? null : this.#random.int(9))),
+        collapsed: this.#maybe(() => this.#random.chance(0.5)),
+        hidden: this.#maybe(() => this.#random.chance(0.5))
+      })
+    }),
     'lane.move': () => ({ id: this.#id('lane'), place: this.#place('lane') }),
     'lane.remove': () => ({ id: this.#id('lane') }),
     'card.add': () => ({
@@ -153,6 +177,17 @@ class Arguments {
     'emotion.remove': () => ({ ids: this.#some('emotionPoint') }),
     'link.add': () => ({ fromId: this.#id('card'), toId: this.#id('card'), kind: this.#random.pick(linkKinds), label: this.#text() }),
     'link.edit': () => ({ id: this.#id('link'), kind: this.#random.pick(linkKinds), label: this.#text() }),
-    'link.remove': () => ({ ids: this.#some('link') })
+    'link.remove': () => ({ ids: this.#some('link') }),
+    'comment.add': () => ({
+      cardId: this.#id('card'),
+      text: this.#text(),
+      author: this.#text(),
+      createdAt: this.#random.chance(0.03) ? -1 : this.#random.int(2_000_000_000_000)
+    }),
+    'comment.edit': () => ({
+      id: this.#id('comment'),
+      ...this.#given({ text: this.#maybe(this.#text), resolved: this.#maybe(() => this.#random.chance(0.5)) })
+    }),
+    'comment.remove': () => ({ ids: this.#some('comment') })
   }
 }

@@ -1,6 +1,7 @@
 /** The domain's own words (DOMAIN §1), used on the map, in menus and on paper. */
 export const domain = {
   lane: {
+    storyboard: 'Storyboard',
     doing: 'Doing',
     thinking: 'Thinking',
     emotion: 'Feeling',
@@ -19,6 +20,7 @@ export const domain = {
     backstage: 'Backstage',
     procedures: 'Procedures',
     systems: 'Systems',
+    owners: 'Owners',
     notes: 'Sticky notes',
     text: 'Text',
     lineOfInteraction: 'Line of interaction',

@@ -4,6 +4,7 @@ import type { domain as english } from '../en/domain.ts'
 /** The domain's own words in Vietnamese (DOMAIN §1). */
 export const domain: Translation<typeof english> = {
   lane: {
+    storyboard: 'Tranh truyện',
     doing: 'Làm gì',
     thinking: 'Nghĩ gì',
     emotion: 'Cảm xúc',
@@ -22,6 +23,7 @@ export const domain: Translation<typeof english> = {
     backstage: 'Hậu trường',
     procedures: 'Quy trình',
     systems: 'Hệ thống',
+    owners: 'Người phụ trách',
     notes: 'Giấy ghi chú',
     text: 'Văn bản',
     lineOfInteraction: 'Ranh giới tương tác',

@@ -1,4 +1,5 @@
 import { newCard } from '../card.ts'
+import { newComment } from '../comment.ts'
 import { newEmotionPoint } from '../emotionPoint.ts'
 import { newLane } from '../lane.ts'
 import { newLink } from '../link.ts'
@@ -20,7 +21,8 @@ export const defaultFields: { readonly [Type in RecordTypeName]: Readonly<Record
   lane: without(newLane('x', 'text', '', '')),
   card: without(newCard('x', 'x', 'x', '', ''), 'laneId', 'stepId'),
   emotionPoint: without(newEmotionPoint('x', { laneId: 'x', stepId: 'x', personaId: 'x' }, 0), 'laneId', 'stepId', 'personaId'),
-  link: without(newLink('x', 'x', 'x', 'leadsTo'), 'fromId', 'toId')
+  link: without(newLink('x', 'x', 'x', 'leadsTo'), 'fromId', 'toId'),
+  comment: without(newComment('x', 'x', '', '', 0), 'cardId')
 }
 
 function without(record: object, ...fields: string[]): Record<string, unknown> {

@@ -13,6 +13,8 @@ export function hitIcon(hit: SearchHit): IconName {
       return 'rows-3'
     case 'link':
       return 'link-2'
+    case 'comment':
+      return 'message-square-text'
     case 'card':
     case 'emotionPoint':
       return laneIcons[hit.laneKind ?? ''] ?? 'sticky-note'

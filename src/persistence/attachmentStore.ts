@@ -17,14 +17,15 @@ export const attachmentGrace = 7 * 24 * 3600 * 1000
 export interface AttachmentStore {
   readonly put: (attachment: Attachment) => Result<void, LibraryFailure>
   readonly get: (hash: string) => Result<Attachment, LibraryFailure>
-  /** Frees what no journey has used for the grace period and no kept change mentions. Run at open only: then nobody can undo. */
+  /** Frees what no journey and no version has used for the grace period and no kept change mentions. Run at open only: then nobody can undo. */
   readonly sweep: (now: number) => Result<number, LibraryFailure>
 }
 
 /** The attachments of a library. */
 export function attachmentStore({ sqlite, read, write }: Connection): AttachmentStore {
   const one = sqlite.prepare<[string], Attachment>('SELECT hash, mime, data FROM attachments WHERE hash = ?')
-  const isUsed = 'EXISTS (SELECT 1 FROM attachment_uses WHERE attachment_uses.hash = attachments.hash)'
+  const isUsed = `(EXISTS (SELECT 1 FROM attachment_uses WHERE attachment_uses.hash = attachments.hash)
+    OR EXISTS (SELECT 1 FROM version_attachments WHERE version_attachments.hash = attachments.hash))`
   const usedAgain = sqlite.prepare(`UPDATE attachments SET unused_since = NULL WHERE unused_since IS NOT NULL AND ${isUsed}`)
   const newlyUnused = sqlite.prepare(`UPDATE attachments SET unused_since = ? WHERE unused_since IS NULL AND NOT ${isUsed}`)
   const free = sqlite.prepare(

@@ -1,7 +1,8 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { failureOf, type LibraryFailure } from './failure.ts'
-import { applicationId, schemaVersion, versionOf } from './migrations.ts'
+import { schemaDifference } from './expectedSchema.ts'
+import { applicationId, migrations, versionOf, type Migration } from './migrations.ts'
 import { listSnapshots } from './snapshot.ts'
 
 /** What lies at the path of a library, found out without changing a byte of it. */
@@ -22,7 +23,8 @@ const nonsenseRow = `SELECT 1 FROM journeys WHERE length(id) NOT BETWEEN 8 AND 4
 const magic = 'SQLite format 3\0'
 
 /** Looks at a path before anything is opened for writing. */
-export function inspectLibrary(path: string, target: number = schemaVersion): Inspection {
+export function inspectLibrary(path: string, steps: readonly Migration[] = migrations): Inspection {
+  const target = steps.length
   try {
     const bytes = statSync(path, { throwIfNoEntry: false })?.size
     if (bytes === undefined) return { kind: 'nothing' }
@@ -32,7 +34,7 @@ export function inspectLibrary(path: string, target: number = schemaVersion): In
     // Read off the header where it tells the whole truth: even opening for reading would leave side files beside a newer library.
     const marks = { application: head.readUInt32BE(68), version: head.readUInt32BE(60) }
     if (!hasLog(path) && marks.application === applicationId && marks.version > target) return newer(path, marks.version, target)
-    return inspectDatabase(path, bytes, target)
+    return inspectDatabase(path, bytes, steps)
   } catch (error) {
     const failure = failureOf(error, path)
     if (!failure) throw error
@@ -42,7 +44,8 @@ export function inspectLibrary(path: string, target: number = schemaVersion): In
   }
 }
 
-function inspectDatabase(path: string, bytes: number, target: number): Inspection {
+function inspectDatabase(path: string, bytes: number, steps: readonly Migration[]): Inspection {
+  const target = steps.length
   const sqlite = new Sqlite(path, { readonly: true, fileMustExist: true, timeout: 5000 })
   try {
     sqlite.pragma('trusted_schema = OFF')
@@ -60,6 +63,8 @@ function inspectDatabase(path: string, bytes: number, target: number): Inspectio
       const verdict = String(sqlite.pragma(check, { simple: true }))
       if (verdict !== 'ok') return { kind: 'damaged', why: verdict }
     }
+    const difference = schemaDifference(sqlite, steps.slice(0, version))
+    if (difference !== undefined) return { kind: 'damaged', why: difference }
     if (sqlite.prepare(nonsenseRow).get() !== undefined) return { kind: 'damaged', why: 'the list of journeys holds nonsense' }
     return { kind: version < target ? 'older' : 'library' }
   } finally {

@@ -81,6 +81,41 @@ CREATE TABLE attachment_uses (
 CREATE INDEX attachment_uses_by_hash ON attachment_uses (hash);
 CREATE VIRTUAL TABLE search USING fts5 (folded, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0");
 `
+  },
+  {
+    version: 2,
+    name: 'versions of a map',
+    // `formats`: versions of the record types in `records`, which is deflated JSON. `prints` tell quickly what differs between two
+    // versions; `prints_format` is the `recordFormat` that they were made in.
+    sql: `
+CREATE TABLE versions (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  journey INTEGER NOT NULL REFERENCES journeys (number) ON DELETE CASCADE,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  name TEXT,
+  created_at INTEGER NOT NULL,
+  revision INTEGER NOT NULL,
+  card_count INTEGER NOT NULL,
+  formats TEXT NOT NULL,
+  prints_format INTEGER NOT NULL,
+  prints BLOB NOT NULL,
+  records BLOB NOT NULL
+) STRICT;
+CREATE INDEX versions_of_journey ON versions (journey);
+CREATE TABLE version_attachments (
+  version INTEGER NOT NULL REFERENCES versions (number) ON DELETE CASCADE,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (version, hash)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX version_attachments_by_hash ON version_attachments (hash);
+CREATE TABLE version_thumbnails (
+  version INTEGER NOT NULL REFERENCES versions (number) ON DELETE CASCADE,
+  theme TEXT NOT NULL,
+  svg TEXT NOT NULL,
+  PRIMARY KEY (version, theme)
+) STRICT, WITHOUT ROWID;
+`
   }
 ]
 

@@ -13,6 +13,7 @@ import { searchStore, type SearchStore } from './searchStore.ts'
 import { settingsStore, type SettingsStore } from './settingsStore.ts'
 import { takeSnapshot } from './snapshot.ts'
 import { snapshotSchedule, type SnapshotSchedule } from './snapshotSchedule.ts'
+import { versionStore, type VersionStore } from './versions/versionStore.ts'
 
 /** An open library. Several processes may have the same one open. */
 export interface Library {
@@ -20,6 +21,7 @@ export interface Library {
   /** What was done because the file was damaged, or null. The person must hear of it. */
   readonly recovery: Recovery | null
   readonly journeys: JourneyStore
+  readonly versions: VersionStore
   readonly search: SearchStore
   readonly attachments: AttachmentStore
   readonly settings: SettingsStore
@@ -76,7 +78,7 @@ export function openLibrary(options: LibraryOptions): Result<Library, LibraryFai
 /** Brings the file into a state in which it can be opened for writing; gives what had to be recovered. */
 function prepare({ path, now, migrations: steps = migrations }: LibraryOptions): Result<Recovery | null, LibraryFailure> {
   finishRecovery(path)
-  const inspection = inspectLibrary(path, steps.length)
+  const inspection = inspectLibrary(path, steps)
   switch (inspection.kind) {
     case 'nothing':
       keepOrphans(path, now())
@@ -114,6 +116,7 @@ function libraryOver(connection: Connection, snapshots: SnapshotSchedule, recove
     path: connection.path,
     recovery,
     journeys: journeyStore(noted),
+    versions: versionStore(noted),
     search: searchStore(noted),
     attachments: attachmentStore(noted),
     settings: settingsStore(noted),

@@ -50,7 +50,7 @@ it('opens a journey of a newer version for reading only and leaves its bytes', a
   const id = await created(first)
   await first.services.close()
   const sqlite = new Sqlite(first.path)
-  sqlite.exec("UPDATE records SET version = 2, json = json_set(json, '$.mood', 'sunny') WHERE id = 'card1'")
+  sqlite.exec("UPDATE records SET version = 99, json = json_set(json, '$.mood', 'sunny') WHERE id = 'card1'")
   const rows = () => sqlite.prepare('SELECT * FROM records ORDER BY row').all()
   const before = rows()
   const served = await serve({ folder })

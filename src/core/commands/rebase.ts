@@ -4,7 +4,7 @@ import type { Id } from '../model/id.ts'
 import { problemsOfChange } from '../model/integrity.ts'
 import { orderKeyAt } from '../model/orderKey.ts'
 import { listKeysOf, recordTypeNames, typeOf, type JourneyRecord } from '../model/records.ts'
-import { linksOf, pointAt, stepsOf } from '../queries/journey.ts'
+import { commentsOn, linksOf, pointAt, stepsOf } from '../queries/journey.ts'
 import { removeCardWithLinks, removeLaneWithContents, removePersonaWithCurves, removeStepWithContents } from './removal.ts'
 import { Transaction } from './transaction.ts'
 
@@ -55,7 +55,7 @@ function appliedExactly(document: JourneyDocument, diff: RecordsDiff): JourneyDo
 
 /** Whether anything still points at what was removed. Only the removal of what holds others costs a walk over the document. */
 function leavesDangling(document: JourneyDocument, removed: readonly JourneyRecord[]): boolean {
-  if (removed.every(isSingle)) return removed.some((record) => linksOf(document, record.id).length > 0)
+  if (removed.every(isSingle)) return removed.some(({ id }) => linksOf(document, id).length > 0 || commentsOn(document, id).length > 0)
   const gone = new Set(removed.map(({ id }) => id))
   for (const record of allRecords(document)) {
     const fields = record as unknown as Record<string, unknown>
@@ -64,9 +64,9 @@ function leavesDangling(document: JourneyDocument, removed: readonly JourneyReco
   return false
 }
 
-/** Records that hold no others: removing one takes nothing along but its links. */
+/** Records that hold no others: removing one takes nothing along but its links and the comments on it. */
 function isSingle(record: JourneyRecord): boolean {
-  return record.type === 'card' || record.type === 'emotionPoint' || record.type === 'link'
+  return record.type === 'card' || record.type === 'emotionPoint' || record.type === 'link' || record.type === 'comment'
 }
 
 function referenceFields(record: JourneyRecord): readonly string[] {
@@ -95,6 +95,7 @@ function removeWithContents(tx: Transaction, record: JourneyRecord): void {
       return removePersonaWithCurves(tx, record.id)
     case 'emotionPoint':
     case 'link':
+    case 'comment':
       return tx.remove(record.id)
   }
 }

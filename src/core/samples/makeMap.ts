@@ -2,7 +2,7 @@ import { cardTints } from '../theme/cardTints.ts'
 import { certainties, channels, controls, newCard, type Card } from '../model/card.ts'
 import { newEmotionPoint } from '../model/emotionPoint.ts'
 import type { Id } from '../model/id.ts'
-import { cardLaneKinds, newLane, type LaneKind } from '../model/lane.ts'
+import { laneTakesCards, newLane, type LaneKind } from '../model/lane.ts'
 import { linkKinds, newLink } from '../model/link.ts'
 import { newMap } from '../model/map.ts'
 import { freshOrderKeys } from '../model/orderKey.ts'
@@ -26,13 +26,28 @@ export interface MadeMapOptions {
 
 const smallMapLanes: readonly LaneKind[] = ['doing', 'thinking', 'touchpoints', 'emotion', 'pains', 'gains', 'backstage', 'opportunities']
 const largeMapLanes: readonly LaneKind[] = [
-  ...cardLaneKinds.slice(0, 3),
+  'doing',
+  'thinking',
+  'touchpoints',
   'emotion',
-  ...cardLaneKinds.slice(3, 13),
+  'channels',
+  'needs',
+  'expectations',
+  'pains',
+  'gains',
+  'quotes',
+  'questions',
+  'opportunities',
+  'experiences',
+  'interactions',
   'lineOfInteraction',
   'frontstage',
   'lineOfVisibility',
-  ...cardLaneKinds.slice(14)
+  'backstage',
+  'procedures',
+  'systems',
+  'notes',
+  'text'
 ]
 
 /**
@@ -68,7 +83,7 @@ class MapMaker {
     if (emotionId !== undefined) for (const personaId of personas) this.#addCurve(emotionId, personaId, steps)
     const cardLanes = laneIds.flatMap((id, position) => {
       const kind = kinds[position]
-      return kind !== undefined && (cardLaneKinds as readonly LaneKind[]).includes(kind) ? [{ id, kind }] : []
+      return kind !== undefined && laneTakesCards(kind) ? [{ id, kind }] : []
     })
     this.#addLinks(this.#addCards(cards, cardLanes, steps, personas))
     return this.#records

@@ -138,6 +138,23 @@ it('keeps a log whose database is gone', () => {
   expect(kept).toHaveLength(1)
 })
 
+it.each([
+  ['a column of another name', "UPDATE sqlite_schema SET sql = replace(sql, 'created_at', 'created_bt') WHERE name = 'journeys'"],
+  ['a trigger of somebody else', 'CREATE TRIGGER t AFTER INSERT ON settings BEGIN DELETE FROM journeys; END']
+])('takes %s for damage, before anything is written', async (_, change) => {
+  const path = await libraryOf(2, { snapshot: true })
+  const sqlite = new Sqlite(path)
+  sqlite.unsafeMode(true)
+  sqlite.pragma('writable_schema = ON')
+  sqlite.exec(change)
+  sqlite.pragma('wal_checkpoint(TRUNCATE)')
+  sqlite.close()
+  const bytes = readFileSync(path)
+  const library = opened(path)
+  expect(valueOf(library.journeys.list({ trashed: false }))).toHaveLength(2)
+  expect(readFileSync(library.recovery!.keptAs)).toEqual(bytes)
+})
+
 it('opens 100 damaged libraries: none crashes, hangs, or is replaced silently', async () => {
   const seed = seedOfRun('damaged libraries')
   const random = seeded(seed)
@@ -151,7 +168,7 @@ it('opens 100 damaged libraries: none crashes, hangs, or is replaced silently', 
     const key = `${mutant.outcome} ${withSnapshots ? 'with' : 'without'} snapshots`
     tally[key] = (tally[key] ?? 0) + 1
     const context = { seed, count, ...mutant }
-    expect(context).toMatchObject({ isKept: true })
+    expect(context, JSON.stringify(context)).toMatchObject({ isKept: true })
     expect(mutant.milliseconds, JSON.stringify(context)).toBeLessThan(1000)
     if (withSnapshots && mutant.outcome !== 'newerVersion') expect(context, JSON.stringify(context)).toMatchObject({ readable: 8 })
   }

@@ -7,10 +7,10 @@ import { lanesOf, mapOf, stagesOf } from '#core/queries/journey.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
 
 const map = { id: 'm', type: 'map', title: 'T', description: '', state: 'current', reviewDate: null }
-const stage = { id: 's', type: 'stage', title: 'S', slot: null, order: 'a0' }
+const stage = { id: 's', type: 'stage', title: 'S', slot: null, notes: '', order: 'a0' }
 const step = { id: 't', type: 'step', stageId: 's', title: 'St', momentOfTruth: false, order: 'a0' }
-const lane = { id: 'l', type: 'lane', kind: 'doing', title: 'L', order: 'a0' }
-const emotion = { id: 'f', type: 'lane', kind: 'emotion', title: 'F', order: 'a1' }
+const lane = { id: 'l', type: 'lane', kind: 'doing', title: 'L', color: null, collapsed: false, hidden: false, order: 'a0' }
+const emotion = { id: 'f', type: 'lane', kind: 'emotion', title: 'F', color: null, collapsed: false, hidden: false, order: 'a1' }
 const persona = makeMap({ cards: 1, seed: 1 }).find(({ type }) => type === 'persona')!
 const card = {
   ...makeMap({ cards: 1, seed: 1 }).find(({ type }) => type === 'card')!,
@@ -62,7 +62,7 @@ describe('repairs', () => {
     ['a card of nobody keeps its text', [...whole, { ...card, id: 'd', personaId: 'gone', order: 'a5' }], ['dangling d personaId kept']],
     ['a field out of range is brought into it', [...whole, { ...card, id: 'd', span: 0, order: 'a5' }], ['badField d span kept']],
     ['a word nobody knows becomes the usual one', [map, { ...lane, kind: 'stairs' }], ['badField l kind kept']],
-    ['missing fields get their usual values', [map, { id: 's', type: 'stage', order: 'a0' }], ['missingField s title, slot kept']],
+    ['missing fields get their usual values', [map, { id: 's', type: 'stage', order: 'a0' }], ['missingField s title, slot, notes kept']],
     ['a text that is too long is cut', [{ ...map, title: 'x'.repeat(600) }], ['tooLong m title kept']],
     ['text is brought to NFC and cleaned', [{ ...map, title: 'Vie\u0323\u0302t\u0000\ud800' }], ['text m title kept']],
     [

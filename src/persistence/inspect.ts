@@ -31,6 +31,8 @@ export function inspectLibrary(path: string, steps: readonly Migration[] = migra
     if (bytes === 0) return hadContent(path) ? { kind: 'damaged', why: 'the file is empty' } : { kind: 'nothing' }
     const head = headOf(path)
     if (!head.toString('latin1').startsWith(magic)) return notADatabase(path)
+    // SQLite would open a file with other format numbers than these for reading only, as if the disk were to blame.
+    if ([head[18], head[19]].some((format) => format !== 1 && format !== 2)) return { kind: 'damaged', why: 'the header makes no sense' }
     // Read off the header where it tells the whole truth: even opening for reading would leave side files beside a newer library.
     const marks = { application: head.readUInt32BE(68), version: head.readUInt32BE(60) }
     if (!hasLog(path) && marks.application === applicationId && marks.version > target) return newer(path, marks.version, target)

@@ -4,6 +4,7 @@ import { invariant } from '#core/invariant.ts'
 import type { AttachmentUrls } from '../platform/attachments.ts'
 import type { Connection } from '../platform/connect.ts'
 import type { FilePort } from '../platform/files.ts'
+import type { AttentionMemory } from '../session/attentionMemory.ts'
 import type { ViewportMemory } from '../session/viewportMemory.ts'
 
 /** What the host is and can do, as it said at the start. */
@@ -15,6 +16,7 @@ export interface AppServices {
   readonly files: FilePort
   readonly attachments: AttachmentUrls
   readonly viewports: ViewportMemory
+  readonly attentions: AttentionMemory
   readonly info: HostInfo
 }
 

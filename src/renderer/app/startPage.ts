@@ -3,6 +3,7 @@ import { languageOf, startWords } from '../i18n/i18n.ts'
 import { createAttachmentUrls } from '../platform/attachments.ts'
 import { connect } from '../platform/connect.ts'
 import { createFilePort } from '../platform/files.ts'
+import { createAttentionMemory } from '../session/attentionMemory.ts'
 import { loadPreferences, type PreferenceStore } from '../session/preferences.ts'
 import { schemeOf, systemScheme } from '../session/theme.ts'
 import { createViewportMemory } from '../session/viewportMemory.ts'
@@ -41,7 +42,8 @@ export async function startPage(page: Window = window): Promise<PageStart> {
     info: info.value,
     files: createFilePort(client),
     attachments: createAttachmentUrls(client),
-    viewports: createViewportMemory(client)
+    viewports: createViewportMemory(client),
+    attentions: createAttentionMemory(client)
   }
   return { kind: 'ready', services, preferences }
 }

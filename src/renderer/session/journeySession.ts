@@ -13,6 +13,7 @@ import { fitDiff } from './fitDiff.ts'
 import { placeOfChange } from './placeOfChange.ts'
 import { newReplica } from './replica.ts'
 import { createSaveQueue, type JourneyCalls, type Pace, type SaveQueue } from './saveQueue.ts'
+import { nobodyHidden, withActive, withHidden, withOnly } from './shownPersonas.ts'
 import type { JourneySession, JourneyState } from './state.ts'
 import { validAttention } from './validPlace.ts'
 
@@ -44,6 +45,8 @@ export function createJourneySession(options: JourneySessionOptions): { session:
     selection: new Set(),
     editing: null,
     activePersonaId: personasOf(start)[0]?.id ?? null,
+    hiddenPersonaIds: nobodyHidden,
+    onlyPersonaId: null,
     inspectorOpen: false,
     outlineOpen: false
   }))
@@ -136,7 +139,12 @@ export function createJourneySession(options: JourneySessionOptions): { session:
       store.setState({ editing })
       if (!editing && history.mark === null) queue.settle()
     },
-    setActivePersona: (activePersonaId) => store.setState({ activePersonaId }),
+    setActivePersona: (id) => store.setState(withActive(store.getState(), id)),
+    setHiddenPersonas: (ids) => {
+      const all = personasOf(store.getState().document).map((persona) => persona.id)
+      store.setState(withHidden(store.getState(), ids, all))
+    },
+    setOnlyPersona: (id) => store.setState(withOnly(store.getState(), id)),
     setInspectorOpen: (inspectorOpen) => store.setState({ inspectorOpen }),
     setOutlineOpen: (outlineOpen) => store.setState({ outlineOpen }),
     setDensity: (next) => {

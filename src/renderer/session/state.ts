@@ -42,6 +42,10 @@ export interface JourneyState {
   readonly editing: Editing | null
   /** The persona whose curve the number keys set. */
   readonly activePersonaId: Id | null
+  /** Personas whose curves are not drawn. */
+  readonly hiddenPersonaIds: ReadonlySet<Id>
+  /** The persona whom one looks at alone: other curves are not drawn and cards of others stand back; null for all. */
+  readonly onlyPersonaId: Id | null
   readonly inspectorOpen: boolean
   readonly outlineOpen: boolean
 }
@@ -62,7 +66,11 @@ export interface JourneySession {
   readonly setFocus: (focus: Focus | null) => void
   readonly select: (ids: Iterable<Id>) => void
   readonly setEditing: (editing: Editing | null) => void
+  /** Who is made active is also shown. */
   readonly setActivePersona: (id: Id | null) => void
+  /** Hides these curves and shows all others. */
+  readonly setHiddenPersonas: (ids: Iterable<Id>) => void
+  readonly setOnlyPersona: (id: Id | null) => void
   readonly setInspectorOpen: (open: boolean) => void
   readonly setOutlineOpen: (open: boolean) => void
   readonly setDensity: (density: Density) => void

@@ -6,7 +6,7 @@ import { allStepsOf, cellLanesOf, lanesOf, personasOf, stagesOf } from '#core/qu
 import type { Editing, Focus, JourneyState } from './state.ts'
 
 /** The parts of the state that name records. */
-export type Attention = Pick<JourneyState, 'focus' | 'selection' | 'editing' | 'activePersonaId'>
+export type Attention = Pick<JourneyState, 'focus' | 'selection' | 'editing' | 'activePersonaId' | 'hiddenPersonaIds' | 'onlyPersonaId'>
 
 /** What attention becomes when the document `before` turns into `after`. The same parts where nothing they name is gone. */
 export function validAttention(attention: Attention, before: JourneyDocument, after: JourneyDocument): Attention {
@@ -14,7 +14,9 @@ export function validAttention(attention: Attention, before: JourneyDocument, af
     focus: validFocus(attention.focus, before, after),
     selection: validSelection(attention.selection, after),
     editing: validEditing(attention.editing, before, after),
-    activePersonaId: validPersona(attention.activePersonaId, after)
+    activePersonaId: validPersona(attention.activePersonaId, after),
+    hiddenPersonaIds: validSelection(attention.hiddenPersonaIds, after),
+    onlyPersonaId: attention.onlyPersonaId !== null && recordOf(after, attention.onlyPersonaId) ? attention.onlyPersonaId : null
   }
 }
 

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ContractError } from '#contract/error.ts'
 import type { Result } from '#core/result.ts'
 import { useServices } from '../../app/services.ts'
+import { followAttention, resumeAttention } from '../../session/attentionMemory.ts'
 import { openJourney } from '../../session/openJourney.ts'
 import type { JourneySession } from '../../session/state.ts'
 import { usePreferenceStore } from '../../session/usePreferences.ts'
@@ -9,25 +10,32 @@ import { loadFonts } from './loadFonts.ts'
 
 /** The open map of the screen; null until it is there. Closed, with everything saved, when the screen goes. */
 export function useOpenJourney(id: string): Result<JourneySession, ContractError> | null {
-  const { client, viewports } = useServices()
+  const { client, viewports, attentions } = useServices()
   const preferences = usePreferenceStore()
   const [opened, setOpened] = useState<Result<JourneySession, ContractError> | null>(null)
   useEffect(() => {
     let isWanted = true
     let session: JourneySession | null = null
+    let stopFollowing = () => {}
     // The words are measured for the bundled face: drawn before it is there they would not fit their cards.
     // The view is asked for at the same time, so that the map stands where it was left when it first shows.
     const opening = openJourney(client, id, { density: preferences.get().density })
-    void Promise.all([opening, loadFonts(), viewports.recall(id)]).then(([answer]) => {
-      if (answer.ok) session = answer.value
+    void Promise.all([opening, attentions.recall(id), loadFonts(), viewports.recall(id)]).then(([answer, attended]) => {
+      if (answer.ok && isWanted) {
+        session = answer.value
+        resumeAttention(session, attended)
+        stopFollowing = followAttention(session, attentions)
+      }
       if (isWanted) setOpened(answer)
       else if (answer.ok) void answer.value.close()
     })
     return () => {
       isWanted = false
       setOpened(null)
+      stopFollowing()
+      attentions.flush()
       void session?.close()
     }
-  }, [client, id, preferences, viewports])
+  }, [client, id, preferences, viewports, attentions])
   return opened
 }

@@ -145,6 +145,8 @@ function argsFor(id: CommandId, document: JourneyDocument, random: Random): unkn
     'card.move': () => ({ ids: some('card'), laneId: lane(), stepId: one('step'), place: place('card') }),
     'card.duplicate': () => ({ ids: some('card') }),
     'card.remove': () => ({ ids: some('card') }),
+    'card.vote': () => ({ ids: some('card'), change: random.below(4) - 1 }),
+    'card.clearVotes': () => ({}),
     'emotion.set': () => ({ laneId: lane('emotion'), stepId: one('step'), personaId: one('persona'), score: random.next() * 4 - 2 }),
     'emotion.edit': () => ({ id: one('emotionPoint'), certainty: random.pick(certainties) ?? 'evidence' }),
     'emotion.remove': () => ({ ids: [one('emotionPoint')] }),

@@ -21,6 +21,7 @@ export const addCards = defineCommand<{
   cards: readonly { id?: Id; text: string; fields?: CardFields }[]
 }>({
   undo: 'record',
+  whenLocked: true,
   run: (tx, { laneId, stepId, place, cards }, env) => {
     const refusal = refuseCell(tx, laneId, stepId)
     if (refusal) return refusal
@@ -37,6 +38,7 @@ export const addCards = defineCommand<{
 /** Replaces the text of a card. */
 export const setCardText = defineCommand<{ id: Id; text: string }>({
   undo: 'merge',
+  whenLocked: true,
   run: (tx, { id, text }) => {
     if (!tx.find('card', id)) return refuse('notFound')
     tx.update('card', id, (card) => void (card.text = cleanText(text)))
@@ -47,6 +49,8 @@ export const setCardText = defineCommand<{ id: Id; text: string }>({
 /** Changes fields of one or more cards alike. */
 export const editCards = defineCommand<{ ids: readonly Id[]; fields: CardFields }>({
   undo: 'merge',
+  // How many steps a card covers is its place.
+  whenLocked: ({ fields }) => fields.span === undefined,
   run: (tx, { ids, fields }) => {
     if (ids.some((id) => !tx.find('card', id))) return refuse('notFound')
     if (fields.personaId && !tx.find('persona', fields.personaId)) return refuse('notFound')
@@ -74,16 +78,17 @@ export const moveCards = defineCommand<{ ids: readonly Id[]; laneId: Id; stepId:
   }
 })
 
-/** Copies each card right behind itself, in the same cell, without its links. */
+/** Copies each card right behind itself, in the same cell, without its links, comments and votes: those are about the original. */
 export const duplicateCards = defineCommand<{ ids: readonly Id[]; newIds?: readonly Id[] }>({
   undo: 'record',
+  whenLocked: true,
   run: (tx, { ids, newIds }, env) => {
     if (ids.some((id) => !tx.find('card', id))) return refuse('notFound')
     ids.forEach((id, position) => {
       const card = tx.find('card', id)
       if (!card) return
       const order = orderKeyAt(cardsInCell(tx.document, card.laneId, card.stepId), { after: id })
-      tx.add({ ...card, id: newIds?.[position] ?? env.newId(), order })
+      tx.add({ ...card, id: newIds?.[position] ?? env.newId(), votes: 0, order })
     })
     return undefined
   }

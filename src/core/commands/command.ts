@@ -9,7 +9,19 @@ export interface CommandEnv {
 
 /** Why a command did nothing. Words for people are `refusal.<code>` in the message files. */
 export interface Refusal {
-  readonly code: 'notFound' | 'laneTakesNoCards' | 'laneHasNoCurve' | 'sameCard' | 'alreadyLinked' | 'tooLong' | 'badValue' | 'readOnly'
+  readonly code:
+    | 'notFound'
+    | 'laneTakesNoCards'
+    | 'laneHasNoCurve'
+    | 'sameCard'
+    | 'alreadyLinked'
+    | 'nothingToSplit'
+    | 'nothingToMerge'
+    | 'tooLong'
+    | 'badValue'
+    | 'emptyText'
+    | 'locked'
+    | 'readOnly'
 }
 
 /**
@@ -21,6 +33,11 @@ export type UndoPolicy = 'record' | 'merge' | 'ignore'
 /** One change that a person can make to a document. Pure: reads and writes only through the transaction. */
 export interface Command<Args> {
   readonly undo: UndoPolicy
+  /**
+   * Whether it also runs while the map is locked, for all arguments or for some. Left out it does not: a command that nobody
+   * thought about must not be the way in which something is knocked out of place.
+   */
+  readonly whenLocked?: true | ((args: Args) => boolean)
   readonly run: (tx: Transaction, args: Args, env: CommandEnv) => Refusal | undefined
 }
 

@@ -8,6 +8,7 @@ import { editMap } from './mapCommands.ts'
 import { addPersona, editPersona, movePersona, removePersona } from './personaCommands.ts'
 import { addStage, editStage, moveStage, removeStage } from './stageCommands.ts'
 import { addStep, editStep, moveStep, removeStep } from './stepCommands.ts'
+import { clearVotes, voteForCards } from './voteCommands.ts'
 
 /**
  * Every change that can be made to a document, by its id. The label of a command is `command.<id>` in the message files;
@@ -37,6 +38,8 @@ export const commands = {
   'card.move': moveCards,
   'card.duplicate': duplicateCards,
   'card.remove': removeCards,
+  'card.vote': voteForCards,
+  'card.clearVotes': clearVotes,
   'emotion.set': setEmotion,
   'emotion.edit': editEmotion,
   'emotion.remove': removeEmotions,

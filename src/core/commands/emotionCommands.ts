@@ -24,6 +24,7 @@ export const setEmotion = defineCommand<{ id?: Id; laneId: Id; stepId: Id; perso
 /** Changes note, quote or certainty of an emotion point. */
 export const editEmotion = defineCommand<{ id: Id; note?: string; quote?: string; certainty?: Certainty }>({
   undo: 'merge',
+  whenLocked: true,
   run: (tx, { id, note, quote, certainty }) => {
     if (!tx.find('emotionPoint', id)) return refuse('notFound')
     tx.update('emotionPoint', id, (point) => {

@@ -6,6 +6,7 @@ import { defineCommand } from './command.ts'
 /** Changes title, description, state or review date of the map; fields that are left out stay. */
 export const editMap = defineCommand<{ title?: string; description?: string; state?: MapState; reviewDate?: string | null }>({
   undo: 'merge',
+  whenLocked: true,
   run: (tx, { title, description, state, reviewDate }) => {
     tx.update('map', mapOf(tx.document).id, (map) => {
       if (title !== undefined) map.title = cleanLine(title)

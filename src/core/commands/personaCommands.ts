@@ -12,6 +12,7 @@ export type PersonaFields = Partial<Omit<Persona, 'id' | 'type' | 'order'>>
 /** Adds a persona behind the others; its colour and shape is the first slot that nobody has. */
 export const addPersona = defineCommand<{ id?: Id; name: string; fields?: PersonaFields }>({
   undo: 'record',
+  whenLocked: true,
   run: (tx, { id, name, fields }, env) => {
     const personas = personasOf(tx.document)
     const taken = new Set(personas.map((persona) => persona.slot))
@@ -26,6 +27,7 @@ export const addPersona = defineCommand<{ id?: Id; name: string; fields?: Person
 /** Changes fields of a persona. */
 export const editPersona = defineCommand<{ id: Id; fields: PersonaFields }>({
   undo: 'merge',
+  whenLocked: true,
   run: (tx, { id, fields }) => {
     if (!tx.find('persona', id)) return refuse('notFound')
     tx.update('persona', id, (persona) => Object.assign(persona, cleanFields(fields)))

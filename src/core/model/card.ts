@@ -41,11 +41,15 @@ export type Control = (typeof controls)[number]
 /** Most votes that one card can be given. */
 export const mostVotes = 999
 
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
+
 /** A picture on a card: an attachment by its content, with its natural size so that its place is known before it is there. */
 export const cardPictureSchema = z.object({
   /** SHA-256 of the picture among the attachments, 64 hexadecimal digits. */
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
-  /** Natural size, px. */
+  hash: hashSchema,
+  /** SHA-256 of a smaller copy among the attachments, upright and with nothing moving; absent where the picture itself is small enough. */
+  thumbnail: hashSchema.optional(),
+  /** Natural size as it is shown, px. */
   width: z.int().min(1).max(100_000),
   height: z.int().min(1).max(100_000),
   /** What it shows, for those who cannot see it. */
@@ -54,6 +58,12 @@ export const cardPictureSchema = z.object({
 
 /** A picture on a card. */
 export type CardPicture = Readonly<z.infer<typeof cardPictureSchema>>
+
+/** Hashes of the attachments that a card shows. */
+export function picturesOfCard({ picture }: Pick<Card, 'picture'>): readonly string[] {
+  if (picture === null) return []
+  return picture.thumbnail === undefined ? [picture.hash] : [picture.hash, picture.thumbnail]
+}
 
 const schema = z.looseObject({
   id: idSchema,
@@ -95,7 +105,7 @@ export const cardType = defineRecordType<'card', Card>({
     { field: 'stepId', target: 'step', onRemove: 'cascade' },
     { field: 'personaId', target: 'persona', onRemove: 'clear' }
   ],
-  listKeys: (card) => [listKeys.cell(card.laneId, card.stepId)]
+  listKeys: (card) => [listKeys.cell(card.laneId, card.stepId), ...(card.votes > 0 ? [listKeys.voted] : [])]
 })
 
 /** A plain assumption in one cell. */

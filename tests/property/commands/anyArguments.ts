@@ -167,6 +167,8 @@ class Arguments {
     'card.move': () => ({ ids: this.#some('card'), laneId: this.#id('lane'), stepId: this.#id('step'), place: this.#place('card') }),
     'card.duplicate': () => ({ ids: this.#some('card') }),
     'card.remove': () => ({ ids: this.#some('card') }),
+    'card.vote': () => ({ ids: this.#some('card'), change: this.#random.chance(0.05) ? 0.5 : this.#random.int(2001) - 1000 }),
+    'card.clearVotes': () => ({}),
     'emotion.set': () => ({
       laneId: this.#emotionLanes.length > 0 && this.#random.chance(0.9) ? this.#random.pick(this.#emotionLanes) : this.#id('lane'),
       stepId: this.#id('step'),

@@ -7,6 +7,8 @@ export const events = {
   'journey.changed': z.object({ id: journeyIdSchema, revision: z.number(), diff: diffSchema, origin: originSchema }),
   /** The list of journeys, or the trash, is another one now. */
   'library.changed': z.object({}),
+  /** The list of a journey's versions is another one now. */
+  'versions.changed': z.object({ id: journeyIdSchema }),
   /** How far an export is, 0 to 1. */
   'export.progress': z.object({ job: originSchema, done: z.number() }),
   /** The native menu, or a file opened from the desktop, asks the page to do something: the id of an action, or `openFile` with the file. */

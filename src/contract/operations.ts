@@ -8,14 +8,20 @@ import {
   importedMapSchema,
   journeyIdSchema,
   journeySummarySchema,
+  listedVersionSchema,
+  mapChangesSchema,
   originSchema,
   readingIssueSchema,
   recordsSchema,
-  searchHitSchema
+  searchHitSchema,
+  versionIdSchema,
+  versionSummarySchema
 } from './shapes.ts'
 
 const nothing = z.object({})
 const journey = z.object({ id: journeyIdSchema })
+const version = z.object({ id: journeyIdSchema, version: versionIdSchema })
+const versionName = z.string().max(200)
 
 /** Formats that a map can be handed out in. */
 export const exportFormats = ['svg', 'png', 'json', 'mermaid'] as const
@@ -93,6 +99,22 @@ export const operations = {
     z.object({ id: journeyIdSchema, theme: z.enum(['light', 'dark']) }),
     z.object({ revision: z.number(), svg: z.string() })
   ),
+
+  /** The versions of a journey, newest first, and what changed since the newest of them. `notFound`. */
+  'versions.list': operation(journey, z.object({ versions: z.array(listedVersionSchema), now: mapChangesSchema })),
+  /**
+   * Keeps the journey as it is in the library now. Without a name it is the one before a restore. Where nothing changed since the newest
+   * version, that one stands for it.
+   */
+  'versions.create': operation(z.object({ id: journeyIdSchema, name: versionName.nullable() }), z.object({ version: versionIdSchema })),
+  /** Names a version, which keeps it for ever; null takes the name away, and with it the promise. `notFound`. */
+  'versions.rename': operation(version.extend({ name: versionName.nullable() }), nothing),
+  /** Removes a version for good. `notFound`. */
+  'versions.remove': operation(version, nothing),
+  /** The records of a version in their present format; its pictures are attachments as ever. `notFound`, `readOnly`, `damaged`. */
+  'versions.open': operation(version, z.object({ summary: versionSummarySchema, records: recordsSchema })),
+  /** A small drawing of a version, 480 × 270 px, on the ground of a theme. */
+  'versions.thumbnail': operation(version.extend({ theme: z.enum(['light', 'dark']) }), z.object({ svg: z.string() })),
 
   /** Full text of all journeys outside the trash, whatever the accents; best first. */
   'search.find': operation(

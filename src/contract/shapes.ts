@@ -97,6 +97,35 @@ export const importedMapSchema = z.object({
 /** A map that a file would become. */
 export type ImportedMap = z.infer<typeof importedMapSchema>
 
+/** A version of a map: `v` and letters or digits. */
+export const versionIdSchema = z.string().regex(/^[A-Za-z0-9]{8,40}$/)
+
+/** What became of the cards from one version to the next; `others`: whether anything but cards differs. */
+export const mapChangesSchema = z.object({ added: z.number(), removed: z.number(), changed: z.number(), others: z.boolean() })
+
+/** What became of the cards from one version to the next. */
+export type MapChanges = z.infer<typeof mapChangesSchema>
+
+/** A version of a map without its records. `createdAt`: milliseconds since 1970 UTC, for automatic ones the time of the last edit they hold. */
+export const versionSummarySchema = z.object({
+  id: versionIdSchema,
+  /** Only named ones stay for ever. */
+  kind: z.enum(['automatic', 'named', 'beforeRestore']),
+  name: z.string().nullable(),
+  createdAt: z.number(),
+  revision: z.number(),
+  cardCount: z.number()
+})
+
+/** A version of a map without its records. */
+export type VersionSummary = z.infer<typeof versionSummarySchema>
+
+/** A version in the list, with what changed since the one before it. */
+export const listedVersionSchema = versionSummarySchema.extend({ changes: mapChangesSchema })
+
+/** A version in the list. */
+export type ListedVersion = z.infer<typeof listedVersionSchema>
+
 function isRecordLike(value: unknown): boolean {
   return (
     typeof value === 'object' &&

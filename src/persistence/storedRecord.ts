@@ -19,13 +19,18 @@ export const recordFormat = recordTypeNames.reduce((sum, name) => sum + recordTy
 
 /** Reads a row and brings the record to its type's present version. Its values are checked where documents are opened. */
 export function readRecordRow(row: RecordRow): StoredRecord {
-  if (!isRecordTypeName(row.type) || row.version > recordTypes[row.type].version) return { kind: 'newer' }
   try {
-    let fields = JSON.parse(row.json) as Record<string, unknown>
-    if (fields['id'] !== row.id || fields['type'] !== row.type) return { kind: 'unreadable' }
-    for (const migration of recordTypes[row.type].migrations.slice(row.version - 1)) fields = migration.up(fields)
-    return { kind: 'record', record: fields as unknown as JourneyRecord }
+    return readStoredFields(row, () => JSON.parse(row.json) as Record<string, unknown>)
   } catch {
     return { kind: 'unreadable' }
   }
+}
+
+/** The same for a record that comes with others in one text; `read` gives its fields and may throw. */
+export function readStoredFields(row: Omit<RecordRow, 'json'>, read: () => Record<string, unknown>): StoredRecord {
+  if (!isRecordTypeName(row.type) || row.version > recordTypes[row.type].version) return { kind: 'newer' }
+  let fields = read()
+  if (fields['id'] !== row.id || fields['type'] !== row.type) return { kind: 'unreadable' }
+  for (const migration of recordTypes[row.type].migrations.slice(row.version - 1)) fields = migration.up(fields)
+  return { kind: 'record', record: fields as unknown as JourneyRecord }
 }

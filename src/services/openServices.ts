@@ -18,6 +18,8 @@ import { listNews } from './journeys/listNews.ts'
 import { openDocuments } from './journeys/openDocuments.ts'
 import { watchLibrary } from './journeys/watchLibrary.ts'
 import { readInWorker } from './reading/readInWorker.ts'
+import { versionHandlers } from './versions/versionHandlers.ts'
+import { versionKeeper } from './versions/versionKeeper.ts'
 
 /** What the services implement; the rest of the contract is between a host and its own pages. */
 export type ServiceHandlers = Omit<Handlers, 'host.readyToClose'>
@@ -64,11 +66,13 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ser
   const watch = watchLibrary({ library, documents, hub: () => hub, news: () => news, report })
   const hub = eventHub(watch.setListeners)
   const news = listNews(hub)
-  const commit = commitDiff({ library, documents, hub, news, now, look: watch.look })
+  const keeper = versionKeeper({ library, hub, now, newId: () => `v${newId().slice(1)}`, report })
+  const commit = commitDiff({ library, documents, hub, news, now, look: watch.look, beforeCommit: keeper.beforeCommit })
   const { close: endExports, ...exporting } = exportHandlers({ library, documents, hub, workerUrl: workers.publishWorkerUrl })
   return ok({
     handlers: {
-      ...journeyHandlers({ library, documents, commit, news, now, newId }),
+      ...journeyHandlers({ library, documents, commit, news, now, newId, opened: keeper.opened }),
+      ...versionHandlers({ library, documents, keeper, hub }),
       ...attachmentHandlers(library),
       ...fileHandlers(host, libraryPath),
       ...exporting,
@@ -89,6 +93,7 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ser
     close: async () => {
       endExports()
       watch.close()
+      await keeper.close()
       news.close()
       await library.close()
     }

@@ -3,7 +3,7 @@ import { deflate, inflateSync } from 'node:zlib'
 import { recordVersions } from '#core/model/load.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import { attachmentsOf } from '../recordWriter.ts'
-import { readRecordRow, recordFormat } from '../storedRecord.ts'
+import { readStoredFields, recordFormat, type StoredRecord } from '../storedRecord.ts'
 import { printsOf } from './prints.ts'
 
 /** The records of a version as they are stored. */
@@ -46,18 +46,20 @@ export function unpackVersion({ records, formats }: Pick<PackedVersion, 'records
   const raw = parsed(records)
   const versions = parsedJson(formats)
   if (!Array.isArray(raw) || typeof versions !== 'object' || versions === null) return null
-  const known = versions as Readonly<Record<string, unknown>>
-  const stored = raw.map((value: unknown) => {
-    const { id, type } = (value ?? {}) as { id?: unknown; type?: unknown }
-    if (typeof id !== 'string' || typeof type !== 'string') return { kind: 'unreadable' } as const
-    const version = Object.hasOwn(known, type) ? Number(known[type]) : Infinity
-    return readRecordRow({ id, type, version, json: JSON.stringify(value) })
-  })
+  const stored = raw.map((value: unknown) => readOne(value, versions as Readonly<Record<string, unknown>>))
   return {
     records: stored.flatMap((entry) => (entry.kind === 'record' ? [entry.record] : [])),
     newer: stored.filter(({ kind }) => kind === 'newer').length,
     unreadable: stored.filter(({ kind }) => kind === 'unreadable').length
   }
+}
+
+function readOne(value: unknown, versions: Readonly<Record<string, unknown>>): StoredRecord {
+  const fields = (value ?? {}) as Record<string, unknown>
+  const { id, type } = fields
+  if (typeof id !== 'string' || typeof type !== 'string') return { kind: 'unreadable' }
+  const version = Object.hasOwn(versions, type) ? Number(versions[type]) : Infinity
+  return readStoredFields({ id, type, version }, () => fields)
 }
 
 function parsed(records: Uint8Array): unknown {

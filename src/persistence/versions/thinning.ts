@@ -17,12 +17,11 @@ const alwaysKept = 3
 export function surplusVersions(versions: readonly Thinnable[], now: number): number[] {
   const automatic = versions.filter(({ name }) => name === null).toSorted((a, b) => b.number - a.number)
   const slots = new Set<string>()
-  return automatic.slice(alwaysKept).flatMap(({ number, createdAt }) => {
+  return automatic.flatMap(({ number, createdAt }, position) => {
     const slot = slotOf(createdAt, now)
-    if (slot === 'recent') return []
-    const isSurplus = slot === null || slots.has(slot)
+    const isTaken = slot === null || slots.has(slot)
     if (slot !== null) slots.add(slot)
-    return isSurplus ? [number] : []
+    return position < alwaysKept || slot === 'recent' || !isTaken ? [] : [number]
   })
 }
 

@@ -6,6 +6,7 @@ import type { EventHub } from '../eventHub.ts'
 import { asContract, fail } from '../failures.ts'
 import type { ListNews } from './listNews.ts'
 import { checkedChange } from './checkedChange.ts'
+import type { VersionKeeper } from '../versions/versionKeeper.ts'
 import type { OpenDocuments } from './openDocuments.ts'
 
 /** One diff on top of a revision, and the window it comes from. */
@@ -28,8 +29,10 @@ export function commitDiff(options: {
   now: () => number
   /** Looks for what other processes wrote. */
   look: () => void
+  /** Hears of a diff that is sound, with the state that it is about to replace. */
+  beforeCommit: VersionKeeper['beforeCommit']
 }): CommitDiff {
-  const { library, documents, hub, news, now, look } = options
+  const { library, documents, hub, news, now, look, beforeCommit } = options
   const stale = (message: string) => {
     look()
     return fail('stale', message)
@@ -45,6 +48,7 @@ export function commitDiff(options: {
     if (isEmptyDiff(diff)) return ok({ revision, savedAt: at })
     const changed = checkedChange(document, diff)
     if (!changed.ok) return changed.error.code === 'stale' ? stale(changed.error.message) : fail('invalid', changed.error.message)
+    beforeCommit({ id, revision, document }, diff)
     const saved = library.journeys.save({ id, baseRevision, diff, origin, at })
     if (!saved.ok) {
       // What the file holds now is no longer certain: the next call reads it anew.

@@ -9,6 +9,7 @@ import type { CommitDiff } from './commitDiff.ts'
 import type { ListNews } from './listNews.ts'
 import { checkedAttachments, checkedRecords } from './newRecords.ts'
 import type { OpenDocuments } from './openDocuments.ts'
+import type { VersionKeeper } from '../versions/versionKeeper.ts'
 import { thumbnail } from './thumbnail.ts'
 
 type JourneyOperation = Extract<keyof Handlers, `journeys.${string}`>
@@ -25,8 +26,10 @@ export function journeyHandlers(options: {
   news: ListNews
   now: () => number
   newId: () => string
+  /** Hears of a journey that was opened for editing. */
+  opened: VersionKeeper['opened']
 }): Pick<Handlers, JourneyOperation> {
-  const { library, documents, commit, news, now, newId } = options
+  const { library, documents, commit, news, now, newId, opened: noteOpened } = options
   const { journeys } = library
 
   const newsIfDone = <Value>(result: Result<Value, ContractError>) => {
@@ -65,6 +68,7 @@ export function journeyHandlers(options: {
       const { document, revision, readOnly } = opened.value
       const summary = asContract(journeys.summary(id))
       if (!summary.ok) return summary
+      if (!readOnly) noteOpened({ id, revision, document }, summary.value.updatedAt)
       return ok({ summary: { ...summary.value, revision }, revision, records: [...allRecords(document)], readOnly })
     },
     'journeys.save': commit,

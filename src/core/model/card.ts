@@ -105,7 +105,7 @@ export const cardType = defineRecordType<'card', Card>({
     { field: 'stepId', target: 'step', onRemove: 'cascade' },
     { field: 'personaId', target: 'persona', onRemove: 'clear' }
   ],
-  listKeys: (card) => [listKeys.cell(card.laneId, card.stepId), ...(card.votes > 0 ? [listKeys.voted] : [])]
+  listKeys: (card) => [listKeys.cell(card.laneId, card.stepId)]
 })
 
 /** A plain assumption in one cell. */

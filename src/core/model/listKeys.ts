@@ -20,8 +20,6 @@ export const listKeys = {
   pointsAt: (stepId: Id) => `pointsAt:${stepId}`,
   /** Links that start or end at a card. */
   links: (cardId: Id) => `links:${cardId}`,
-  /** Cards that have votes. In the order of their cells, not of their votes. */
-  voted: 'voted',
   /** All comments of the map. Ordered by id, not by time. */
   comments: 'comments',
   /** Comments on one card. Ordered by id, not by time. */

@@ -1,3 +1,4 @@
+import { picturesOfCard } from '#core/model/card.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import { recordTypes } from '#core/model/records.ts'
 import type { Connection } from './connection.ts'
@@ -73,6 +74,6 @@ export function recordWriter({ sqlite }: Connection): RecordWriter {
 /** Hashes of the attachments that a record shows. */
 export function attachmentsOf(record: JourneyRecord): readonly string[] {
   if (record.type === 'persona') return record.photo === null ? [] : [record.photo]
-  if (record.type === 'card') return record.picture === null ? [] : [record.picture.hash]
+  if (record.type === 'card') return picturesOfCard(record)
   return []
 }

@@ -1,3 +1,4 @@
+import { pictureLosses } from '#core/exchange/carriedPictures.ts'
 import type { Issue } from '#core/exchange/issue.ts'
 import { writeJourneyFile } from '#core/exchange/journeyFile.ts'
 import { writeMermaid } from '#core/exchange/mermaid/writeMermaid.ts'
@@ -17,7 +18,7 @@ import { pixelSize, pngOf, type PictureSource } from './png.ts'
 import { loadRasteriser } from './rasteriser.ts'
 import { sceneOfBand } from './sceneOfBand.ts'
 
-/** What is to be made of a document. `attachments` are all that the document refers to; `scale` counts for PNG. */
+/** What is to be made of a document. `attachments` are those that it may need; `scale` counts for PNG. */
 export interface Publication {
   readonly document: JourneyDocument
   readonly format: 'svg' | 'png' | 'json' | 'mermaid'
@@ -59,7 +60,12 @@ export async function publish(publication: Publication, progress: (done: number)
   })
   switch (format) {
     case 'json':
-      return file('journey.json', 'application/json', writeJourneyFile(document, attachments.map(asBase64)))
+      return file(
+        'journey.json',
+        'application/json',
+        writeJourneyFile(document, attachments.map(asBase64)),
+        pictureLosses(document, new Set(attachments.map(({ hash }) => hash)))
+      )
     case 'mermaid': {
       const { text, issues } = writeMermaid(document)
       return file('mmd', 'text/vnd.mermaid', text, issues)

@@ -1,16 +1,17 @@
+import type { PictureType } from '../pictures/pictureHead.ts'
 import { quoted, warning, type Issue } from './issue.ts'
 import type { Attachment } from './readOutcome.ts'
 
 /** Media types of pictures that a journey file may carry. */
-export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'] as const
+export const pictureTypes = ['image/png', 'image/jpeg', 'image/webp', 'image/gif'] as const satisfies readonly PictureType[]
 
 const hash = /^[0-9a-f]{64}$/
 
-/** Whether the content of an attachment has the hash it goes by. */
-export type AttachmentCheck = (attachment: Attachment) => boolean
+/** What the content of an attachment is: a picture under its own hash, or what is wrong with it. `core` can neither decode nor hash it. */
+export type AttachmentCheck = (attachment: Attachment) => 'genuine' | 'wrongHash' | 'badAttachment'
 
 /** The attachments of a journey file; what is none, or not the one it says, is left out and said. */
-export function readAttachments(value: unknown, isGenuine: AttachmentCheck): { attachments: Attachment[]; issues: Issue[] } {
+export function readAttachments(value: unknown, check: AttachmentCheck): { attachments: Attachment[]; issues: Issue[] } {
   if (value === undefined) return { attachments: [], issues: [] }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return { attachments: [], issues: [warning('badAttachments', { field: 'attachments' })] }
@@ -19,9 +20,9 @@ export function readAttachments(value: unknown, isGenuine: AttachmentCheck): { a
   const issues: Issue[] = []
   for (const [key, content] of Object.entries(value)) {
     const attachment = attachmentOf(key, content)
-    if (attachment && isGenuine(attachment)) attachments.push(attachment)
-    else if (attachment) issues.push(warning('wrongHash', { field: `attachments.${key}` }))
-    else issues.push(warning('badAttachment', { field: `attachments.${hash.test(key) ? key : quoted(key)}` }))
+    const verdict = attachment ? check(attachment) : 'badAttachment'
+    if (attachment && verdict === 'genuine') attachments.push(attachment)
+    else issues.push(warning(verdict, { field: `attachments.${hash.test(key) ? key : quoted(key)}` }))
   }
   return { attachments, issues }
 }

@@ -1,5 +1,6 @@
 // The product's own format, `*.journey.json`: the only one that keeps everything. One record a line, so that two versions of a file can
 // be compared line by line.
+import type { Card } from '../model/card.ts'
 import { allRecords, type JourneyDocument } from '../model/document.ts'
 import { loadRecords, recordVersions, type LoadProblem, type Repair } from '../model/load.ts'
 import { isDeeperThan, maxDepth } from '../model/loading/depth.ts'
@@ -37,9 +38,9 @@ export function writeJourneyFile(document: JourneyDocument, attachments: readonl
 
 /**
  * Reads a journey file, whoever wrote it. What can be mended is mended and said; `maps` is empty where nothing can be made of it.
- * Never throws. `isGenuine` says whether an attachment has the hash it goes by, since `core` cannot compute it.
+ * Never throws. `check` looks into the attachments, which `core` cannot do.
  */
-export function readJourneyFile(text: string, isGenuine: AttachmentCheck = () => true): ReadOutcome {
+export function readJourneyFile(text: string, check: AttachmentCheck = () => 'genuine'): ReadOutcome {
   const parsed = parseJson(text)
   if ('issue' in parsed) return refused(parsed.issue)
   const outline = checkOutline(parsed.value)
@@ -48,8 +49,8 @@ export function readJourneyFile(text: string, isGenuine: AttachmentCheck = () =>
   const records = file.records as readonly unknown[]
   const loaded = loadRecords(records, versionsOf(file.recordVersions))
   if (!loaded.ok) return refused(issueOfProblem(loaded.error))
-  const { attachments, issues: attachmentIssues } = readAttachments(file.attachments, isGenuine)
-  const pictures = withoutLostPhotos(loaded.value.document, attachments)
+  const { attachments, issues: attachmentIssues } = readAttachments(file.attachments, check)
+  const pictures = withoutLostPictures(loaded.value.document, attachments)
   const issues = [
     ...surplusFields(file),
     ...(isPlain(file.recordVersions) ? [] : [warning('recordVersionsMissing', { field: 'recordVersions' })]),
@@ -152,15 +153,30 @@ function surplusFields(file: Readonly<Record<string, unknown>>): Issue[] {
   return Object.keys(file).flatMap((field) => (known.has(field) ? [] : [warning('surplusField', { field: quoted(field) })]))
 }
 
-function withoutLostPhotos(document: JourneyDocument, attachments: readonly Attachment[]): { records: JourneyRecord[]; issues: Issue[] } {
+/** Records without the pictures that are not there; a card keeps the words that stood for its picture. */
+function withoutLostPictures(document: JourneyDocument, attachments: readonly Attachment[]): { records: JourneyRecord[]; issues: Issue[] } {
   const hashes = new Set(attachments.map(({ hash }) => hash))
   const issues: Issue[] = []
   const records = sortedRecords(document).map((record) => {
+    if (record.type === 'card') return withoutLostPicture(record, hashes, issues)
     if (record.type !== 'persona' || record.photo === null || hashes.has(record.photo)) return record
     issues.push(warning('photoMissing', { field: 'attachments', values: { name: quoted(record.name) } }))
     return { ...record, photo: null }
   })
   return { records, issues }
+}
+
+function withoutLostPicture(card: Card, hashes: ReadonlySet<string>, issues: Issue[]): Card {
+  if (card.picture === null) return card
+  const { thumbnail, ...picture } = card.picture
+  const hasThumbnail = thumbnail !== undefined && hashes.has(thumbnail)
+  if (hashes.has(picture.hash)) return thumbnail === undefined || hasThumbnail ? card : { ...card, picture }
+  if (hasThumbnail) {
+    issues.push(warning('pictureReduced', { field: 'attachments', values: { name: quoted(picture.alt || card.text) } }))
+    return { ...card, picture: { ...picture, hash: thumbnail } }
+  }
+  issues.push(warning('pictureMissing', { field: 'attachments', values: { name: quoted(picture.alt || card.text) } }))
+  return { ...card, picture: null, text: card.text === '' ? picture.alt : card.text }
 }
 
 function stableJson(value: unknown): string {

@@ -13,7 +13,7 @@ export interface ReadingEnv {
   /** Titles of the lanes that a diagram does not bring along, in the reader's language. */
   readonly laneTitles: LaneTitles
   readonly newId: () => Id
-  readonly isGenuine?: AttachmentCheck
+  readonly check?: AttachmentCheck
 }
 
 /**
@@ -26,11 +26,11 @@ export function readAny(name: string, text: string, env: ReadingEnv): ReadOutcom
   if (content.includes('\u0000')) return { maps: [], issues: [failure('binary')] }
   const named = kindOfName(name)
   if (/^[{[]/.test(content)) {
-    if (named !== 'mermaid' || saysJourney(parsed(content))) return withKind(named, 'journey', readJourneyFile(text, env.isGenuine))
+    if (named !== 'mermaid' || saysJourney(parsed(content))) return withKind(named, 'journey', readJourneyFile(text, env.check))
     return readDiagrams(text, env)
   }
   const read = readDiagrams(text, env)
-  if (named === 'journey' && read.maps.length === 0) return readJourneyFile(text, env.isGenuine)
+  if (named === 'journey' && read.maps.length === 0) return readJourneyFile(text, env.check)
   return withKind(named, 'mermaid', read)
 }
 

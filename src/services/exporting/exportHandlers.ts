@@ -1,12 +1,13 @@
 import type { Handlers } from '#contract/dispatch.ts'
 import { allRecords } from '#core/model/document.ts'
-import { mapOf, personasOf } from '#core/queries/journey.ts'
+import { mapOf } from '#core/queries/journey.ts'
 import { ok } from '#core/result.ts'
 import type { Library } from '#persistence/openLibrary.ts'
 import type { EventHub } from '../eventHub.ts'
 import { asContract, fail } from '../failures.ts'
 import { fileName } from '../fileName.ts'
 import type { OpenDocuments } from '../journeys/openDocuments.ts'
+import { attachmentsFor } from './attachmentsFor.ts'
 import { runPublishWorker, type PublishRun } from './runPublishWorker.ts'
 
 /** Drawing and writing journeys, off this thread. `close` ends what still runs. */
@@ -24,12 +25,7 @@ export function exportHandlers(options: {
       const opened = asContract(documents.at(id))
       if (!opened.ok) return opened
       const { document } = opened.value
-      const photos = new Set(personasOf(document).flatMap(({ photo }) => photo ?? []))
-      // A picture that is missing is left out of the drawing; the map is worth more than its photo.
-      const attachments = [...photos].flatMap((hash) => {
-        const found = library.attachments.get(hash)
-        return found.ok ? [found.value] : []
-      })
+      const attachments = attachmentsFor(document, format, library)
       const request = { records: [...allRecords(document)], format, options: exportOptions, attachments }
       const run = runPublishWorker(workerUrl, request, (done) => hub.send('export.progress', { job, done }))
       running.set(job, run)

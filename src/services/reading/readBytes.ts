@@ -1,8 +1,10 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { messages, type Language } from '#contract/messages/messages.ts'
+import type { AttachmentCheck } from '#core/exchange/attachments.ts'
 import { failure } from '#core/exchange/issue.ts'
 import { readAny } from '#core/exchange/readAny.ts'
 import type { Attachment, ReadOutcome } from '#core/exchange/readOutcome.ts'
+import { readPicture } from '../attachments/readPicture.ts'
 import { decodeText } from './decodeText.ts'
 
 /** A file or pasted text that is to become maps. */
@@ -16,7 +18,7 @@ export interface ReadingRequest {
 export function readBytes({ name, bytes, language }: ReadingRequest): ReadOutcome {
   const text = decodeText(bytes)
   if (!text.ok) return { maps: [], issues: [failure(text.error)] }
-  return readAny(name, text.value, { laneTitles: messages[language].domain.lane, newId: newRecordId, isGenuine })
+  return readAny(name, text.value, { laneTitles: messages[language].domain.lane, newId: newRecordId, check })
 }
 
 /** 16 letters or digits: 82 random bits. */
@@ -25,6 +27,8 @@ function newRecordId(): string {
   return [...randomBytes(16)].map((byte) => digits[byte % digits.length]).join('')
 }
 
-function isGenuine({ hash, data }: Attachment): boolean {
-  return createHash('sha256').update(Buffer.from(data, 'base64')).digest('hex') === hash
+function check({ hash, data }: Attachment): ReturnType<AttachmentCheck> {
+  const picture = readPicture(data)
+  if (!picture.ok) return 'badAttachment'
+  return picture.value.hash === hash ? 'genuine' : 'wrongHash'
 }

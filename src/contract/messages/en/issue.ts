@@ -21,6 +21,9 @@ export const issue = {
   recordVersionsMissing: 'The file does not say which versions its records have; version 1 was taken — check the map.',
   surplusField: 'This field is unknown and was left out — nothing to do unless you miss something.',
   photoMissing: 'The photo of “{{name}}” is not in the file; initials are shown — add the photo again.',
+  pictureMissing: 'The picture of the card “{{name}}” is not in the file and was left out — add the picture again.',
+  pictureReduced:
+    'Of the picture of the card “{{name}}” the file holds only a smaller copy; it was taken — add the picture again for the full size.',
   badAttachments: 'The attachments cannot be read and were left out — add the photos again.',
   badAttachment: 'This attachment is not a picture that can be used and was left out — add the photo again.',
   wrongHash: 'This attachment is not the one that its name says and was left out — add the photo again.',
@@ -99,6 +102,9 @@ export const issue = {
     personas: 'Of described personas only the names are in the Mermaid text ({{count}}) — export JSON to keep everything.',
     moments: 'Moments of truth are not marked in the Mermaid text ({{count}}) — export JSON to keep everything.',
     separators: 'Separator lines are not in the Mermaid text ({{count}}) — export JSON to keep everything.',
+    picturesReduced:
+      'To keep the file small enough to be opened again, pictures of cards are in it only in reduced size ({{count}}) — keep the originals.',
+    picturesLost: 'Pictures of cards could not be found and are not in the file ({{count}}) — add them to their cards again.',
     curves: 'Only the uppermost lane of feelings is in the Mermaid text; others left out: {{count}} — export JSON to keep everything.'
   }
 } as const

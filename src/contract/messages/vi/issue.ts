@@ -24,6 +24,8 @@ export const issue: Translation<typeof english> = {
   recordVersionsMissing: 'Tệp không cho biết phiên bản các bản ghi; đã coi là phiên bản 1 — hãy xem lại bản đồ.',
   surplusField: 'Trường này không quen biết nên đã bỏ qua — không cần làm gì nếu bạn không thấy thiếu.',
   photoMissing: 'Ảnh của “{{name}}” không có trong tệp; sẽ hiện chữ cái đầu — hãy thêm lại ảnh.',
+  pictureMissing: 'Ảnh của thẻ “{{name}}” không có trong tệp nên đã bỏ qua — hãy thêm lại ảnh.',
+  pictureReduced: 'Tệp chỉ chứa bản thu nhỏ ảnh của thẻ “{{name}}”; đã dùng bản đó — hãy thêm lại ảnh nếu cần cỡ gốc.',
   badAttachments: 'Không đọc được phần đính kèm nên đã bỏ qua — hãy thêm lại ảnh.',
   badAttachment: 'Phần đính kèm này không phải ảnh dùng được nên đã bỏ qua — hãy thêm lại ảnh.',
   wrongHash: 'Phần đính kèm này không đúng như tên của nó nên đã bỏ qua — hãy thêm lại ảnh.',
@@ -102,6 +104,8 @@ export const issue: Translation<typeof english> = {
     personas: 'Với các chân dung đã mô tả, chỉ tên có trong văn bản Mermaid ({{count}}) — hãy xuất JSON để giữ tất cả.',
     moments: 'Khoảnh khắc quyết định không được đánh dấu trong văn bản Mermaid ({{count}}) — hãy xuất JSON để giữ tất cả.',
     separators: 'Các đường ranh giới không có trong văn bản Mermaid ({{count}}) — hãy xuất JSON để giữ tất cả.',
+    picturesReduced: 'Để tệp đủ nhỏ và mở lại được, một số ảnh trên thẻ chỉ có ở cỡ thu nhỏ ({{count}}) — hãy giữ ảnh gốc.',
+    picturesLost: 'Không tìm thấy một số ảnh trên thẻ nên tệp không chứa chúng ({{count}}) — hãy thêm lại vào thẻ.',
     curves: 'Chỉ làn cảm xúc trên cùng có trong văn bản Mermaid; bỏ qua: {{count}} — hãy xuất JSON để giữ tất cả.'
   }
 }

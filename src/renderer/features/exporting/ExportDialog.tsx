@@ -19,6 +19,7 @@ import { openModal } from '../../ui/modals.ts'
 import { OverlayRootContext } from '../../ui/overlayRoot.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { Switch } from '../../ui/Switch.tsx'
+import { useIssueText } from '../importing/useIssueText.ts'
 import { copyFile } from './copyFile.ts'
 import { ExportNotes } from './ExportNotes.tsx'
 import { fileNameOf } from './fileNameOf.ts'
@@ -42,6 +43,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const titleId = useId()
   const { files } = useServices()
   const fail = useFailure()
+  const issueText = useIssueText()
   const document = useJourney(useSession(), (state) => state.document)
   const { progress, make, cancel } = useExport()
   const [format, setFormat] = useState<Format>('svg')
@@ -78,6 +80,8 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     showToast(
       saved.value.kind === 'saved' ? t('exporting:savedAt', { path: saved.value.path }) : t('exporting:saved', { name: made.value.name })
     )
+    // Only now is it known whether all pictures had room in the file; what Mermaid loses is shown before.
+    if (format === 'json') for (const issue of made.value.issues) showToast(issueText(issue), { tone: 'problem' })
   }
   const copy = async () => {
     const isCopied = await copyFile(format, make(choice))

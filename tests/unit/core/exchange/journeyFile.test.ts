@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readJourneyFile, writeJourneyFile } from '#core/exchange/journeyFile.ts'
 import { journeySchema } from '#core/exchange/journeySchema.ts'
+import type { CardPicture } from '#core/model/card.ts'
 import { documentOf } from '#core/model/document.ts'
+import type { JourneyRecord } from '#core/model/records.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
 import { issueText } from '#contract/issueText.ts'
 
@@ -78,10 +80,43 @@ test('a photo that is not in the file, or not what it says, is left out and the 
   const records = makeMap({ cards: 1, seed: 1 }).map((record) => (record.type === 'persona' ? { ...record, photo: hash } : record))
   const file = writeJourneyFile(documentOf(records), [{ hash, mime: 'image/png', data: 'AAAA' }])
   expect(readJourneyFile(file).maps[0]).toMatchObject({ attachments: [{ hash }], issues: [] })
-  const read = readJourneyFile(file, () => false).maps[0]
+  const read = readJourneyFile(file, () => 'wrongHash').maps[0]
   expect(read?.attachments).toEqual([])
   expect(read?.issues.map(({ code }) => code)).toEqual(['wrongHash', 'photoMissing', 'photoMissing'])
   expect(read?.records.flatMap((record) => (record.type === 'persona' ? [record.photo] : []))).toEqual([null, null])
+})
+
+const other = 'd'.repeat(64)
+
+function withPicture(picture: CardPicture, text: string): JourneyRecord[] {
+  return makeMap({ cards: 1, seed: 1 }).map((record) => (record.type === 'card' ? { ...record, picture, text } : record))
+}
+
+function cardOf(records: readonly JourneyRecord[] | undefined): JourneyRecord | undefined {
+  return records?.find((record) => record.type === 'card')
+}
+
+test('a card whose picture is not in the file keeps the words that stood for it', () => {
+  const picture: CardPicture = { hash, width: 40, height: 30, alt: 'The counter' }
+  const read = (text: string) => readJourneyFile(writeJourneyFile(documentOf(withPicture(picture, text)))).maps[0]
+  expect(cardOf(read('')?.records)).toMatchObject({ picture: null, text: 'The counter' })
+  expect(cardOf(read('Waiting')?.records)).toMatchObject({ picture: null, text: 'Waiting' })
+  expect(read('')?.issues.map(({ code, values }) => [code, values['name']])).toEqual([['pictureMissing', 'The counter']])
+})
+
+test('of a picture and its smaller copy either is enough', () => {
+  const picture: CardPicture = { hash, thumbnail: other, width: 40, height: 30, alt: '' }
+  const carrying = (...hashes: string[]) => {
+    const attachments = hashes.map((each) => ({ hash: each, mime: 'image/png', data: 'AAAA' }))
+    const map = readJourneyFile(writeJourneyFile(documentOf(withPicture(picture, '')), attachments)).maps[0]
+    return [cardOf(map?.records), map?.issues.map(({ code }) => code)]
+  }
+  expect(carrying(hash, other)).toEqual([expect.objectContaining({ picture }), []])
+  expect(carrying(hash)).toEqual([expect.objectContaining({ picture: { hash, width: 40, height: 30, alt: '' } }), []])
+  expect(carrying(other)).toEqual([
+    expect.objectContaining({ picture: { hash: other, width: 40, height: 30, alt: '' } }),
+    ['pictureReduced']
+  ])
 })
 
 test('resources/journey.schema.json is what the code says; node build/scripts/make-schema.ts writes it', () => {

@@ -5,6 +5,7 @@ import { documentOf } from '#core/model/document.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
 import { decodeText } from '#services/reading/decodeText.ts'
 import { readInWorker } from '#services/reading/readInWorker.ts'
+import { onePixel } from '../../../contract/services.ts'
 
 const worker = new URL('../../../../src/services/importWorker.ts', import.meta.url)
 const read = async (name: string, bytes: Uint8Array, times?: { softMs: number; hardMs: number }) =>
@@ -18,14 +19,18 @@ test('a diagram becomes a map with lanes in the language asked for', async () =>
 })
 
 test('attachments are checked against their hashes', async () => {
-  const data = Buffer.from('picture')
+  const data = Buffer.from(onePixel, 'base64')
   const hash = createHash('sha256').update(data).digest('hex')
   const records = makeMap({ cards: 1, seed: 1 }).map((record) => (record.type === 'persona' ? { ...record, photo: hash } : record))
   const fileWith = (content: Buffer) =>
     Buffer.from(writeJourneyFile(documentOf(records), [{ hash, mime: 'image/png', data: content.toString('base64') }]))
   expect((await read('a.journey.json', fileWith(data))).maps[0]).toMatchObject({ attachments: [{ hash }], issues: [] })
-  const { maps } = await read('a.journey.json', fileWith(Buffer.from('forgery')))
-  expect([maps[0]?.attachments, maps[0]?.issues.map(({ code }) => code)]).toEqual([[], ['wrongHash', 'photoMissing', 'photoMissing']])
+  const codesOf = async (content: Buffer) => {
+    const { maps } = await read('a.journey.json', fileWith(content))
+    return [maps[0]?.attachments, maps[0]?.issues.map(({ code }) => code)]
+  }
+  expect(await codesOf(Buffer.concat([data, data]))).toEqual([[], ['wrongHash', 'photoMissing', 'photoMissing']])
+  expect(await codesOf(Buffer.from('<svg onload="1"/>'))).toEqual([[], ['badAttachment', 'photoMissing', 'photoMissing']])
 })
 
 test('a worker that takes too long is ended, one that fails is an issue, a file that is too large never reaches one', async () => {

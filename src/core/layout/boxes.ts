@@ -116,8 +116,11 @@ export interface LinkBox {
   readonly points: readonly { readonly x: number; readonly y: number }[]
 }
 
-/** How closely things are set. Comfortable: for editing. Compact: for paper. */
+/** How closely things are set, as people choose it. Comfortable: for editing. Compact: for paper. */
 export type Density = 'comfortable' | 'compact'
+
+/** Every way of setting a map: as people choose it, or for a room that reads from afar. */
+export type LayoutDensity = Density | 'presentation'
 
 /**
  * The geometry of a whole map, px at 100 %. The ground's origin is the left edge of the first stage and the top of the
@@ -125,7 +128,7 @@ export type Density = 'comfortable' | 'compact'
  * edit did not touch are the same objects as before.
  */
 export interface MapLayout {
-  readonly density: Density
+  readonly density: LayoutDensity
   readonly width: number
   readonly height: number
   readonly headerHeight: number

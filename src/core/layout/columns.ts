@@ -9,7 +9,7 @@ import { mapMeasures, type MapMeasures } from '../theme/mapMeasures.ts'
 import { stage as stageSlots, type } from '../theme/tokens.ts'
 import { baselineIn, measuresOf } from './measures.ts'
 import { setLines } from './textLines.ts'
-import type { Density, StageBox, StepBox, TextLine } from './boxes.ts'
+import type { LayoutDensity, StageBox, StepBox, TextLine } from './boxes.ts'
 
 /** Everything across: stages and steps with their places, and the measures that follow from their number. */
 export interface Columns {
@@ -26,7 +26,7 @@ export const truthDisc = { diameter: 22, right: 21 } as const
 const countRoom = 64
 
 /** Lays out stages and steps from left to right. A stage without steps keeps the room of one. */
-export function layoutColumns(document: JourneyDocument, density: Density, previous?: Columns): Columns {
+export function layoutColumns(document: JourneyDocument, density: LayoutDensity, previous?: Columns): Columns {
   const stages = stagesOf(document).map((stage) => ({ stage, steps: stepsOf(document, stage.id) }))
   const count = stages.reduce((sum, { steps }) => sum + Math.max(1, steps.length), 0)
   const measures = measuresOf(density, count, stages.length)

@@ -7,7 +7,7 @@ import type { Id } from '../model/id.ts'
 import type { Link } from '../model/link.ts'
 import type { JourneyRecord } from '../model/records.ts'
 import { lanesOf, linksOf, personasOf } from '../queries/journey.ts'
-import type { Density, LaneBox, MapLayout, PersonaMark } from './boxes.ts'
+import type { LayoutDensity, LaneBox, MapLayout, PersonaMark } from './boxes.ts'
 import { layoutColumns, sameGeometry, type Columns } from './columns.ts'
 import { layoutLane, samePersonaMark, type LanePast } from './layoutLane.ts'
 import { layoutLinks, updateLinks } from './layoutLinks.ts'
@@ -17,7 +17,7 @@ import { sheetFoot } from './measures.ts'
 
 /** How a map is to be laid out. */
 export interface LayoutOptions {
-  readonly density: Density
+  readonly density: LayoutDensity
 }
 
 interface Memory {
@@ -140,7 +140,7 @@ function stackLanes(lanes: readonly LaneBox[], top: number, previous?: readonly 
 }
 
 function finish(
-  density: Density,
+  density: LayoutDensity,
   columns: Columns,
   personaMarks: ReadonlyMap<Id, PersonaMark>,
   lanes: readonly LaneBox[],

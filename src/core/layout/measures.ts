@@ -1,6 +1,6 @@
 // Measures of a map that follow from its density and the number of its columns. Nothing here depends on texts, so that typing never changes a width.
 import { mapMeasures, type MapMeasures } from '../theme/mapMeasures.ts'
-import type { Density } from './boxes.ts'
+import type { LayoutDensity } from './boxes.ts'
 
 /** Width of the paper that a compact map fills and the margin on each side, px. */
 export const paper = { width: 2000, margin: 48 } as const
@@ -9,9 +9,9 @@ export const paper = { width: 2000, margin: 48 } as const
 export const sheetFoot = 24
 
 /** Measures of a density, with step width and emotion height settled for a number of columns and stages. */
-export function measuresOf(density: Density, columns: number, stages: number): MapMeasures {
+export function measuresOf(density: LayoutDensity, columns: number, stages: number): MapMeasures {
   const base = mapMeasures[density]
-  if (density === 'comfortable') return base
+  if (density !== 'compact') return base
   const room = paper.width - 2 * paper.margin - base.laneHeader - Math.max(0, stages - 1) * base.stageGap
   const step = clamp(Math.floor(room / Math.max(1, columns)), base.stepMin, base.stepMax)
   // A long map is a low one: a taller curve keeps the paper's proportions.

@@ -1,7 +1,7 @@
 // Sizes of the drawn map in px at 100 %. Text sizes never change with density; paper scales the whole drawing.
 
 /** How roomy a map is drawn. */
-export type Density = 'comfortable' | 'compact'
+export type Density = 'comfortable' | 'compact' | 'presentation'
 
 /** The measures a density fixes. */
 export interface MapMeasures {
@@ -40,7 +40,7 @@ export interface MapMeasures {
   iconList: number
 }
 
-/** Measures by density: comfortable for editing, compact for export and by choice on screen. */
+/** Measures by density: comfortable for editing, compact for export and by choice on screen, presentation for a room that reads from afar. */
 export const mapMeasures: Readonly<Record<Density, MapMeasures>> = {
   comfortable: {
     step: 176,
@@ -91,6 +91,36 @@ export const mapMeasures: Readonly<Record<Density, MapMeasures>> = {
     cardPadY: 6,
     emotion: 220,
     emotionMax: 260,
+    emotionInset: 21,
+    facePrimary: 20,
+    faceSecond: 16,
+    axisFace: 18,
+    touchpoint: 30,
+    channelTile: 24,
+    visibility: 28,
+    iconMeta: 14,
+    iconText: 16,
+    iconList: 18
+  },
+  presentation: {
+    step: 264,
+    stepMin: 264,
+    stepMax: 264,
+    laneHeader: 152,
+    laneHeaderPad: 16,
+    stageGap: 12,
+    stageHeader: 40,
+    stageTop: 8,
+    stagePad: 14,
+    stepHeader: 60,
+    stepHeaderPadTop: 12,
+    stepHeaderPadX: 14,
+    cellPad: 8,
+    cardGap: 6,
+    cardPadX: 10,
+    cardPadY: 8,
+    emotion: 220,
+    emotionMax: 220,
     emotionInset: 21,
     facePrimary: 20,
     faceSecond: 16,

@@ -1,12 +1,15 @@
 import { commandIds, type CommandArgs, type CommandId } from '#core/commands/commands.ts'
+import { laneCopyOf, type LaneCopy } from '#core/commands/laneCopy.ts'
 import { certainties, channels, controls } from '#core/model/card.ts'
-import { allRecords, type JourneyDocument } from '#core/model/document.ts'
+import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
 import type { Id } from '#core/model/id.ts'
 import { laneKinds } from '#core/model/lane.ts'
 import { linkKinds } from '#core/model/link.ts'
 import type { Place } from '#core/model/orderKey.ts'
 import { personaKinds } from '#core/model/persona.ts'
 import type { RecordTypeName } from '#core/model/records.ts'
+import { lanesOf } from '#core/queries/journey.ts'
+import { makeMap } from '#core/samples/makeMap.ts'
 import type { Random } from '#core/samples/random.ts'
 
 /** A command with arguments that a person could bring about, and now and then some that nobody should. */
@@ -17,9 +20,12 @@ export interface AnyCommand {
 
 /** A random command that suits the document most of the time. */
 export function anyCommand(document: JourneyDocument, random: Random): AnyCommand {
-  const id = random.pick(commandIds)
+  const id = random.pick(picked)
   return { id, args: new Arguments(document, random).of(id) }
 }
+
+// Made maps have no comments: without more of them there would be few to edit or remove.
+const picked: readonly CommandId[] = [...commandIds, 'comment.add', 'comment.add', 'comment.add']
 
 const texts = [
   '',
@@ -37,13 +43,19 @@ const texts = [
   'x'.repeat(20_001)
 ]
 
+/** Another map, from which lanes are pasted. */
+const otherMap = documentOf(makeMap({ cards: 40, seed: 3 }))
+const emptyLaneCopy: LaneCopy = { kind: 'doing', title: '', color: null, steps: [], personas: [], cards: [], points: [], links: [] }
+
 class Arguments {
   readonly #ids = new Map<RecordTypeName, Id[]>()
   readonly #emotionLanes: Id[] = []
   readonly #random: Random
+  readonly #document: JourneyDocument
 
   constructor(document: JourneyDocument, random: Random) {
     this.#random = random
+    this.#document = document
     for (const record of [...allRecords(document)].sort((a, b) => (a.id < b.id ? -1 : 1))) {
       if (record.type === 'lane' && record.kind === 'emotion') this.#emotionLanes.push(record.id)
       const list = this.#ids.get(record.type)
@@ -67,6 +79,15 @@ class Arguments {
 
   #some(type: RecordTypeName): Id[] {
     return Array.from({ length: this.#random.chance(0.5) ? 1 : this.#random.int(4) }, () => this.#id(type))
+  }
+
+  #lineTitles() {
+    return { lineOfInteraction: this.#text(), lineOfVisibility: this.#text(), lineOfInternalInteraction: this.#text() }
+  }
+
+  #otherLane(): Id {
+    const lanes = [...(this.#ids.get('lane') ?? []), ...lanesOf(otherMap).map((lane) => lane.id)]
+    return lanes.length > 0 ? this.#random.pick(lanes) : 'nobody'
   }
 
   #place(type: RecordTypeName): Place {
@@ -137,6 +158,12 @@ class Arguments {
     }),
     'stage.move': () => ({ id: this.#id('stage'), place: this.#place('stage') }),
     'stage.remove': () => ({ id: this.#id('stage') }),
+    'stage.duplicate': () => ({ id: this.#id('stage') }),
+    'stage.split': () => ({ stepId: this.#id('step'), title: this.#text() }),
+    'stage.merge': () => ({ id: this.#id('stage') }),
+    'step.duplicate': () => ({ id: this.#id('step') }),
+    'step.split': () => ({ id: this.#id('step'), title: this.#text(), ...this.#given({ cardIds: this.#maybe(() => this.#some('card')) }) }),
+    'step.merge': () => ({ id: this.#id('step') }),
     'step.add': () => ({ stageId: this.#id('stage'), place: this.#place('step'), title: this.#text() }),
     'step.edit': () => ({
       id: this.#id('step'),
@@ -144,7 +171,20 @@ class Arguments {
     }),
     'step.move': () => ({ id: this.#id('step'), stageId: this.#id('stage'), place: this.#place('step') }),
     'step.remove': () => ({ id: this.#id('step') }),
-    'lane.add': () => ({ kind: this.#random.pick(laneKinds), title: this.#text(), place: this.#place('lane') }),
+    'lane.add': () => ({
+      kind: this.#random.pick(laneKinds),
+      title: this.#text(),
+      place: this.#place('lane'),
+      ...this.#given({ lines: this.#maybe(() => this.#lineTitles()) })
+    }),
+    'lane.duplicate': () => ({ id: this.#id('lane') }),
+    'lane.paste': () => ({
+      copy: laneCopyOf(this.#random.chance(0.5) ? this.#document : otherMap, this.#otherLane()) ?? emptyLaneCopy,
+      place: this.#place('lane'),
+      stageTitle: this.#text()
+    }),
+    'lane.addLines': () => ({ titles: this.#lineTitles() }),
+    'lane.show': () => ({}),
     'lane.edit': () => ({
       id: this.#id('lane'),
       ...this.#given({

@@ -4,7 +4,7 @@ import type { Link } from '../model/link.ts'
 import type { LaneBox } from './boxes.ts'
 import type { Columns } from './columns.ts'
 import { laneChanges, type LaneChange } from './laneChanges.ts'
-import type { LinkGround, LinkRoute } from './linkRoute.ts'
+import { sameLanes, type LinkGround, type LinkRoute } from './linkRoute.ts'
 import { routeLink, type LinkEnd } from './links.ts'
 
 /** What may be kept of the links of an earlier layout. */
@@ -36,8 +36,8 @@ export function layoutLinks(
 }
 
 /**
- * The links after a change of their surroundings. A route stands as long as the cells along its two rows do; it moves along when
- * both rows move alike. Only links with an end in a changed lane are looked at, and boxes that come out as before are the same objects.
+ * The links after a change of their surroundings. A route stands as long as the cells along its rows do; it moves along when
+ * all of them move alike. Only links that run over a changed lane are looked at, and boxes that come out as before are the same objects.
  */
 export function updateLinks(document: JourneyDocument, columns: Columns, lanes: readonly LaneBox[], past: LinkPast): readonly LinkRoute[] {
   const { links } = past
@@ -50,8 +50,8 @@ export function updateLinks(document: JourneyDocument, columns: Columns, lanes: 
     for (const laneId of changes.keys()) {
       for (const position of positionsByLane(links).get(laneId) ?? []) {
         const box = links[position]
-        // A link between two changed lanes is met twice.
-        if (!box || (box.ground.from !== laneId && changes.has(box.ground.from))) continue
+        // A link that runs over several changed lanes is met at each of them.
+        if (!box || box.ground.lanes.find((id) => changes.has(id)) !== laneId) continue
         const dy = sharedShift(box.ground, changes)
         if (dy === null) next.put(position, route(box.link))
         else if (dy !== 0) next.put(position, box.shifted(dy))
@@ -80,7 +80,7 @@ class NextLinks {
     this.#after ??= this.#before.slice()
     this.#after[position] = box
     if (!box) this.#isSameSet = false
-    else if (before && !sameRows(box.ground, before.ground)) this.#isSameRows = false
+    else if (before && !sameLanes(box.ground.lanes, before.ground.lanes)) this.#isSameRows = false
   }
 
   putById(id: Id, box: LinkRoute | null): void {
@@ -103,7 +103,7 @@ class NextLinks {
   }
 }
 
-// Where in a list of links those with an end in a lane stand.
+// Where in a list of links those that run over a lane stand.
 const positionsOfLinks = new WeakMap<readonly LinkRoute[], ReadonlyMap<Id, readonly number[]>>()
 
 function positionsByLane(links: readonly LinkRoute[]): ReadonlyMap<Id, readonly number[]> {
@@ -115,9 +115,8 @@ function positionsByLane(links: readonly LinkRoute[]): ReadonlyMap<Id, readonly 
     if (list) list.push(position)
     else positions.set(laneId, [position])
   }
-  links.forEach(({ ground: { from, to } }, position) => {
-    note(from, position)
-    if (to !== from) note(to, position)
+  links.forEach(({ ground }, position) => {
+    for (const laneId of ground.lanes) note(laneId, position)
   })
   positionsOfLinks.set(links, positions)
   return positions
@@ -171,19 +170,19 @@ function allEnds(lanes: readonly LaneBox[]): ReadonlyMap<Id, LinkEnd> {
   return ends
 }
 
-/** By how much both rows of a route moved, or null when they moved apart or something along them changed. */
+/** By how much all rows of a route moved, or null when they moved apart or something along them changed. */
 function sharedShift(ground: LinkGround, changes: ReadonlyMap<Id, LaneChange>): number | null {
-  const shift = shiftOf(changes.get(ground.from), ground)
-  if (ground.to === ground.from || shift === null) return shift
-  return shiftOf(changes.get(ground.to), ground) === shift ? shift : null
+  let shared: number | null = null
+  for (const laneId of ground.lanes) {
+    const shift = shiftOf(changes.get(laneId), ground)
+    if (shift === null || (shared !== null && shift !== shared)) return null
+    shared = shift
+  }
+  return shared
 }
 
 function shiftOf(change: LaneChange | undefined, { first, last }: LinkGround): number | null {
   if (!change) return 0
   if (change.columns === 'all') return null
   return change.columns.some((column) => column > first - change.reach && column <= last) ? null : change.dy
-}
-
-function sameRows(a: LinkGround, b: LinkGround): boolean {
-  return a === b || (a.from === b.from && a.to === b.to)
 }

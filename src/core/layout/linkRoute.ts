@@ -6,10 +6,9 @@ import { roundedPath, type RoutePoint } from './roundedPath.ts'
 /** Radius of the corners of a link, px. */
 export const linkRadius = 8
 
-/** On what a route depends: the rows of its ends, and their cells from one column to another. */
+/** On what a route depends: the rows from one of its ends to the other, top to bottom, and their cells from one column to another. */
 export interface LinkGround {
-  readonly from: Id
-  readonly to: Id
+  readonly lanes: readonly Id[]
   readonly first: number
   readonly last: number
 }
@@ -73,17 +72,21 @@ export class LinkRoute implements LinkBox {
 
   /** Whether two boxes are of the same link on the same way over the same ground. */
   equals({ link, ground, points }: LinkRoute): boolean {
-    const { from, to, first, last } = this.ground
+    const { lanes, first, last } = this.ground
     return (
       this.link === link &&
-      from === ground.from &&
-      to === ground.to &&
+      sameLanes(lanes, ground.lanes) &&
       first === ground.first &&
       last === ground.last &&
       this.points.length === points.length &&
       this.points.every(({ x, y }, index) => x === points[index]?.x && y === points[index]?.y)
     )
   }
+}
+
+/** Whether two routes run over the same rows. */
+export function sameLanes(a: readonly Id[], b: readonly Id[]): boolean {
+  return a === b || (a.length === b.length && a.every((id, index) => id === b[index]))
 }
 
 const origin: RoutePoint = { x: 0, y: 0 }

@@ -1,10 +1,11 @@
 // Routes of links. They run in the gutters: the 16 px between the cards of neighbouring columns, and the strip under the tallest
-// card of a row, so that they cross cards only where a card spans both gutters.
+// card of a row. A card that spans steps closes the gutters it covers; the line then takes other ones.
+import type { Id } from '../model/id.ts'
 import type { Link } from '../model/link.ts'
 import { mapMeasures } from '../theme/mapMeasures.ts'
 import type { CardBox, LaneBox, StepBox } from './boxes.ts'
 import { LinkRoute } from './linkRoute.ts'
-import { segmentBlocked } from './obstacles.ts'
+import { cardsCrossed } from './obstacles.ts'
 import type { RoutePoint } from './roundedPath.ts'
 
 /** A card at one end of a link and the position of its lane. */
@@ -21,19 +22,32 @@ const cellPad = mapMeasures.comfortable.cellPad
 /** Distance of a line from the card that it passes; less than half the gutter, so that it never lies on the edge of a stage. */
 const aside = 6
 
-/** The route of a link between two cards, on the ground. */
+/** How many free columns are tried where a link has to go round cards that span steps. */
+const mostDetours = 24
+
+/** The route of a link between two cards, on the ground: the first of the usual ways that is free of cards, or the one with the fewest. */
 export function routeLink(link: Link, from: LinkEnd, to: LinkEnd, steps: readonly StepBox[], lanes: readonly LaneBox[]): LinkRoute {
-  const route = new Route(from, to, steps, lanes)
+  const ways = new Ways(from, to, steps, lanes)
   const ground = {
-    from: from.box.card.laneId,
-    to: to.box.card.laneId,
+    lanes: idsBetween(lanes, from.lane, to.lane),
     first: Math.min(from.box.firstIndex, to.box.firstIndex),
     last: Math.max(from.box.lastIndex, to.box.lastIndex)
   }
-  return new LinkRoute(link, ground, tidy(link.kind === 'loopsBack' ? route.under() : route.sideToSide()))
+  let best: readonly RoutePoint[] = []
+  let fewest = Infinity
+  for (const way of link.kind === 'loopsBack' ? ways.looping() : ways.leading()) {
+    const points = tidy(way)
+    const crossed = cardsCrossed(lanes, steps, points)
+    if (crossed >= fewest) continue
+    best = points
+    fewest = crossed
+    if (crossed === 0) break
+  }
+  return new LinkRoute(link, ground, best)
 }
 
-class Route {
+/** The ways that a link can go, most usual first. */
+class Ways {
   readonly #from: LinkEnd
   readonly #to: LinkEnd
   readonly #steps: readonly StepBox[]
@@ -47,46 +61,126 @@ class Route {
   }
 
   /** Out at one side, in at the other; straight where nothing is in the way, else through the gutters. */
-  sideToSide(): RoutePoint[] {
+  *leading(): Generator<RoutePoint[]> {
     const { box: a } = this.#from
     const { box: b } = this.#to
-    const forward = b.firstIndex > a.lastIndex
-    const backward = b.lastIndex < a.firstIndex
-    const startsRight = !backward
-    const start = { x: startsRight ? a.x + a.width : a.x, y: this.#middle(this.#from) }
-    const end = { x: forward ? b.x : b.x + b.width, y: this.#middle(this.#to) }
-    const startGutter = startsRight ? start.x + aside : start.x - aside
-    const endGutter = forward ? end.x - aside : end.x + aside
-    if (!forward && !backward) {
-      const gutter = Math.max(startGutter, endGutter)
-      return [start, { x: gutter, y: start.y }, { x: gutter, y: end.y }, end]
+    const isForward = b.firstIndex > a.lastIndex
+    const isBackward = b.lastIndex < a.firstIndex
+    const start = { x: isBackward ? a.x : a.x + a.width, y: this.#middle(this.#from) }
+    const end = { x: isForward ? b.x : b.x + b.width, y: this.#middle(this.#to) }
+    const out = isBackward ? start.x - aside : start.x + aside
+    const into = isForward ? end.x - aside : end.x + aside
+    if (!isForward && !isBackward) {
+      const gutter = Math.max(out, into)
+      yield [start, { x: gutter, y: start.y }, { x: gutter, y: end.y }, end]
+    } else {
+      yield [start, { x: into, y: start.y }, { x: into, y: end.y }, end]
+      yield [start, { x: out, y: start.y }, { x: out, y: end.y }, end]
     }
-    if (this.#clear(startGutter, endGutter, start.y)) return [start, { x: endGutter, y: start.y }, { x: endGutter, y: end.y }, end]
-    if (this.#clear(startGutter, endGutter, end.y)) return [start, { x: startGutter, y: start.y }, { x: startGutter, y: end.y }, end]
-    const y = this.#rowGutter()
-    return [start, { x: startGutter, y: start.y }, { x: startGutter, y }, { x: endGutter, y }, { x: endGutter, y: end.y }, end]
+    yield* this.#throughStrips([start, { x: out, y: start.y }], [{ x: into, y: end.y }, end])
+    for (const x of this.#columnsBetween()) yield [start, { x, y: start.y }, { x, y: end.y }, end]
+    yield* this.#byAllSides()
   }
 
   /** Down into the strip under the row, along, and up again into the other card. */
-  under(): RoutePoint[] {
+  *looping(): Generator<RoutePoint[]> {
     const { box: a } = this.#from
     const { box: b } = this.#to
-    const y = this.#gutterUnder(this.#from.lane)
-    const isLast = (end: LinkEnd) => this.#below(end) === 0
-    const leaves = isLast(this.#from)
+    const leaves = this.#isLast(this.#from)
       ? [{ x: a.x + a.width / 2, y: this.#bottom(this.#from) }]
       : [
           { x: a.x + a.width, y: this.#middle(this.#from) },
           { x: a.x + a.width + aside, y: this.#middle(this.#from) }
         ]
     const arrives =
-      isLast(this.#to) && this.#from.lane === this.#to.lane
+      this.#isLast(this.#to) && this.#from.lane === this.#to.lane
         ? [{ x: b.x + b.width / 2, y: this.#bottom(this.#to) }]
         : [
             { x: b.x + b.width + aside, y: this.#middle(this.#to) },
             { x: b.x + b.width, y: this.#middle(this.#to) }
           ]
-    return [...leaves, { x: leaves.at(-1)?.x ?? 0, y }, { x: arrives[0]?.x ?? 0, y }, ...arrives]
+    const y = this.#gutterUnder(this.#from.lane)
+    yield [...leaves, { x: leaves.at(-1)?.x ?? 0, y }, { x: arrives[0]?.x ?? 0, y }, ...arrives]
+    yield* this.#throughStrips(leaves, arrives)
+    yield* this.leading()
+  }
+
+  /** Out and in at either side, along the rows to any free column: for cards that stand between others which span steps. */
+  *#byAllSides(): Generator<RoutePoint[]> {
+    for (const leave of this.#sides(this.#from)) {
+      for (const arrive of this.#sides(this.#to)) {
+        yield* this.#throughStrips(leave, [...arrive].reverse())
+        for (const x of this.#columnsBetween()) {
+          const [start, end] = [leave[0], arrive[0]]
+          if (start && end) yield* this.#throughStrips([start, { x, y: start.y }], [...arrive].reverse())
+          if (start && end) yield* this.#throughStrips(leave, [{ x, y: end.y }, end])
+        }
+      }
+    }
+  }
+
+  /** The card's right and left edge, each with the middle of the gutter beside it. */
+  #sides(end: LinkEnd): RoutePoint[][] {
+    const y = this.#middle(end)
+    const { x, width } = end.box
+    return [
+      [
+        { x: x + width, y },
+        { x: x + width + aside, y }
+      ],
+      [
+        { x, y },
+        { x: x - aside, y }
+      ]
+    ]
+  }
+
+  /** Along one strip between rows, or along two with a free column between them. */
+  *#throughStrips(leaves: readonly RoutePoint[], arrives: readonly RoutePoint[]): Generator<RoutePoint[]> {
+    const out = leaves.at(-1)?.x ?? 0
+    const into = arrives[0]?.x ?? 0
+    const strips = this.#strips()
+    for (const y of strips) yield [...leaves, { x: out, y }, { x: into, y }, ...arrives]
+    const [near, far] = [this.#stripsBeside(this.#from.lane), this.#stripsBeside(this.#to.lane)]
+    for (const x of this.#columnsBetween()) {
+      for (const y1 of near) {
+        for (const y2 of far) {
+          if (y1 !== y2) yield [...leaves, { x: out, y: y1 }, { x, y: y1 }, { x, y: y2 }, { x: into, y: y2 }, ...arrives]
+        }
+      }
+    }
+  }
+
+  /** Heights of the strips from the start to the end, the one next to the start on the way to the end first. */
+  #strips(): number[] {
+    const { lane: from } = this.#from
+    const { lane: to } = this.#to
+    const isUp = from > to
+    const between = Array.from({ length: Math.abs(to - from) + 2 }, (_, index) => Math.min(from, to) - 1 + index)
+    if (isUp) between.reverse()
+    // The first one leads away from the end.
+    const away = between.shift() ?? from
+    return [...between, away].map((lane) => this.#gutterUnder(lane))
+  }
+
+  #stripsBeside(lane: number): number[] {
+    return [this.#gutterUnder(lane), this.#gutterUnder(lane - 1)]
+  }
+
+  /** Middles of the gutters right of the columns from one card to the other, and left of the first; nearest to the start first. */
+  #columnsBetween(): number[] {
+    const { box: a } = this.#from
+    const { box: b } = this.#to
+    const first = Math.min(a.firstIndex, b.firstIndex)
+    const last = Math.max(a.lastIndex, b.lastIndex)
+    const columns = Array.from({ length: last - first + 1 }, (_, index) => {
+      const step = this.#steps[first + index]
+      return step ? step.x + step.width - cellPad + aside : 0
+    })
+    const before = this.#steps[first]
+    if (before) columns.unshift(before.x + cellPad - aside)
+    const start = a.x + a.width
+    return columns.sort((one, other) => Math.abs(one - start) - Math.abs(other - start)).slice(0, mostDetours)
   }
 
   #middle({ lane, box }: LinkEnd): number {
@@ -97,27 +191,23 @@ class Route {
     return (this.#lanes[lane]?.y ?? 0) + box.y + box.height
   }
 
-  /** How many cards lie below one in its first and last column. */
-  #below({ lane, box }: LinkEnd): number {
+  /** Whether no card lies below one in its first and last column. */
+  #isLast({ lane, box }: LinkEnd): boolean {
     const cells = this.#lanes[lane]?.cells
     const others = [...(cells?.get(box.firstIndex) ?? []), ...(cells?.get(box.lastIndex) ?? [])]
-    return others.filter((other) => other.y > box.y).length
+    return !others.some((other) => other.y > box.y)
   }
 
+  /** Height of the strip under a row; above the first one its top counts. */
   #gutterUnder(lane: number): number {
-    const row = this.#lanes[lane]
-    return row ? row.y + row.height - cellPad + gutterBelow : 0
+    const row = this.#lanes[Math.max(0, lane)]
+    if (!row) return 0
+    return (lane < 0 ? row.y : row.y + row.height) - cellPad + gutterBelow
   }
+}
 
-  /** Between two rows the strip next to the start on the way to the end. */
-  #rowGutter(): number {
-    const above = this.#from.lane > this.#to.lane ? this.#from.lane - 1 : this.#from.lane
-    return this.#gutterUnder(above)
-  }
-
-  #clear(x1: number, x2: number, y: number): boolean {
-    return !segmentBlocked(this.#lanes, this.#steps, Math.min(x1, x2), Math.max(x1, x2), y)
-  }
+function idsBetween(lanes: readonly LaneBox[], from: number, to: number): Id[] {
+  return lanes.slice(Math.min(from, to), Math.max(from, to) + 1).map(({ lane }) => lane.id)
 }
 
 /** Drops points that are doubled or lie on a straight line between their neighbours. */

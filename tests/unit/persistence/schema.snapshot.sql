@@ -1,5 +1,5 @@
 -- application_id 1330204269
--- user_version 1
+-- user_version 2
 CREATE TABLE attachment_uses (
   journey INTEGER NOT NULL REFERENCES journeys (number) ON DELETE CASCADE,
   record_id TEXT NOT NULL,
@@ -57,5 +57,32 @@ CREATE TABLE thumbnails (
   svg TEXT NOT NULL,
   PRIMARY KEY (journey, theme)
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE version_attachments (
+  version INTEGER NOT NULL REFERENCES versions (number) ON DELETE CASCADE,
+  hash TEXT NOT NULL,
+  PRIMARY KEY (version, hash)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE version_thumbnails (
+  version INTEGER NOT NULL REFERENCES versions (number) ON DELETE CASCADE,
+  theme TEXT NOT NULL,
+  svg TEXT NOT NULL,
+  PRIMARY KEY (version, theme)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE versions (
+  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  journey INTEGER NOT NULL REFERENCES journeys (number) ON DELETE CASCADE,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  name TEXT,
+  created_at INTEGER NOT NULL,
+  revision INTEGER NOT NULL,
+  card_count INTEGER NOT NULL,
+  formats TEXT NOT NULL,
+  prints_format INTEGER NOT NULL,
+  prints BLOB NOT NULL,
+  records BLOB NOT NULL
+) STRICT;
 CREATE INDEX attachment_uses_by_hash ON attachment_uses (hash);
 CREATE INDEX frame_records ON records (journey, type) WHERE type IN ('map', 'persona', 'stage', 'step', 'lane');
+CREATE INDEX version_attachments_by_hash ON version_attachments (hash);
+CREATE INDEX versions_of_journey ON versions (journey);

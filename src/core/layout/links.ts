@@ -4,7 +4,7 @@ import type { Id } from '../model/id.ts'
 import type { Link } from '../model/link.ts'
 import { mapMeasures } from '../theme/mapMeasures.ts'
 import type { CardBox, LaneBox, StepBox } from './boxes.ts'
-import { LinkRoute } from './linkRoute.ts'
+import { LinkRoute, type LinkGround } from './linkRoute.ts'
 import { cardsCrossed } from './obstacles.ts'
 import type { RoutePoint } from './roundedPath.ts'
 
@@ -27,23 +27,33 @@ const mostDetours = 24
 
 /** The route of a link between two cards, on the ground: the first of the usual ways that is free of cards, or the one with the fewest. */
 export function routeLink(link: Link, from: LinkEnd, to: LinkEnd, steps: readonly StepBox[], lanes: readonly LaneBox[]): LinkRoute {
-  const ways = new Ways(from, to, steps, lanes)
-  const ground = {
+  const near = {
     lanes: idsBetween(lanes, from.lane, to.lane),
     first: Math.min(from.box.firstIndex, to.box.firstIndex),
     last: Math.max(from.box.lastIndex, to.box.lastIndex)
   }
-  let best: readonly RoutePoint[] = []
-  let fewest = Infinity
+  const usual = bestWay(link, new Ways(from, to, steps, lanes, near), steps, lanes)
+  if (usual.crossed === 0) return new LinkRoute(link, near, usual.points)
+  // Cards from end to end are in the way: round them, wherever that is.
+  const far = { ...near, first: 0, last: steps.length - 1 }
+  const detour = bestWay(link, new Ways(from, to, steps, lanes, far), steps, lanes)
+  return new LinkRoute(link, far, detour.points)
+}
+
+function bestWay(
+  link: Link,
+  ways: Ways,
+  steps: readonly StepBox[],
+  lanes: readonly LaneBox[]
+): { readonly points: readonly RoutePoint[]; readonly crossed: number } {
+  let best: { readonly points: readonly RoutePoint[]; readonly crossed: number } = { points: [], crossed: Infinity }
   for (const way of link.kind === 'loopsBack' ? ways.looping() : ways.leading()) {
     const points = tidy(way)
     const crossed = cardsCrossed(lanes, steps, points)
-    if (crossed >= fewest) continue
-    best = points
-    fewest = crossed
+    if (crossed < best.crossed) best = { points, crossed }
     if (crossed === 0) break
   }
-  return new LinkRoute(link, ground, best)
+  return best
 }
 
 /** The ways that a link can go, most usual first. */
@@ -52,12 +62,20 @@ class Ways {
   readonly #to: LinkEnd
   readonly #steps: readonly StepBox[]
   readonly #lanes: readonly LaneBox[]
+  readonly #columns: Pick<LinkGround, 'first' | 'last'>
 
-  constructor(from: LinkEnd, to: LinkEnd, steps: readonly StepBox[], lanes: readonly LaneBox[]) {
+  constructor(
+    from: LinkEnd,
+    to: LinkEnd,
+    steps: readonly StepBox[],
+    lanes: readonly LaneBox[],
+    columns: Pick<LinkGround, 'first' | 'last'>
+  ) {
     this.#from = from
     this.#to = to
     this.#steps = steps
     this.#lanes = lanes
+    this.#columns = columns
   }
 
   /** Out at one side, in at the other; straight where nothing is in the way, else through the gutters. */
@@ -167,19 +185,17 @@ class Ways {
     return [this.#gutterUnder(lane), this.#gutterUnder(lane - 1)]
   }
 
-  /** Middles of the gutters right of the columns from one card to the other, and left of the first; nearest to the start first. */
+  /** Middles of the gutters right of the columns that may be used, and left of the first; nearest to the start first. */
   #columnsBetween(): number[] {
-    const { box: a } = this.#from
-    const { box: b } = this.#to
-    const first = Math.min(a.firstIndex, b.firstIndex)
-    const last = Math.max(a.lastIndex, b.lastIndex)
+    const { first, last } = this.#columns
     const columns = Array.from({ length: last - first + 1 }, (_, index) => {
       const step = this.#steps[first + index]
       return step ? step.x + step.width - cellPad + aside : 0
     })
     const before = this.#steps[first]
     if (before) columns.unshift(before.x + cellPad - aside)
-    const start = a.x + a.width
+    const { box } = this.#from
+    const start = box.x + box.width
     return columns.sort((one, other) => Math.abs(one - start) - Math.abs(other - start)).slice(0, mostDetours)
   }
 

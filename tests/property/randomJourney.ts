@@ -1,5 +1,6 @@
 // Random journeys and random commands on them, from a seed.
 import { commandIds, type CommandArgs, type CommandId } from '#core/commands/commands.ts'
+import { laneCopyOf, type LaneCopy } from '#core/commands/laneCopy.ts'
 import { runCommand, type CommandOutcome } from '#core/commands/runCommand.ts'
 import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
 import { certainties, controls, channels } from '#core/model/card.ts'
@@ -85,6 +86,9 @@ const weightedIds: readonly CommandId[] = commandIds.flatMap((id) =>
   Array<CommandId>(weights[id] ?? (id.endsWith('.add') ? 2 : 1)).fill(id)
 )
 
+const lineTitles = { lineOfInteraction: 'Interaction', lineOfVisibility: 'Visibility', lineOfInternalInteraction: 'Internal' }
+const noCopy: LaneCopy = { kind: 'doing', title: '', color: null, steps: [], personas: [], cards: [], points: [], links: [] }
+
 function argsFor(id: CommandId, document: JourneyDocument, random: Random): unknown {
   const ids = (type: RecordTypeName): Id[] =>
     [...allRecords(document)]
@@ -120,11 +124,26 @@ function argsFor(id: CommandId, document: JourneyDocument, random: Random): unkn
     'stage.edit': () => ({ id: one('stage'), title: text() }),
     'stage.move': () => ({ id: one('stage'), place: place('stage') }),
     'stage.remove': () => ({ id: one('stage') }),
+    'stage.duplicate': () => ({ id: one('stage') }),
+    'stage.split': () => ({ stepId: one('step'), title: text() }),
+    'stage.merge': () => ({ id: one('stage') }),
+    'step.duplicate': () => ({ id: one('step') }),
+    'step.split': () => ({ id: one('step'), title: text(), ...(random.next() < 0.5 ? { cardIds: some('card') } : {}) }),
+    'step.merge': () => ({ id: one('step') }),
     'step.add': () => ({ stageId: one('stage'), title: text(), place: place('step') }),
     'step.edit': () => ({ id: one('step'), title: text(), momentOfTruth: random.next() < 0.5 }),
     'step.move': () => ({ id: one('step'), stageId: one('stage'), place: place('step') }),
     'step.remove': () => ({ id: one('step') }),
-    'lane.add': () => ({ kind: random.pick(laneKinds) ?? 'text', title: text(), place: place('lane') }),
+    'lane.add': () => ({
+      kind: random.pick(laneKinds) ?? 'text',
+      title: text(),
+      place: place('lane'),
+      ...(random.next() < 0.5 ? { lines: lineTitles } : {})
+    }),
+    'lane.duplicate': () => ({ id: one('lane') }),
+    'lane.paste': () => ({ copy: laneCopyOf(document, one('lane')) ?? noCopy, place: place('lane') }),
+    'lane.addLines': () => ({ titles: lineTitles }),
+    'lane.show': () => ({}),
     'lane.edit': () => ({
       id: one('lane'),
       title: text(),

@@ -2,12 +2,13 @@ import { addCards, duplicateCards, editCards, moveCards, removeCards, setCardTex
 import { addComment, editComment, removeComments } from './commentCommands.ts'
 import type { Command } from './command.ts'
 import { editEmotion, removeEmotions, setEmotion } from './emotionCommands.ts'
-import { addLane, editLane, moveLane, removeLane } from './laneCommands.ts'
+import { addLane, addLines, duplicateLane, editLane, moveLane, removeLane, showLanes } from './laneCommands.ts'
 import { addLink, editLink, removeLinks } from './linkCommands.ts'
 import { editMap } from './mapCommands.ts'
+import { pasteLane } from './pasteLane.ts'
 import { addPersona, editPersona, movePersona, removePersona } from './personaCommands.ts'
-import { addStage, editStage, moveStage, removeStage } from './stageCommands.ts'
-import { addStep, editStep, moveStep, removeStep } from './stepCommands.ts'
+import { addStage, duplicateStage, editStage, mergeStage, moveStage, removeStage, splitStage } from './stageCommands.ts'
+import { addStep, duplicateStep, editStep, mergeStep, moveStep, removeStep, splitStep } from './stepCommands.ts'
 import { clearVotes, voteForCards } from './voteCommands.ts'
 
 /**
@@ -24,14 +25,24 @@ export const commands = {
   'stage.edit': editStage,
   'stage.move': moveStage,
   'stage.remove': removeStage,
+  'stage.duplicate': duplicateStage,
+  'stage.split': splitStage,
+  'stage.merge': mergeStage,
   'step.add': addStep,
   'step.edit': editStep,
   'step.move': moveStep,
   'step.remove': removeStep,
+  'step.duplicate': duplicateStep,
+  'step.split': splitStep,
+  'step.merge': mergeStep,
   'lane.add': addLane,
   'lane.edit': editLane,
   'lane.move': moveLane,
   'lane.remove': removeLane,
+  'lane.duplicate': duplicateLane,
+  'lane.paste': pasteLane,
+  'lane.addLines': addLines,
+  'lane.show': showLanes,
   'card.add': addCards,
   'card.setText': setCardText,
   'card.edit': editCards,

@@ -1,5 +1,7 @@
+import type { Card } from '../model/card.ts'
 import { allRecords } from '../model/document.ts'
 import type { Id } from '../model/id.ts'
+import { orderKeysAt } from '../model/orderKey.ts'
 import { allStepsOf, cardLanesOf, cardsInCell, cardsSpanningOver, commentsOn, linksOf, pointsAt } from '../queries/journey.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -10,13 +12,40 @@ export function removeCardWithLinks(tx: Transaction, cardId: Id): void {
   tx.remove(cardId)
 }
 
-/** Removes a step with its cards and feelings; cards that reach over it from an earlier step become one step shorter. */
+/**
+ * Removes a step with its cards and feelings. Cards that cover other steps too stay on those: from an earlier step they become one step
+ * shorter, from this one they begin at the next.
+ */
 export function removeStepWithContents(tx: Transaction, stepId: Id): void {
   for (const card of cardsSpanningOver(tx.document, stepId)) tx.update('card', card.id, (draft) => void (draft.span -= 1))
-  for (const lane of cardLanesOf(tx.document))
-    for (const card of cardsInCell(tx.document, lane.id, stepId)) removeCardWithLinks(tx, card.id)
+  const next = stepBehind(tx, stepId)
+  for (const lane of cardLanesOf(tx.document)) {
+    const cards = cardsInCell(tx.document, lane.id, stepId)
+    const staying = next === undefined ? [] : cards.filter((card) => card.span > 1)
+    for (const card of cards) if (!staying.includes(card)) removeCardWithLinks(tx, card.id)
+    if (next !== undefined) beginAt(tx, next, staying)
+  }
   for (const point of pointsAt(tx.document, stepId)) tx.remove(point.id)
   tx.remove(stepId)
+}
+
+function stepBehind(tx: Transaction, stepId: Id): Id | undefined {
+  const steps = allStepsOf(tx.document)
+  const position = steps.findIndex((step) => step.id === stepId)
+  return position < 0 ? undefined : steps[position + 1]?.id
+}
+
+function beginAt(tx: Transaction, stepId: Id, cards: readonly Card[]): void {
+  const [first] = cards
+  if (!first) return
+  const keys = orderKeysAt(cardsInCell(tx.document, first.laneId, stepId), 'start', cards.length)
+  cards.forEach((card, position) =>
+    tx.update('card', card.id, (draft) => {
+      draft.stepId = stepId
+      draft.span -= 1
+      draft.order = keys[position] ?? draft.order
+    })
+  )
 }
 
 /** Removes a lane with its cards or curves. */

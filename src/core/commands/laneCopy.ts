@@ -1,0 +1,111 @@
+// A whole lane on its way into another map: what the clipboard holds and what “Copy to map” hands over. Plain JSON.
+import { z } from 'zod'
+import { cardPictureSchema, certainties, channels, controls, mostVotes } from '../model/card.ts'
+import type { JourneyDocument } from '../model/document.ts'
+import type { Id } from '../model/id.ts'
+import { laneKinds } from '../model/lane.ts'
+import { linkKinds } from '../model/link.ts'
+import { personaKinds } from '../model/persona.ts'
+import { allStepsOf, cardsInCell, find, linksOf, personasOf, pointsAt } from '../queries/journey.ts'
+
+const title = z.string().max(500)
+const text = z.string().max(20_000)
+const column = z.int().min(0).max(9_999)
+
+const schema = z.object({
+  kind: z.enum(laneKinds),
+  title,
+  color: z.int().min(0).max(7).nullable(),
+  /** Titles of the steps up to the last that holds something: a map with fewer gets the rest of them. */
+  steps: z.array(title).max(10_000),
+  /** Personas whom cards or feelings name; `key` is their id where they come from. */
+  personas: z.array(z.object({ key: z.string().max(64), name: title, kind: z.enum(personaKinds), summary: title })).max(1000),
+  cards: z
+    .array(
+      z.object({
+        column,
+        span: z.int().min(1).max(1000),
+        text,
+        color: z.int().min(0).max(7).nullable(),
+        persona: z.string().max(64).nullable(),
+        channel: z.enum(channels).nullable(),
+        control: z.enum(controls).nullable(),
+        certainty: z.enum(certainties),
+        owner: title,
+        notes: text,
+        picture: cardPictureSchema.nullable(),
+        votes: z.int().min(0).max(mostVotes)
+      })
+    )
+    .max(20_000),
+  points: z
+    .array(
+      z.object({
+        column,
+        persona: z.string().max(64),
+        score: z.number().min(-2).max(2),
+        note: text,
+        quote: text,
+        certainty: z.enum(certainties)
+      })
+    )
+    .max(20_000),
+  /** Links among the cards, by their positions in `cards`. */
+  links: z.array(z.object({ from: column, to: column, kind: z.enum(linkKinds), label: title })).max(20_000)
+})
+
+/** A lane with everything in it, free of the map it comes from. */
+export type LaneCopy = Readonly<z.infer<typeof schema>>
+
+/** What of a lane can go into another map; undefined where the lane is gone. */
+export function laneCopyOf(document: JourneyDocument, laneId: Id): LaneCopy | undefined {
+  const lane = find(document, 'lane', laneId)
+  if (!lane) return undefined
+  const steps = allStepsOf(document)
+  const cards = steps.flatMap((step, column) => cardsInCell(document, laneId, step.id).map((card) => ({ card, column })))
+  const points = steps.flatMap((step, column) =>
+    pointsAt(document, step.id)
+      .filter((point) => point.laneId === laneId)
+      .map((point) => ({ point, column }))
+  )
+  const positions = new Map(cards.map(({ card }, position) => [card.id, position]))
+  const named = new Set([...cards.map(({ card }) => card.personaId), ...points.map(({ point }) => point.personaId)])
+  const used = Math.max(0, ...cards.map(({ card, column }) => column + card.span), ...points.map(({ column }) => column + 1))
+  return {
+    kind: lane.kind,
+    title: lane.title,
+    color: lane.color,
+    steps: steps.slice(0, used).map((step) => step.title),
+    personas: personasOf(document).flatMap(({ id, name, kind, summary }) => (named.has(id) ? [{ key: id, name, kind, summary }] : [])),
+    cards: cards.map(({ card, column }) => {
+      const { span, text, color, channel, control, certainty, owner, notes, picture, votes } = card
+      return { column, span, text, color, persona: card.personaId, channel, control, certainty, owner, notes, picture, votes }
+    }),
+    points: points.map(({ point: { personaId, score, note, quote, certainty }, column }) => ({
+      column,
+      persona: personaId,
+      score,
+      note,
+      quote,
+      certainty
+    })),
+    links: cards.flatMap(({ card }) =>
+      linksOf(document, card.id).flatMap((link) => {
+        const [from, to] = [positions.get(link.fromId), positions.get(link.toId)]
+        return link.fromId === card.id && from !== undefined && to !== undefined ? [{ from, to, kind: link.kind, label: link.label }] : []
+      })
+    )
+  }
+}
+
+/** A lane copy from anywhere, such as the clipboard; undefined where it is none. */
+export function readLaneCopy(json: string): LaneCopy | undefined {
+  let read: unknown
+  try {
+    read = JSON.parse(json)
+  } catch {
+    return undefined
+  }
+  const parsed = schema.safeParse(read)
+  return parsed.success ? parsed.data : undefined
+}

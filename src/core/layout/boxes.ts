@@ -57,6 +57,8 @@ export interface CardBox {
   readonly kind: Lane['kind']
   readonly lines: readonly TextLine[]
   readonly ownerLine: TextLine | null
+  /** Place of its picture within the card, above the words, or null. */
+  readonly picture: Box | null
   /** Marker of the persona that the card names, or null. */
   readonly personaMark: PersonaMark | null
   /** Column of its first and last step. */

@@ -127,6 +127,7 @@ function stackColumn(
       kind: lane.kind,
       lines: setting.lines,
       ownerLine: setting.ownerLine,
+      picture: setting.picture,
       personaMark: card.personaId === null ? null : (personaMarks.get(card.personaId) ?? null),
       firstIndex: column,
       lastIndex

@@ -5,7 +5,8 @@ import type { LaneKind } from '../model/lane.ts'
 import { measureText } from '../text/measure.ts'
 import { type } from '../theme/tokens.ts'
 import type { MapMeasures } from '../theme/mapMeasures.ts'
-import type { CardBox, TextLine } from './boxes.ts'
+import type { Box, CardBox, TextLine } from './boxes.ts'
+import { belowPicture, pictureGap, pictureInset, setPicture } from './setPicture.ts'
 import { setLines } from './textLines.ts'
 
 /** The part of a card's box that depends on the card and its width alone. px. */
@@ -14,6 +15,7 @@ export interface CardSetting {
   readonly height: number
   readonly lines: readonly TextLine[]
   readonly ownerLine: TextLine | null
+  readonly picture: Box | null
 }
 
 /** Width of the mark at the end of the first line, and of the icon before it, with the space that keeps text away; px. */
@@ -59,20 +61,35 @@ export function tileTextLeft(kind: LaneKind, measures: MapMeasures): number {
 
 function setPlain(card: Card, kind: LaneKind, width: number, measures: MapMeasures): CardSetting {
   const left = cardMark.edge + measures.cardPadX
-  const top = cardMark.edge + measures.cardPadY
+  const picture = setPicture(card, width)
+  const top = plainTextTop(picture, measures)
   const inner = width - 2 * left
-  const lines = setLines(
-    card.text,
-    type.card,
-    { left, top, width: inner },
-    {
-      firstLineIndent: hasLeadIcon(kind) ? cardMark.size + cardMark.gap : 0,
-      firstLineWidth: inner - cardMark.size - cardMark.roomAtEnd - personaRoom(card)
-    }
-  )
+  const lines =
+    picture && card.text === ''
+      ? []
+      : setLines(
+          card.text,
+          type.card,
+          { left, top, width: inner },
+          {
+            firstLineIndent: hasLeadIcon(kind) ? cardMark.size + cardMark.gap : 0,
+            firstLineWidth: inner - cardMark.size - cardMark.roomAtEnd - personaRoom(card)
+          }
+        )
+  if (picture && lines.length === 0 && card.owner === '') return pictureAlone(picture, 'card')
   const bottom = top + lines.length * type.card.line
   const ownerLine = setOwner(card, left, bottom + cardMark.ownerGap, inner)
-  return { look: 'card', lines, ownerLine, height: bottom + ownerHeight(ownerLine) + measures.cardPadY + cardMark.edge }
+  return { look: 'card', picture, lines, ownerLine, height: bottom + ownerHeight(ownerLine) + measures.cardPadY + cardMark.edge }
+}
+
+/** Top of the first line of a card, px: below its picture where it has one. */
+export function plainTextTop(picture: Box | null, measures: MapMeasures): number {
+  return picture ? belowPicture(picture) + pictureGap : cardMark.edge + measures.cardPadY
+}
+
+/** A card that says nothing beside its picture has no line for words. */
+function pictureAlone(picture: Box, look: CardSetting['look']): CardSetting {
+  return { look, picture, lines: [], ownerLine: null, height: belowPicture(picture) + pictureInset }
 }
 
 function setTile(card: Card, kind: LaneKind, width: number, measures: MapMeasures): CardSetting {
@@ -80,14 +97,17 @@ function setTile(card: Card, kind: LaneKind, width: number, measures: MapMeasure
   const right = cardMark.edge + measures.cardPadX
   const hasMark = card.control === 'influenced' || card.control === 'uncontrolled'
   const room = width - left - right - personaRoom(card) - (hasMark ? cardMark.size + 8 : 0)
+  const picture = setPicture(card, width)
+  if (picture && card.text === '' && card.owner === '') return pictureAlone(picture, 'tile')
+  const start = belowPicture(picture)
   const measured = setLines(card.text, type.card, { left, top: 0, width: room })
   const ownerRoom = card.owner === '' ? 0 : type.meta.line + cardMark.ownerGap
   const content = measured.length * type.card.line + ownerRoom
   const height = Math.max(measures.touchpoint, content + 8)
-  const top = (height - content) / 2
+  const top = start + (height - content) / 2
   const lines = measured.map((line) => ({ ...line, y: line.y + top }))
   const ownerLine = setOwner(card, left, top + measured.length * type.card.line + cardMark.ownerGap, room)
-  return { look: 'tile', lines, ownerLine, height }
+  return { look: 'tile', picture, lines, ownerLine, height: start + height }
 }
 
 function personaRoom(card: Card): number {

@@ -1,5 +1,6 @@
 import type { IconName } from '../icons/icons.ts'
-import type { CardBox } from '../layout/boxes.ts'
+import type { Box, CardBox } from '../layout/boxes.ts'
+import { belowPicture } from '../layout/setPicture.ts'
 import { cardMark } from '../layout/setCard.ts'
 import type { Certainty } from '../model/card.ts'
 import type { LaneKind } from '../model/lane.ts'
@@ -9,6 +10,7 @@ import { radius, type } from '../theme/tokens.ts'
 import { channelIcon, controlIcon } from './domainIcons.ts'
 import { icon } from './icon.ts'
 import { personaMarker } from './personaMarker.ts'
+import { badge, isPictureAlone, pictureScene } from './cardPicture.ts'
 import { textLines } from './text.ts'
 import type { Primitive, RectPrimitive } from './primitives.ts'
 
@@ -21,7 +23,8 @@ export interface CardSceneOptions {
 export function cardScene(box: CardBox, theme: Theme, options: CardSceneOptions = {}): Primitive[] {
   const isFull = options.level !== 'reduced'
   const { card } = box
-  const drawn: Primitive[] = [...ground(box, theme)]
+  const drawn: Primitive[] = [...ground(box, theme), ...pictureScene(box, theme)]
+  if (isPictureAlone(box)) return isFull ? [...drawn, ...marksOnPicture(box, theme)] : drawn
   if (box.look === 'tile') drawn.push(...tileIcon(box, theme))
   else if (box.lines[0]) drawn.push(...leadIcon(box.kind, box.lines[0].x, box.lines[0].y, theme))
   drawn.push(...textLines(box.lines, type.card, theme.color.ink))
@@ -29,13 +32,35 @@ export function cardScene(box: CardBox, theme: Theme, options: CardSceneOptions 
   if (!isFull) return drawn
   const name = box.look === 'tile' ? controlIcon(card.control) : certaintyIcon[card.certainty]
   const right = rightEdge(box)
-  const middle = box.look === 'tile' ? box.height / 2 : (box.lines[0]?.y ?? 0) - 5
+  const middle = box.look === 'tile' ? tileMiddle(box) : (box.lines[0]?.y ?? 0) - 5
   if (name) drawn.push(icon(name, right - cardMark.size, middle - cardMark.size / 2, cardMark.size, markColor(name, theme)))
   if (box.personaMark) {
     const centre = right - (name ? cardMark.size + cardMark.personaGap : 0) - cardMark.personaSize / 2
     drawn.push(personaMarker(box.personaMark, theme, { x: centre, y: middle, size: cardMark.personaSize }))
   }
   return drawn
+}
+
+/**
+ * The marks of a card without words stand on its picture. That it is an assumption says its dashed edge alone: in a storyboard, where
+ * every card is a picture, a mark on each would say nothing.
+ */
+function marksOnPicture(box: CardBox & { readonly picture: Box }, theme: Theme): Primitive[] {
+  const { card, picture, kind } = box
+  const name = box.look === 'tile' ? controlIcon(card.control) : card.certainty === 'assumption' ? null : certaintyIcon[card.certainty]
+  const lead = leadIconOf(kind, theme)
+  const { size } = cardMark
+  const mark = (place: Parameters<typeof badge>[2], sign: IconName, color: string) =>
+    badge(picture, theme, place, (x, y) => icon(sign, x - size / 2, y - size / 2, size, color))
+  const { personaMark } = box
+  return [
+    ...(lead ? mark({ side: 'left' }, lead.name, lead.color) : []),
+    ...(box.look === 'tile' && card.channel !== null ? mark({ side: 'left' }, channelIcon(card.channel), theme.color.ink2) : []),
+    ...(name ? mark({ side: 'right' }, name, markColor(name, theme)) : []),
+    ...(personaMark
+      ? badge(picture, theme, { side: 'right', position: name ? 1 : 0 }, (x, y) => personaMarker(personaMark, theme, { x, y, size }))
+      : [])
+  ]
 }
 
 /** Icon of how sure one is of a statement. */
@@ -73,9 +98,9 @@ function tileIcon(box: CardBox, theme: Theme): Primitive[] {
   const { channelTile, iconText } = mapMeasures.comfortable
   if (box.kind === 'systems') {
     const left = (box.lines[0]?.x ?? 0) - iconText - 6
-    return [icon('server', left, (box.height - iconText) / 2, iconText, theme.color.ink2)]
+    return [icon('server', left, tileMiddle(box) - iconText / 2, iconText, theme.color.ink2)]
   }
-  const top = (box.height - channelTile) / 2
+  const top = tileMiddle(box) - channelTile / 2
   return [
     { kind: 'rect', x: 3, y: top, width: channelTile, height: channelTile, radius: radius.tile, fill: theme.color.sunken },
     icon(channelIcon(box.card.channel), 3 + (channelTile - iconText) / 2, top + (channelTile - iconText) / 2, iconText, theme.color.ink2)
@@ -83,18 +108,28 @@ function tileIcon(box: CardBox, theme: Theme): Primitive[] {
 }
 
 function leadIcon(kind: LaneKind, textX: number, baseline: number, theme: Theme): Primitive[] {
-  const x = textX - cardMark.size - cardMark.gap
-  const y = baseline - 5 - cardMark.size / 2
+  const lead = leadIconOf(kind, theme)
+  if (!lead) return []
+  return [icon(lead.name, textX - cardMark.size - cardMark.gap, baseline - 5 - cardMark.size / 2, cardMark.size, lead.color)]
+}
+
+/** The icon that says what the cards of a lane are, in its colour; null where they need none. */
+function leadIconOf(kind: LaneKind, theme: Theme): { readonly name: IconName; readonly color: string } | null {
   switch (kind) {
     case 'pains':
-      return [icon('frown', x, y, cardMark.size, theme.color.pain)]
+      return { name: 'frown', color: theme.color.pain }
     case 'gains':
-      return [icon('smile', x, y, cardMark.size, theme.color.gain)]
+      return { name: 'smile', color: theme.color.gain }
     case 'opportunities':
-      return [icon('lightbulb', x, y, cardMark.size, theme.color.accent)]
+      return { name: 'lightbulb', color: theme.color.accent }
     default:
-      return []
+      return null
   }
+}
+
+/** Middle of the one line of a tile, below its picture where it has one. */
+function tileMiddle(box: CardBox): number {
+  return (belowPicture(box.picture) + box.height) / 2
 }
 
 /** Right end of the marks in a card, px. They reach a little further than the text does at the left, because icons have air around them. */

@@ -93,7 +93,7 @@ export function penElement(primitive: Primitive, pen: Pen, attachments: Attachme
       pen.end('text')
       return
     case 'image': {
-      const address = attachments?.(primitive.attachment)
+      const address = attachments?.(primitive.attachment) ?? (primitive.fallback && attachments?.(primitive.fallback))
       if (address !== undefined) penImage(primitive, address, pen)
       return
     }

@@ -42,6 +42,8 @@ export interface ImagePrimitive {
   readonly height: number
   /** SHA-256 of the attachment. */
   readonly attachment: string
+  /** SHA-256 of the attachment to draw where that one is not to be had. */
+  readonly fallback?: string
   readonly radius: number
 }
 

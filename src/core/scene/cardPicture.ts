@@ -1,0 +1,48 @@
+import type { Box, CardBox } from '../layout/boxes.ts'
+import { pictureFor } from '../pictures/picturesToDraw.ts'
+import type { Theme } from '../theme/theme.ts'
+import { radius } from '../theme/tokens.ts'
+import type { Primitive } from './primitives.ts'
+
+/** Diameter of the disc on which a mark stands in a picture, and its distance from the picture's edges; px. */
+const disc = { size: 20, inset: 4, gap: 4 } as const
+
+/** The picture of a card, cut to rounded corners; a quiet ground stands in its place until it is there. Nothing for a card without one. */
+export function pictureScene({ picture: place, card }: CardBox, theme: Theme): Primitive[] {
+  if (place === null || card.picture === null) return []
+  return [
+    { kind: 'rect', ...place, radius: radius.tile, fill: theme.color.sunken },
+    { kind: 'image', ...place, ...pictureFor(card.picture, place.width), radius: radius.tile }
+  ]
+}
+
+/** Whether a card shows its picture and no words. */
+export function isPictureAlone(box: CardBox): box is CardBox & { readonly picture: Box } {
+  return box.picture !== null && box.lines.length === 0 && box.ownerLine === null
+}
+
+/** A disc in a corner of a picture, so that a mark is seen on any picture: the `position`th from that corner. `draw` gets its centre. */
+export function badge(
+  picture: Box,
+  theme: Theme,
+  place: { readonly side: 'left' | 'right'; readonly position?: number },
+  draw: (x: number, y: number) => Primitive
+): Primitive[] {
+  const along = disc.inset + disc.size / 2 + (place.position ?? 0) * (disc.size + disc.gap)
+  const x = place.side === 'left' ? picture.x + along : picture.x + picture.width - along
+  const y = picture.y + disc.inset + disc.size / 2
+  return [
+    {
+      kind: 'rect',
+      x: x - disc.size / 2,
+      y: y - disc.size / 2,
+      width: disc.size,
+      height: disc.size,
+      radius: disc.size / 2,
+      fill: theme.color.surface,
+      stroke: theme.color.hairline,
+      strokeWidth: 1
+    },
+    draw(x, y)
+  ]
+}

@@ -33,6 +33,7 @@ export async function withLibrary(
       locale: terminal.language,
       files: null,
       openExternal: async () => false,
+      openWindow: null,
       reveal: null
     },
     workers: workerUrls(import.meta.url)

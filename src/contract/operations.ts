@@ -56,6 +56,11 @@ export const operations = {
   'host.openExternal': operation(z.object({ url: z.url({ protocol: /^(https|mailto)$/ }) }), z.object({ opened: z.boolean() })),
   /** Shows a saved file in its folder, where the host can. */
   'host.reveal': operation(z.object({ path: z.string() }), nothing),
+  /**
+   * Opens a second window on one of the product's own views; nothing else can be named. `opened` is false where the page has to open it itself
+   * (loopback host).
+   */
+  'host.openWindow': operation(z.object({ view: z.enum(['presenter']), id: journeyIdSchema }), z.object({ opened: z.boolean() })),
   /** The page's answer to `host.closing`: whether all that was pending is saved. The window closes only then, or when the person says so. */
   'host.readyToClose': operation(z.object({ saved: z.boolean() }), nothing),
 

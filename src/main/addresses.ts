@@ -24,6 +24,15 @@ export function isAllowedRequest(url: string, isOwn: Own): boolean {
   return isOwn(url) || isOwn(url.replace(/^ws:/, 'http:'))
 }
 
+/** The one thing that a page of ours may ask of the system for itself: to fill the screen while it presents. */
+export function isAllowedPermission(
+  permission: string,
+  asked: { readonly url: string; readonly isMainFrame: boolean },
+  isOwn: Own
+): boolean {
+  return permission === 'fullscreen' && asked.isMainFrame && isOwn(asked.url)
+}
+
 /** What may be handed to the system: web pages over https and mail addresses, written so that nothing hides in them. */
 export function isExternalAddress(url: string): boolean {
   const parsed = URL.parse(url)

@@ -17,9 +17,10 @@ import { answerPages } from './electronIpc.ts'
 import { showMenu } from './electronMenu.ts'
 import { declareScheme, servePage } from './electronProtocol.ts'
 import { guardPages, guardSession } from './electronSecurity.ts'
-import { openWindow, type AppWindow } from './electronWindow.ts'
+import { openWindow, type AppWindow, type WindowOptions } from './electronWindow.ts'
 import { isOpenable, launchFiles, libraryFlag } from './launchFiles.ts'
 import { readLaunchFile } from './readLaunchFile.ts'
+import { secondWindow, type SecondWindow } from './secondWindow.ts'
 
 /** Milliseconds for which a page that was asked to save may be silent. */
 const patience = 3_000
@@ -40,6 +41,7 @@ export function startApp(entryUrl: string): void {
   if (!app.requestSingleInstanceLock({ files })) return app.quit()
 
   let appWindow: AppWindow | undefined
+  let second: SecondWindow | undefined
   let language: Language = 'en'
   let isQuitting = false
   let openFiles = (paths: readonly string[]) => void files.push(...paths)
@@ -60,7 +62,8 @@ export function startApp(entryUrl: string): void {
     const words = () => messages[language].host
     const findFile = pageFilesOf(fileURLToPath(new URL('../renderer', entryUrl)))
     if (findFile === undefined && devUrl === undefined) return fail(words().appName, words().noPage)
-    const host = electronHostPort({ language: () => language, locale, window: () => appWindow?.window })
+    const openSecond = (address: string) => second?.show(address)
+    const host = electronHostPort({ language: () => language, locale, window: () => appWindow?.window, openWindow: openSecond })
     const opened = await openForHost({ libraryPath, host, language, entryUrl, report: logError })
     if (!opened.ok) return fail(opened.notice.message, opened.notice.detail)
     const { services, recovered } = opened
@@ -70,40 +73,65 @@ export function startApp(entryUrl: string): void {
 
     const send = (action: string) => appWindow?.send({ name: 'host.command', data: { action, file: null } })
     const speak = (next: Language) => showMenu({ language: (language = next), isMac, send })
-    const handlers: Handlers = {
+    const handlers: Omit<Handlers, 'host.readyToClose'> = {
       ...services.handlers,
-      'host.readyToClose': ({ saved }) => {
-        appWindow?.pageAnswered(saved)
-        return { ok: true, value: {} }
-      },
       'settings.set': async (params) => {
         const answer = await services.handlers['settings.set'](params)
         if (answer.ok && params.key === languageKey) speak(languageOf(params.value) ?? preferredLanguage([locale, ...others]))
         return answer
       }
     }
-    const call = (name: unknown, params: unknown) => dispatch(handlers, name, params, logError)
-    answerPages({ isOwn, window: () => appWindow?.window, call, pageListens: () => appWindow?.pageListens() })
+    const handlersFor = (from: AppWindow): Handlers => ({
+      ...handlers,
+      'host.readyToClose': ({ saved }) => {
+        from.pageAnswered(saved)
+        return { ok: true, value: {} }
+      }
+    })
+    answerPages<AppWindow>({
+      isOwn,
+      windowOf: (contents) => [appWindow, second?.window()].find((each) => each?.window.webContents === contents),
+      call: (from, name, params) => dispatch(handlersFor(from), name, params, logError),
+      pageListens: (from) => from.pageListens()
+    })
     const kept = await services.handlers['settings.get']({ key: languageKey })
     speak((kept.ok ? languageOf(kept.value.value) : undefined) ?? language)
 
+    const address = devUrl ?? appAddress
+    const shared: Omit<WindowOptions, 'address' | 'placeFile' | 'onClosed'> = {
+      preload: fileURLToPath(new URL('../preload/index.cjs', entryUrl)),
+      language: () => language,
+      patience,
+      onStay: () => (isQuitting = false),
+      quit: () => app.quit()
+    }
+    // Holding a window back had stopped the quitting.
+    const quitOn = () => {
+      if (isQuitting) app.quit()
+    }
+    const placeFile = (name: string) => join(app.getPath('userData'), name)
+    second = secondWindow({
+      ...shared,
+      base: address,
+      isOwn,
+      placeFile: placeFile('presenter.json'),
+      onEvent: services.onEvent,
+      onClosed: quitOn
+    })
     const open = () => {
       if (appWindow !== undefined) return appWindow
       const stopListening = services.onEvent((event) => appWindow?.send(event))
       appWindow = openWindow({
-        address: devUrl ?? appAddress,
-        preload: fileURLToPath(new URL('../preload/index.cjs', entryUrl)),
-        placeFile: join(app.getPath('userData'), 'window.json'),
-        language: () => language,
-        patience,
-        onStay: () => (isQuitting = false),
+        ...shared,
+        address,
+        placeFile: placeFile('window.json'),
         onClosed: () => {
           stopListening()
           appWindow = undefined
-          // Holding the window back had stopped the quitting.
-          if (isQuitting) app.quit()
-        },
-        quit: () => app.quit()
+          // What stands beside it is of no use without it.
+          second?.close()
+          quitOn()
+        }
       })
       return appWindow
     }

@@ -12,9 +12,11 @@ export interface DesktopOptions {
   readonly locale: string
   /** The window that dialogs belong to. */
   readonly window: () => BrowserWindow | undefined
+  /** Opens a second window on an address within the page. */
+  readonly openWindow: (address: string) => void
 }
 
-export function electronHostPort({ language, locale, window }: DesktopOptions): HostPort {
+export function electronHostPort({ language, locale, window, openWindow }: DesktopOptions): HostPort {
   const words = () => messages[language()].host
   return {
     kind: 'electron',
@@ -56,6 +58,7 @@ export function electronHostPort({ language, locale, window }: DesktopOptions): 
       await shell.openExternal(url)
       return true
     },
+    openWindow,
     reveal: async (path) => shell.showItemInFolder(path)
   }
 }

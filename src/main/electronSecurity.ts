@@ -1,6 +1,6 @@
 // What no page may do, whatever runs in it. Every rule is one line; the decisions about addresses are in addresses.ts.
 import { app, session, type WebPreferences } from 'electron'
-import { isAllowedRequest, type Own } from './addresses.ts'
+import { isAllowedPermission, isAllowedRequest, type Own } from './addresses.ts'
 
 /** The only preferences with which a page of ours is shown. */
 export function pagePreferences(preload: string): WebPreferences {
@@ -37,8 +37,12 @@ export function guardPages(isOwn: Own): void {
 /** Has to run once the app is ready, before the first page. */
 export function guardSession(isOwn: Own): void {
   const { defaultSession } = session
-  defaultSession.setPermissionRequestHandler((_contents, _permission, callback) => callback(false))
-  defaultSession.setPermissionCheckHandler(() => false)
+  defaultSession.setPermissionRequestHandler((_contents, permission, callback, { requestingUrl, isMainFrame }) =>
+    callback(isAllowedPermission(permission, { url: requestingUrl, isMainFrame }, isOwn))
+  )
+  defaultSession.setPermissionCheckHandler((_contents, permission, origin, { isMainFrame }) =>
+    isAllowedPermission(permission, { url: origin, isMainFrame }, isOwn)
+  )
   defaultSession.setDevicePermissionHandler(() => false)
   defaultSession.webRequest.onBeforeRequest((details, callback) => callback({ cancel: !isAllowedRequest(details.url, isOwn) }))
   defaultSession.on('will-download', (event) => event.preventDefault())

@@ -10,6 +10,8 @@ export interface HostPort {
   readonly files: FileDialogs | null
   /** Opens an address outside after asking the person; gives whether it was opened. The services let only https: and mailto: through. */
   readonly openExternal: (url: string) => Promise<boolean>
+  /** Opens a second window on an address within the page, such as `/maps/j0…/presenter`; null where the page does that itself. */
+  readonly openWindow: ((address: string) => void) | null
   /** Shows a file in its folder; null where the host cannot. Called only with files that were saved in this session, and the library. */
   readonly reveal: ((path: string) => Promise<void>) | null
 }

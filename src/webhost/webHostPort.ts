@@ -10,6 +10,7 @@ export function webHostPort({ locale }: { readonly locale: string }): HostPort {
     locale,
     files: null,
     openExternal: async () => false,
+    openWindow: null,
     reveal: null
   }
 }

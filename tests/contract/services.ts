@@ -71,6 +71,7 @@ const webPort: HostPort = {
   locale: 'en-GB',
   files: null,
   openExternal: async () => false,
+  openWindow: null,
   reveal: null
 }
 

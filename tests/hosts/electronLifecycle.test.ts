@@ -94,6 +94,25 @@ test('quitting is held back in the same way, and goes on by itself', async () =>
   expect(await app.exited).toBe(0)
 })
 
+test('closing the first window closes the second one too, each when its own page has saved', async () => {
+  const app = launch({ home: bundle.newHome() })
+  const page = await readyPage(app)
+  const opened = chromium.context.waitForEvent('page')
+  await callPage(page, 'host.openWindow', { view: 'presenter', id: 'j0123456789abcdefghij' })
+  const second = await opened
+  await second.waitForFunction(() => 'ready' in window)
+  await behave(second, {})
+  expect(await app.order('windows')).toHaveLength(2)
+  await callPage(page, 'host.openWindow', { view: 'presenter', id: 'j0123456789abcdefghij' })
+  expect(await app.order('windows')).toHaveLength(2)
+  await app.order('closeWindow')
+  await expect.poll(() => app.order('windows')).toHaveLength(1)
+  await expect.poll(async () => (await heard(second)).map(({ name }) => name)).toEqual(['host.closing'])
+  expect(app.process.exitCode).toBe(null)
+  await callPage(second, 'host.readyToClose', { saved: true }).catch(() => undefined)
+  expect(await app.exited).toBe(0)
+})
+
 test('where saving fails the person is told and may stay; the app goes on', async () => {
   const answers = [{ response: 0 }, { response: 1 }]
   const app = launch({ home: bundle.newHome(), answer: () => answers.shift() })

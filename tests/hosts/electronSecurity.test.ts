@@ -164,13 +164,18 @@ test('no new window opens, by script or by link', async () => {
   await expect.poll(() => chromium.context.pages().length).toBe(before)
 })
 
-test('every permission is denied, asked for or checked; web views and downloads do not come up', async () => {
+test('every permission but filling the screen is denied, asked for or checked; web views and downloads do not come up', async () => {
   const permissions =
-    'clipboard-read clipboard-sanitized-write display-capture fullscreen geolocation hid idle-detection media mediaKeySystem midi midiSysex ' +
+    'clipboard-read clipboard-sanitized-write display-capture geolocation hid idle-detection media mediaKeySystem midi midiSysex ' +
     'notifications pointerLock keyboardLock openExternal speaker-selection storage-access usb serial window-management fileSystem unknown'
+  const asked = { url: 'app://bundle/maps/j1/present', isMainFrame: true }
   for (const permission of permissions.split(' ')) {
-    expect(await app.order('permission', permission), permission).toEqual({ requested: false, checked: false, device: false })
+    expect(await app.order('permission', { ...asked, permission }), permission).toEqual({ requested: false, checked: false, device: false })
   }
+  const fullScreen = (from: object) => app.order('permission', { ...asked, ...from, permission: 'fullscreen' })
+  expect(await fullScreen({})).toEqual({ requested: true, checked: true, device: false })
+  for (const from of [{ isMainFrame: false }, { url: 'https://evil.example/' }, { url: 'app://other/' }])
+    expect(await fullScreen(from), JSON.stringify(from)).toEqual({ requested: false, checked: false, device: false })
   expect(await app.order('attachWebview')).toBe(true)
   expect(await app.order('download')).toEqual({ prevented: true })
 })
@@ -268,6 +273,34 @@ test('an address is opened outside only over https or mail, and only after the p
     'https://example.org/yes',
     'mailto:lan@example.org'
   ])
+})
+
+test('a page can have one second window, on a view of its own and as safe as the first; nothing else can be named', async () => {
+  const id = 'j0123456789abcdefghij'
+  const others = [
+    { view: 'https://evil.example/', id },
+    { view: 'settings', id },
+    { view: 'presenter', id: '../../evil' },
+    { view: 'presenter', id: 'https://evil.example/' },
+    { view: 'presenter', id: '' },
+    { view: 'presenter' }
+  ]
+  for (const asked of others) expect(await call('host.openWindow', asked)).toMatchObject({ ok: false, error: { code: 'badRequest' } })
+  expect(await app.order('windows')).toHaveLength(1)
+  expect(await call('host.openWindow', { view: 'presenter', id, address: 'https://evil.example/' })).toEqual({
+    ok: true,
+    value: { opened: true }
+  })
+  const shown = async () => ((await app.order('windows')) as { url: string }[]).map(({ url }) => url)
+  await expect.poll(shown).toEqual(['app://bundle/', `app://bundle/maps/${id}/presenter`])
+  const [first, second] = notesOf('windowCreated') as unknown as { options: { webPreferences: object } }[]
+  expect(second?.options.webPreferences).toEqual(first?.options.webPreferences)
+  // Asked for again it is the same window, and its page is heard like the first.
+  await call('host.openWindow', { view: 'presenter', id })
+  expect(await shown()).toHaveLength(2)
+  const there = chromium.context.pages().find((each) => each.url().endsWith('/presenter'))
+  const answer = await there?.evaluate(() => (window as unknown as Bridge).outsideIn.call('host.info', {}))
+  expect(answer).toMatchObject({ ok: true, value: { host: 'electron' } })
 })
 
 // The last one: Chromium answers a form that the policy forbids with an empty page.

@@ -12,13 +12,17 @@ import { writeFileWhole } from './writeFileWhole.ts'
 export function fileHandlers(
   host: HostPort,
   libraryPath: string
-): Pick<Handlers, 'host.info' | 'host.openExternal' | 'host.reveal' | 'files.save' | 'files.pick'> {
+): Pick<Handlers, 'host.info' | 'host.openExternal' | 'host.openWindow' | 'host.reveal' | 'files.save' | 'files.pick'> {
   const { kind, version, platform, locale, files, reveal } = host
   // A page may only ask to see what it saved itself: it must not probe for files.
   const saved = new Set([libraryPath])
   return {
     'host.info': () => ok({ host: kind, version, platform, libraryPath, locale, canPickFiles: files !== null }),
     'host.openExternal': async ({ url }) => ok({ opened: await host.openExternal(url) }),
+    'host.openWindow': ({ view, id }) => {
+      host.openWindow?.(`/maps/${id}/${view}`)
+      return ok({ opened: host.openWindow !== null })
+    },
     'host.reveal': async ({ path }) => {
       if (!reveal) return fail('notHere', 'this host shows no folders')
       if (!saved.has(path)) return fail('forbidden', 'only what was saved in this session can be shown')

@@ -6,7 +6,7 @@ type BeforeRequest = (
   details: { url: string; method: string; resourceType: string },
   callback: (answer: { cancel?: boolean }) => void
 ) => void
-type PermissionRequest = (contents: unknown, permission: string, callback: (granted: boolean) => void) => void
+type PermissionRequest = (contents: unknown, permission: string, callback: (granted: boolean) => void, details: object) => void
 type Check = (...details: unknown[]) => boolean
 
 const schemes = new Map<string, Respond>()
@@ -62,12 +62,14 @@ export async function decide(url: string, method: string, resourceType: string):
 }
 
 // Permission requests cannot be seen through the DevTools protocol: the test asks the handlers directly. Without one Electron grants.
-onOrder('permission', async (permission: string) => {
+onOrder('permission', async (asked: { permission: string; url: string; isMainFrame: boolean }) => {
+  const { permission, url, isMainFrame } = asked
   const handler = permissionRequest
-  const requested = handler === null ? true : await new Promise<boolean>((resolve) => handler(null, permission, resolve))
+  const details = { requestingUrl: url, isMainFrame }
+  const requested = handler === null ? true : await new Promise<boolean>((resolve) => handler(null, permission, resolve, details))
   return {
     requested,
-    checked: permissionCheck?.(null, permission, 'app://bundle', {}) ?? true,
+    checked: permissionCheck?.(null, permission, url, details) ?? true,
     device: devicePermission?.({ deviceType: permission }) ?? true
   }
 })

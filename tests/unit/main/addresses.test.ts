@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isAllowedRequest, isExternalAddress, ownAddresses } from '../../../src/main/addresses.ts'
+import { isAllowedPermission, isAllowedRequest, isExternalAddress, ownAddresses } from '../../../src/main/addresses.ts'
 
 const isOwn = ownAddresses(undefined)
 
@@ -50,4 +50,12 @@ test('only plain https and mail addresses may be opened outside', () => {
     ''
   ]
   for (const url of others) expect(isExternalAddress(url), url).toBe(false)
+})
+
+test('a page of ours may fill the screen, and that is all it may ask for', () => {
+  const asked = { url: 'app://bundle/maps/j1/present', isMainFrame: true }
+  expect(isAllowedPermission('fullscreen', asked, isOwn)).toBe(true)
+  expect(isAllowedPermission('fullscreen', { ...asked, isMainFrame: false }, isOwn)).toBe(false)
+  expect(isAllowedPermission('fullscreen', { ...asked, url: 'https://evil.example/' }, isOwn)).toBe(false)
+  for (const other of ['media', 'geolocation', 'notifications', 'pointerLock']) expect(isAllowedPermission(other, asked, isOwn)).toBe(false)
 })

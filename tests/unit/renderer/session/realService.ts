@@ -20,6 +20,7 @@ const host: HostPort = {
   locale: 'en',
   files: null,
   openExternal: async () => false,
+  openWindow: null,
   reveal: null
 }
 

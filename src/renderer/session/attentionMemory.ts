@@ -1,4 +1,4 @@
-// Where the keyboard was on a map and whose curves were shown, for the next time the map is opened.
+// Where the keyboard was on a map, whose curves were shown and whether it was locked, for the next time the map is opened.
 import type { Client } from '#contract/client.ts'
 import { recordOf } from '#core/model/document.ts'
 import type { Id } from '#core/model/id.ts'
@@ -14,6 +14,7 @@ export interface Attended {
   readonly activePersonaId: Id | null
   readonly hiddenPersonaIds: readonly Id[]
   readonly onlyPersonaId: Id | null
+  readonly isLocked: boolean
 }
 
 /** Remembers for every map what one attended to. */
@@ -33,6 +34,7 @@ export function resumeAttention(session: JourneySession, attended: Attended | nu
   const hidden = attended.hiddenPersonaIds.filter(isThere)
   if (hidden.length > 0 && hidden.length < personasOf(document).length) session.setHiddenPersonas(hidden)
   if (isThere(attended.onlyPersonaId)) session.setOnlyPersona(attended.onlyPersonaId)
+  session.setLocked(attended.isLocked)
   const focus = validFocus(attended.focus, document, document)
   if (focus) resumeFocus(session, focus)
 }
@@ -44,7 +46,8 @@ export function followAttention(session: JourneySession, memory: AttentionMemory
       state.focus === before.focus &&
       state.activePersonaId === before.activePersonaId &&
       state.hiddenPersonaIds === before.hiddenPersonaIds &&
-      state.onlyPersonaId === before.onlyPersonaId
+      state.onlyPersonaId === before.onlyPersonaId &&
+      state.locked === before.locked
     if (!isSame) memory.remember(state.journeyId, attendedOf(state))
   })
 }
@@ -54,18 +57,19 @@ function resumeFocus(session: JourneySession, focus: Focus): void {
   session.select(focus.kind === 'cell' && focus.cardId !== null ? [focus.cardId] : [])
 }
 
-function attendedOf({ focus, activePersonaId, hiddenPersonaIds, onlyPersonaId }: JourneyState): Attended {
-  return { focus, activePersonaId, hiddenPersonaIds: [...hiddenPersonaIds], onlyPersonaId }
+function attendedOf({ focus, activePersonaId, hiddenPersonaIds, onlyPersonaId, locked }: JourneyState): Attended {
+  return { focus, activePersonaId, hiddenPersonaIds: [...hiddenPersonaIds], onlyPersonaId, isLocked: locked }
 }
 
 function readAttended(value: unknown): Attended | null {
   if (typeof value !== 'object' || value === null) return null
-  const { focus, activePersonaId, hiddenPersonaIds, onlyPersonaId } = value as Record<string, unknown>
+  const { focus, activePersonaId, hiddenPersonaIds, onlyPersonaId, isLocked } = value as Record<string, unknown>
   return {
     focus: readFocus(focus),
     activePersonaId: textOrNull(activePersonaId),
     hiddenPersonaIds: Array.isArray(hiddenPersonaIds) ? hiddenPersonaIds.filter((id) => typeof id === 'string') : [],
-    onlyPersonaId: textOrNull(onlyPersonaId)
+    onlyPersonaId: textOrNull(onlyPersonaId),
+    isLocked: isLocked === true
   }
 }
 

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla'
 import { commands, type CommandArgs, type CommandId } from '#core/commands/commands.ts'
 import type { Refusal } from '#core/commands/command.ts'
+import { mayRunWhenLocked } from '#core/commands/lock.ts'
 import { runCommand } from '#core/commands/runCommand.ts'
 import { bailMark, closeMark, emptyHistory, openMark, recordEdit, redoEdit, undoEdit, type History } from '#core/history/history.ts'
 import type { Density } from '#core/layout/boxes.ts'
@@ -10,6 +11,7 @@ import type { JourneyDocument } from '#core/model/document.ts'
 import { personasOf } from '#core/queries/journey.ts'
 import type { Clock } from '../platform/clock.ts'
 import { fitDiff } from './fitDiff.ts'
+import { layFloor, reachOf, type LockFloor } from './lockFloor.ts'
 import { placeOfChange } from './placeOfChange.ts'
 import { newReplica } from './replica.ts'
 import { createSaveQueue, type JourneyCalls, type Pace, type SaveQueue } from './saveQueue.ts'
@@ -32,12 +34,14 @@ export interface JourneySessionOptions {
 export function createJourneySession(options: JourneySessionOptions): { session: JourneySession; queue: SaveQueue } {
   const { journeyId, document: start, readOnly, density, clock, newId } = options
   let history: History = emptyHistory
+  let floor: LockFloor | null = null
   const store = createStore<JourneyState>(() => ({
     journeyId,
     document: start,
     layout: layoutMap(start, { density }),
     density,
     readOnly,
+    locked: false,
     saveState: { kind: 'saved', at: null },
     canUndo: false,
     canRedo: false,
@@ -48,6 +52,7 @@ export function createJourneySession(options: JourneySessionOptions): { session:
     hiddenPersonaIds: nobodyHidden,
     onlyPersonaId: null,
     inspectorOpen: false,
+    notesOpen: null,
     outlineOpen: false
   }))
   const queue = createSaveQueue({
@@ -70,11 +75,12 @@ export function createJourneySession(options: JourneySessionOptions): { session:
   }
 
   function undoState(): Pick<JourneyState, 'canUndo' | 'canRedo'> {
-    return { canUndo: history.done.length > 0, canRedo: history.undone.length > 0 }
+    return reachOf(history, floor)
   }
 
   function run<Name extends CommandId>(id: Name, args: CommandArgs<Name>, { mergeKey }: { mergeKey?: string } = {}): Refusal | undefined {
     if (readOnly) return { code: 'readOnly' }
+    if (floor && !mayRunWhenLocked(id, args)) return { code: 'locked' }
     const outcome = runCommand(store.getState().document, id, args, { newId })
     if (!outcome.ok) return outcome.error
     const { document, diff } = outcome.value
@@ -90,8 +96,9 @@ export function createJourneySession(options: JourneySessionOptions): { session:
     return history.mark === null ? 'still' : 'gesture'
   }
 
-  function travel(step: typeof undoEdit): void {
+  function travel(travelStep: typeof undoEdit): void {
     if (readOnly) return
+    const step = (from: History) => (reachOf(from, floor)[travelStep === undoEdit ? 'canUndo' : 'canRedo'] ? travelStep(from) : null)
     // Entries of which nothing is left, because others took it away, are passed over: every press of the key does something.
     for (let next = step(history); next; next = step(history)) {
       history = next.history
@@ -145,7 +152,14 @@ export function createJourneySession(options: JourneySessionOptions): { session:
       store.setState(withHidden(store.getState(), ids, all))
     },
     setOnlyPersona: (id) => store.setState(withOnly(store.getState(), id)),
-    setInspectorOpen: (inspectorOpen) => store.setState({ inspectorOpen }),
+    setLocked: (locked) => {
+      if (readOnly || locked === (floor !== null)) return
+      if (locked) ({ history, floor } = layFloor(history))
+      else floor = null
+      store.setState({ locked, ...undoState() })
+    },
+    setInspectorOpen: (inspectorOpen) => store.setState({ inspectorOpen, ...(inspectorOpen ? { notesOpen: null } : {}) }),
+    setNotesOpen: (notesOpen) => store.setState({ notesOpen, ...(notesOpen ? { inspectorOpen: false } : {}) }),
     setOutlineOpen: (outlineOpen) => store.setState({ outlineOpen }),
     setDensity: (next) => {
       const { document, density: present } = store.getState()

@@ -26,6 +26,9 @@ export type SaveState =
   | { readonly kind: 'saving' }
   | { readonly kind: 'failed'; readonly code: ErrorCode }
 
+/** The lists of the panel of notes. */
+export type NotesList = 'comments' | 'votes'
+
 /** State of an open map that never enters the document, beside the document itself and its layout. */
 export interface JourneyState {
   readonly journeyId: string
@@ -33,6 +36,8 @@ export interface JourneyState {
   readonly layout: MapLayout
   readonly density: Density
   readonly readOnly: boolean
+  /** Nothing can be knocked out of place: `run` refuses whatever `mayRunWhenLocked` does not allow. Of this window alone. */
+  readonly locked: boolean
   readonly saveState: SaveState
   readonly canUndo: boolean
   readonly canRedo: boolean
@@ -47,6 +52,8 @@ export interface JourneyState {
   /** The persona whom one looks at alone: other curves are not drawn and cards of others stand back; null for all. */
   readonly onlyPersonaId: Id | null
   readonly inspectorOpen: boolean
+  /** The panel of notes to each other, and which of its lists is shown. It stands where the inspector does. */
+  readonly notesOpen: NotesList | null
   readonly outlineOpen: boolean
 }
 
@@ -71,7 +78,11 @@ export interface JourneySession {
   /** Hides these curves and shows all others. */
   readonly setHiddenPersonas: (ids: Iterable<Id>) => void
   readonly setOnlyPersona: (id: Id | null) => void
+  /** Undo reaches no further back than the moment of locking. */
+  readonly setLocked: (locked: boolean) => void
+  /** The inspector and the panel of notes take each other's place. */
   readonly setInspectorOpen: (open: boolean) => void
+  readonly setNotesOpen: (list: NotesList | null) => void
   readonly setOutlineOpen: (open: boolean) => void
   readonly setDensity: (density: Density) => void
   /** Resolves when nothing is pending; false where the last attempt failed. */

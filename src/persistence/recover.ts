@@ -13,6 +13,7 @@ import { migrate } from './migrations.ts'
 import { salvageFrom, type Salvage, type SalvagedJourney } from './salvage.ts'
 import { settingsStore } from './settingsStore.ts'
 import { listSnapshots } from './snapshot.ts'
+import { insertCarriedVersions } from './versions/carriedVersions.ts'
 
 /** What happened to a library that was found damaged. Everything needed to tell the person, and where the damaged file is kept. */
 export interface Recovery {
@@ -88,6 +89,7 @@ interface Chosen {
   readonly inPart: Rescued[]
   readonly settings: Salvage['settings']
   readonly attachments: Salvage['attachments']
+  readonly versions: Salvage['versions']
 }
 
 /** A whole journey is taken as it is; of one with gaps both the snapshot's and the newer remains are kept. */
@@ -116,7 +118,8 @@ function choose(damaged: Salvage, snapshot: Salvage | null): Chosen {
     fromSnapshot,
     inPart,
     settings: damaged.settings.length > 0 ? damaged.settings : (snapshot?.settings ?? []),
-    attachments: [...damaged.attachments, ...(snapshot?.attachments ?? [])].filter(isUndamaged)
+    attachments: [...damaged.attachments, ...(snapshot?.attachments ?? [])].filter(isUndamaged),
+    versions: [...damaged.versions, ...(snapshot?.versions ?? [])]
   }
 }
 
@@ -140,7 +143,7 @@ function newestReadable(path: string): { path: string; salvage: Salvage } | null
   return null
 }
 
-function fill(path: string, { whole, fromSnapshot, inPart, settings, attachments }: Chosen): Result<void, LibraryFailure> {
+function fill(path: string, { whole, fromSnapshot, inPart, settings, attachments, versions }: Chosen): Result<void, LibraryFailure> {
   const connection = connect(path)
   try {
     migrate(connection.sqlite)
@@ -159,7 +162,9 @@ function fill(path: string, { whole, fromSnapshot, inPart, settings, attachments
       const put = attachmentStore(connection).put(attachment)
       if (!put.ok) return put
     }
-    return ok(undefined)
+    // Of two journeys with one number the more complete one has the versions.
+    const ids = new Map([...inPart, ...fromSnapshot, ...whole].map(({ number, id }) => [number, id]))
+    return connection.write(() => insertCarriedVersions(connection.sqlite, versions, ids))
   } finally {
     connection.close()
   }

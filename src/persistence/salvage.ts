@@ -4,6 +4,7 @@ import { allRecords } from '#core/model/document.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import { rowsPerJourney } from './migrations.ts'
 import { readRecordRow, type RecordRow } from './storedRecord.ts'
+import { versionRowColumns, type VersionRow } from './versions/carriedVersions.ts'
 
 /** A journey as far as it could be read out of a file. */
 export interface SalvagedJourney {
@@ -28,6 +29,7 @@ export interface Salvage {
   readonly journeys: readonly SalvagedJourney[]
   readonly settings: readonly { readonly key: string; readonly value: string }[]
   readonly attachments: readonly { readonly hash: string; readonly mime: string; readonly data: Uint8Array }[]
+  readonly versions: readonly VersionRow[]
 }
 
 interface JourneyRow {
@@ -42,7 +44,7 @@ interface JourneyRow {
   readonly cardCount: number
 }
 
-const nothing: Salvage = { listed: null, journeys: [], settings: [], attachments: [] }
+const nothing: Salvage = { listed: null, journeys: [], settings: [], attachments: [], versions: [] }
 
 /** Reads what can be read out of a damaged file (or a good one), changing nothing in it. Never throws on damage. */
 export function salvageFrom(path: string): Salvage {
@@ -54,11 +56,18 @@ export function salvageFrom(path: string): Salvage {
     return {
       ...readJourneys(sqlite),
       settings: readable(sqlite, 'SELECT key, value FROM settings ORDER BY key', []),
-      attachments: readable(sqlite, 'SELECT hash, mime, data FROM attachments ORDER BY rowid', [])
+      attachments: readable(sqlite, 'SELECT hash, mime, data FROM attachments ORDER BY rowid', []),
+      versions: readVersions(sqlite)
     }
   } finally {
     sqlite.close()
   }
+}
+
+/** Files of the first schema have none. */
+function readVersions(sqlite: Sqlite.Database): VersionRow[] {
+  const query = (order: string) => `SELECT ${versionRowColumns} FROM versions ORDER BY number ${order}`
+  return readBothEnds<VersionRow>(sqlite, query, [], ({ number }) => number).rows
 }
 
 function readJourneys(sqlite: Sqlite.Database): Pick<Salvage, 'journeys' | 'listed'> {

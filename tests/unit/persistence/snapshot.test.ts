@@ -67,7 +67,7 @@ it('keeps a week whole, and the last three whatever their age', () => {
   expect(listSnapshots(path)).toHaveLength(3)
 })
 
-const newer = [...migrations, { version: 2, name: 'a later one', sql: 'CREATE TABLE later (a TEXT) STRICT;' }]
+const newer = [...migrations, { version: migrations.length + 1, name: 'a later one', sql: 'CREATE TABLE later (a TEXT) STRICT;' }]
 
 it('takes a snapshot before it migrates, and migrates', () => {
   const path = pathWithJourney()
@@ -75,13 +75,16 @@ it('takes a snapshot before it migrates, and migrates', () => {
   expect(listSnapshots(path).map(({ path: name }) => /-migration-/.test(name))).toEqual([true])
   expect(valueOf(library.journeys.read(id)).records).toHaveLength(sampleRecords('Kept').length)
   const sqlite = new Sqlite(path, { readonly: true })
-  expect(sqlite.pragma('user_version', { simple: true })).toBe(2)
+  expect(sqlite.pragma('user_version', { simple: true })).toBe(migrations.length + 1)
   sqlite.close()
 })
 
 it('leaves exactly the old schema when a migration fails half way', () => {
   const path = pathWithJourney()
-  const failing = [...migrations, { version: 2, name: 'fails', sql: 'CREATE TABLE later (a TEXT) STRICT; DROP TABLE settings; NONSENSE' }]
+  const failing = [
+    ...migrations,
+    { version: migrations.length + 1, name: 'fails', sql: 'CREATE TABLE later (a TEXT) STRICT; DROP TABLE settings; NONSENSE' }
+  ]
   expect(codeOf(openLibrary({ path, now: Date.now, migrations: failing }))).toBe('internal')
   const library = opened(path)
   expect(library.recovery).toBeNull()

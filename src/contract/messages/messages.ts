@@ -5,6 +5,7 @@ import { domain as enDomain } from './en/domain.ts'
 import { drawing as enDrawing } from './en/drawing.ts'
 import { error as enError } from './en/error.ts'
 import { exporting as enExporting } from './en/exporting.ts'
+import { finding as enFinding } from './en/finding.ts'
 import { host as enHost } from './en/host.ts'
 import { importing as enImporting } from './en/importing.ts'
 import { inspector as enInspector } from './en/inspector.ts'
@@ -22,6 +23,7 @@ import { domain as viDomain } from './vi/domain.ts'
 import { drawing as viDrawing } from './vi/drawing.ts'
 import { error as viError } from './vi/error.ts'
 import { exporting as viExporting } from './vi/exporting.ts'
+import { finding as viFinding } from './vi/finding.ts'
 import { host as viHost } from './vi/host.ts'
 import { importing as viImporting } from './vi/importing.ts'
 import { inspector as viInspector } from './vi/inspector.ts'
@@ -49,6 +51,7 @@ export const messages = {
     drawing: enDrawing,
     error: enError,
     exporting: enExporting,
+    finding: enFinding,
     host: enHost,
     importing: enImporting,
     inspector: enInspector,
@@ -68,6 +71,7 @@ export const messages = {
     drawing: viDrawing,
     error: viError,
     exporting: viExporting,
+    finding: viFinding,
     host: viHost,
     importing: viImporting,
     inspector: viInspector,

@@ -7,7 +7,9 @@ import type { Focus, JourneySession, JourneyState } from '../../session/state.ts
 import { createCamera, type Camera } from './camera/camera.ts'
 import { createTyping, type Typing } from './editing/burst.ts'
 import type { Platform } from './keys/chord.ts'
+import { createFindState, type FindState } from './find/findState.ts'
 import { createObservable, type Observable } from './observable.ts'
+import { noPlaces, type Places } from './places.ts'
 import type { Gesture } from './pointer/gesture.ts'
 import type { Hit } from './pointer/hit.ts'
 
@@ -48,6 +50,10 @@ export interface Canvas {
   readonly asOneStep: (work: () => void) => void
   /** Puts the keyboard onto the map. Set by the text entry. */
   readonly takeKeyboard: Observable<() => void>
+  /** What is looked for on the map. */
+  readonly find: FindState
+  /** The places one comes from. Set by the screen around the map. */
+  readonly places: Observable<Places>
   readonly state: () => JourneyState
 }
 
@@ -76,6 +82,8 @@ export function createCanvas(session: JourneySession, platform: Platform, onNoti
     mayLeave: createObservable(false),
     copied: createObservable<readonly CopiedCard[]>([]),
     takeKeyboard: createObservable<() => void>(() => undefined),
+    find: createFindState(),
+    places: createObservable(noPlaces),
     state: () => session.getState(),
     run: (id, args, options) => {
       if (session.getState().readOnly) {

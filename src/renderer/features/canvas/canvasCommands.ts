@@ -1,18 +1,26 @@
 // What the shell around the map may ask of it: the menus, the palette and the top bar have no other way in.
 import type { Id } from '#core/model/id.ts'
-import { find } from '#core/queries/journey.ts'
 import { actionById } from './actions/actions.ts'
-import { focusCard } from './actions/cardActions.ts'
-import { mapBox, recordBox, selectionBox } from './camera/boxes.ts'
+import { mapBox, selectionBox } from './camera/boxes.ts'
+import { validFocus, validSelection } from '../../session/validPlace.ts'
+import { showRecord } from './camera/showRecord.ts'
 import type { Canvas } from './canvas.ts'
+import type { Place } from './places.ts'
 
 /** Handle of a mounted map. */
 export interface CanvasCommands {
   readonly fit: () => void
   readonly zoomTo: (zoom: number) => void
   readonly zoomToSelection: () => void
-  /** Shows a record and puts the focus on it: a card, point, link, stage, step or lane. */
+  /** Shows a record and puts the focus on it: a card, point, link, stage, step or lane. One can come back from there. */
   readonly centreOn: (id: Id) => void
+  /** The same for what one comes from elsewhere to see: no place is left behind. */
+  readonly showOn: (id: Id) => void
+  /** Where one is, and going there again. */
+  readonly place: () => Place
+  readonly showPlace: (place: Place) => void
+  /** Told at every movement of camera and focus. */
+  readonly follow: (listener: () => void) => () => void
   /** Gives the keyboard back to the map. */
   readonly focusMap: () => void
   /** Runs a row of the action table; false where it does not apply now. */
@@ -23,6 +31,10 @@ export interface CanvasCommands {
 
 /** The handle of a canvas. */
 export function canvasCommands(canvas: Canvas): CanvasCommands {
+  const showOn = (id: Id) => {
+    showRecord(canvas, id)
+    canvas.takeKeyboard.get()()
+  }
   const applies = (id: string) => actionById(id)?.when(canvas) === true
   return {
     fit: () => canvas.camera.show(mapBox(canvas.state().layout)),
@@ -31,7 +43,26 @@ export function canvasCommands(canvas: Canvas): CanvasCommands {
       const box = selectionBox(canvas.state())
       if (box) canvas.camera.show(box, { largest: 2 })
     },
-    centreOn: (id) => centreOn(canvas, id),
+    centreOn: (id) => {
+      canvas.places.get().leave(`to ${id}`)
+      showOn(id)
+    },
+    showOn,
+    place: () => placeOf(canvas),
+    showPlace: (place) => {
+      const { document } = canvas.state()
+      canvas.session.setFocus(validFocus(place.focus, document, document))
+      canvas.session.select(validSelection(new Set(place.selection), document))
+      canvas.camera.moveTo(place.view)
+    },
+    follow: (listener) => {
+      const stops = [
+        canvas.camera.view.subscribe(listener),
+        canvas.session.subscribe((state, before) => state.focus !== before.focus && listener())
+      ]
+      return () => stops.forEach((stop) => stop())
+    },
+
     focusMap: () => canvas.takeKeyboard.get()(),
     canRun: applies,
     runAction: (id) => {
@@ -42,14 +73,7 @@ export function canvasCommands(canvas: Canvas): CanvasCommands {
   }
 }
 
-function centreOn(canvas: Canvas, id: Id): void {
-  const { session, camera } = canvas
-  const { document } = canvas.state()
-  const box = recordBox(canvas.state(), id)
-  if (!box) return
-  if (find(document, 'card', id)) focusCard(canvas, id)
-  else if (find(document, 'emotionPoint', id) || find(document, 'link', id)) session.select([id])
-  else for (const kind of ['stage', 'step', 'lane'] as const) if (find(document, kind, id)) session.setFocus({ kind, id })
-  camera.centreOn(box, Math.max(0.75, camera.view.get().zoom))
-  canvas.takeKeyboard.get()()
+function placeOf({ camera, state }: Canvas): Place {
+  const { focus, selection } = state()
+  return { view: camera.view.get(), focus, selection: [...selection].slice(0, 100) }
 }

@@ -5,6 +5,7 @@ import { domain } from '#contract/messages/en/domain.ts'
 import { drawing } from '#contract/messages/en/drawing.ts'
 import { error } from '#contract/messages/en/error.ts'
 import { exporting } from '#contract/messages/en/exporting.ts'
+import { finding } from '#contract/messages/en/finding.ts'
 import { importing } from '#contract/messages/en/importing.ts'
 import { inspector } from '#contract/messages/en/inspector.ts'
 import { library } from '#contract/messages/en/library.ts'
@@ -22,6 +23,7 @@ export const words = {
   drawing,
   error,
   exporting,
+  finding,
   importing,
   inspector,
   library,

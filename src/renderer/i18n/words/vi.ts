@@ -5,6 +5,7 @@ import { domain } from '#contract/messages/vi/domain.ts'
 import { drawing } from '#contract/messages/vi/drawing.ts'
 import { error } from '#contract/messages/vi/error.ts'
 import { exporting } from '#contract/messages/vi/exporting.ts'
+import { finding } from '#contract/messages/vi/finding.ts'
 import { importing } from '#contract/messages/vi/importing.ts'
 import { inspector } from '#contract/messages/vi/inspector.ts'
 import { library } from '#contract/messages/vi/library.ts'
@@ -22,6 +23,7 @@ export const words = {
   drawing,
   error,
   exporting,
+  finding,
   importing,
   inspector,
   library,

@@ -4,12 +4,22 @@ import { matchesChord, type KeyPress } from '../keys/chord.ts'
 import type { Action } from './action.ts'
 import { cardActions } from './cardActions.ts'
 import { feelingActions } from './feelingActions.ts'
+import { findActions } from './findActions.ts'
 import { focusActions } from './focusActions.ts'
 import { headerActions } from './headerActions.ts'
+import { personaActions } from './personaActions.ts'
 import { viewActions } from './viewActions.ts'
 
 /** All actions. Where two share a chord the first that applies is done: what a feeling makes of ↑ comes before what the focus does. */
-export const actions: readonly Action[] = [...feelingActions, ...focusActions, ...headerActions, ...cardActions, ...viewActions]
+export const actions: readonly Action[] = [
+  ...feelingActions,
+  ...focusActions,
+  ...headerActions,
+  ...cardActions,
+  ...viewActions,
+  ...findActions,
+  ...personaActions
+]
 
 /** The action of a key press, or undefined. While something is typed only those that say so are found. */
 export function actionFor(canvas: Canvas, press: KeyPress, { isTyping }: { isTyping: boolean }): Action | undefined {

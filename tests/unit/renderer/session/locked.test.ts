@@ -34,9 +34,7 @@ describe('a locked map', () => {
   test.each(commandIds)('%s moves and removes nothing', (id) => {
     const random = seededRandom(11)
     for (let turn = 0; turn < 40; turn += 1) {
-      const document = documentOf(
-        [...makeMap({ cards: 12, seed: turn }), newComment('comment', 'nobody', 'said', 'Lan', 1)].filter(hasCard)
-      )
+      const document = documentOf(withComments(makeMap({ cards: 12, seed: turn })))
       const session = sessionOver(document)
       session.setLocked(true)
       const before = placesOf(session.getState().document)

@@ -80,7 +80,9 @@ const weights: Partial<Record<CommandId, number>> = {
   'emotion.set': 10,
   'card.setText': 4,
   'card.move': 4,
-  'card.edit': 4
+  'card.edit': 4,
+  'lane.edit': 5,
+  'lane.show': 2
 }
 const weightedIds: readonly CommandId[] = commandIds.flatMap((id) =>
   Array<CommandId>(weights[id] ?? (id.endsWith('.add') ? 2 : 1)).fill(id)
@@ -148,8 +150,8 @@ function argsFor(id: CommandId, document: JourneyDocument, random: Random): unkn
       id: one('lane'),
       title: text(),
       color: random.pick([null, null, 0, 3, 7]) ?? null,
-      collapsed: random.next() < 0.1,
-      hidden: random.next() < 0.1
+      collapsed: random.next() < 0.25,
+      hidden: random.next() < 0.25
     }),
     'lane.move': () => ({ id: one('lane'), place: place('lane') }),
     'lane.remove': () => ({ id: one('lane') }),

@@ -101,6 +101,8 @@ export interface LaneBox {
   readonly widestSpan: number
   /** Curves of an emotion lane, else empty. */
   readonly curves: readonly CurveBox[]
+  /** Of a lane that is folded up: how many cards or feelings begin in each column that has some. Null where it is not. */
+  readonly folded: ReadonlyMap<number, number> | null
 }
 
 /** A link, routed so that it does not run through cards where that can be helped. `d` is an SVG path on the ground. */

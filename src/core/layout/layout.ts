@@ -6,7 +6,7 @@ import { allRecords, type JourneyDocument } from '../model/document.ts'
 import type { Id } from '../model/id.ts'
 import type { Link } from '../model/link.ts'
 import type { JourneyRecord } from '../model/records.ts'
-import { lanesOf, linksOf, personasOf } from '../queries/journey.ts'
+import { allStepsOf, cardsInCell, linksOf, personasOf, shownLanesOf } from '../queries/journey.ts'
 import type { LayoutDensity, LaneBox, MapLayout, PersonaMark } from './boxes.ts'
 import { layoutColumns, sameGeometry, type Columns } from './columns.ts'
 import { layoutLane, samePersonaMark, type LanePast } from './layoutLane.ts'
@@ -35,7 +35,7 @@ export function layoutMap(document: JourneyDocument, options: LayoutOptions): Ma
   const personaMarks = marksOf(document)
   const around = { document, columns, personaMarks }
   const lanes = stackLanes(
-    lanesOf(document).map((lane) => layoutLane(lane, around)),
+    shownLanesOf(document).map((lane) => layoutLane(lane, around)),
     columns.measures.stageHeader + columns.measures.stepHeader
   )
   const links: Link[] = []
@@ -63,12 +63,13 @@ export function updateLayout(layout: MapLayout, document: JourneyDocument, diff:
   }
   const around = { document, columns, personaMarks }
   const before = changes.lanes ? new Map(layout.lanes.map((box) => [box.lane.id, box])) : null
-  const lanes = (changes.lanes ? lanesOf(document) : layout.lanes.map((box) => box.lane)).map((lane, index) => {
+  const lanes = (changes.lanes ? shownLanesOf(document) : layout.lanes.map((box) => box.lane)).map((lane, index) => {
     const box = before ? before.get(lane.id) : layout.lanes[index]
     if (!box) return layoutLane(lane, around)
     const touched = cells.get(lane.id)
     const curveTouched = lane.kind === 'emotion' && (changes.curves.has(lane.id) || changes.personas)
     if (box.lane === lane && !everyCard && !touched && !curveTouched) return box
+    if (box.lane.collapsed !== lane.collapsed) return layoutLane(lane, around)
     const past: LanePast = { box, touched: everyCard || box.lane.kind !== lane.kind ? 'all' : (touched ?? new Set()) }
     return layoutLane(lane, around, past)
   })
@@ -95,12 +96,21 @@ function touchedBy(document: JourneyDocument, diff: RecordsDiff): Touched {
     // A card that comes from where it could not be drawn brings its links along.
     if (from?.type === 'card' && to?.type === 'card' && (from.laneId !== to.laneId || from.stepId !== to.stepId))
       for (const link of linksOf(document, to.id)) touched.links.set(link.id, link)
+    // So do those of a lane that is shown or unfolded.
+    if (from?.type === 'lane' && to?.type === 'lane' && (from.hidden || from.collapsed) && !to.hidden && !to.collapsed)
+      noteLinksOfLane(touched, document, to.id)
     if (from) note(touched, from)
     if (to) note(touched, to)
     const link = to ?? from
     if (link?.type === 'link') touched.links.set(link.id, to?.type === 'link' ? to : null)
   }
   return touched
+}
+
+function noteLinksOfLane(touched: Touched, document: JourneyDocument, laneId: Id): void {
+  for (const step of allStepsOf(document))
+    for (const card of cardsInCell(document, laneId, step.id))
+      for (const link of linksOf(document, card.id)) touched.links.set(link.id, link)
 }
 
 function note(touched: Touched, record: JourneyRecord): void {

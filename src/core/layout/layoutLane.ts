@@ -1,12 +1,13 @@
 import type { Card } from '../model/card.ts'
 import { isSeparator, laneTakesCards, type Lane } from '../model/lane.ts'
-import { cardsInCell } from '../queries/journey.ts'
+import { cardsInCell, pointsAt } from '../queries/journey.ts'
 import type { MapMeasures } from '../theme/mapMeasures.ts'
 import { type } from '../theme/tokens.ts'
 import type { CardBox, LaneBox, PersonaMark } from './boxes.ts'
 import type { LaneSurroundings } from './surroundings.ts'
 import { layoutCurves } from './curves.ts'
 import { cardMark, isTileKind, setCard } from './setCard.ts'
+import { foldedLane } from './measures.ts'
 import { setLines } from './textLines.ts'
 
 /** What may be kept of an earlier layout: a lane box made with the same columns, except for the touched ones. */
@@ -19,6 +20,7 @@ export interface LanePast {
 /** Lays out one lane at y 0 above the line of visibility; place and shade are the map's business. Boxes that come out as before are the same objects. */
 export function layoutLane(lane: Lane, around: LaneSurroundings, past?: LanePast): LaneBox {
   const { measures } = around.columns
+  if (lane.collapsed && !isSeparator(lane.kind)) return foldLane(lane, around)
   const { cells, widestSpan, bottom } = laneTakesCards(lane.kind) ? stackCells(lane, around, past) : noCells
   const titleLines = past?.box.lane === lane ? past.box.titleLines : setTitle(lane, measures)
   const lastTitle = titleLines.at(-1)
@@ -28,8 +30,29 @@ export function layoutLane(lane: Lane, around: LaneSurroundings, past?: LanePast
       ? measures.emotion
       : Math.max(bottom, minimalHeight(lane, measures), (lastTitle?.y ?? 0) + 4 + measures.cellPad)
   const curves = lane.kind === 'emotion' ? layoutCurves(lane, around, past?.box.curves) : noCurves
-  return { lane, y: 0, height, titleLines, isBackstage: false, cells, widestSpan, curves }
+  return { lane, y: 0, height, titleLines, isBackstage: false, cells, widestSpan, curves, folded: null }
 }
+
+/** One quiet row that says how much is in it. */
+function foldLane(lane: Lane, { columns, document }: LaneSurroundings): LaneBox {
+  const { measures, steps } = columns
+  const left = measures.laneHeaderPad + measures.iconText + 8
+  const width = measures.laneHeader - left - countRoom
+  const top = (foldedLane - type.card.line) / 2
+  const titleLines = setLines(lane.title, { ...type.card, weight: 600 }, { left, top, width }, { maxLines: 1 })
+  const folded = new Map<number, number>()
+  steps.forEach(({ step }, column) => {
+    const count =
+      lane.kind === 'emotion'
+        ? pointsAt(document, step.id).filter((point) => point.laneId === lane.id).length
+        : cardsInCell(document, lane.id, step.id).length
+    if (count > 0) folded.set(column, count)
+  })
+  return { lane, y: 0, height: foldedLane, titleLines, isBackstage: false, cells: noCells.cells, widestSpan: 1, curves: noCurves, folded }
+}
+
+/** Room for the number of cards at the right of a folded lane's name, px. */
+const countRoom = 36
 
 const noCurves: LaneBox['curves'] = []
 const noCells = { cells: new Map<number, readonly CardBox[]>(), widestSpan: 1, bottom: 0 }

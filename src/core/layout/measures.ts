@@ -8,6 +8,9 @@ export const paper = { width: 2000, margin: 48 } as const
 /** Height of the empty strip with which every sheet ends below the last lane, px. */
 export const sheetFoot = 24
 
+/** Height of a lane that is folded up, px. */
+export const foldedLane = 36
+
 /** Measures of a density, with step width and emotion height settled for a number of columns and stages. */
 export function measuresOf(density: LayoutDensity, columns: number, stages: number): MapMeasures {
   const base = mapMeasures[density]

@@ -51,6 +51,12 @@ export function lanesOf(document: JourneyDocument): readonly Lane[] {
   return listOf<Lane>(document, listKeys.lanes)
 }
 
+/** Lanes and lines that are not hidden, from top to bottom: what the map and everything handed out shows. */
+export function shownLanesOf(document: JourneyDocument): readonly Lane[] {
+  const lanes = lanesOf(document)
+  return lanes.some((lane) => lane.hidden) ? lanes.filter((lane) => !lane.hidden) : lanes
+}
+
 /** Lanes that have cells (everything but separator lines), from top to bottom. */
 export function cellLanesOf(document: JourneyDocument): readonly Lane[] {
   return lanesOf(document).filter((lane) => !isSeparator(lane.kind))

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-const script = fileURLToPath(new URL('./libraryOwner.ts', import.meta.url))
+/** What an owner does: saving edits, or keeping versions. */
+export type OwnerScript = 'libraryOwner' | 'versionOwner'
 
 /** What a process said before it ended. */
 export interface OwnerReport {
@@ -21,8 +22,10 @@ export function runOwner(options: {
   name: string
   count?: number
   kill?: { afterSaves: number; delay: number }
+  script?: OwnerScript
 }): Promise<OwnerReport> {
   const { path, id, name, count = 0, kill } = options
+  const script = fileURLToPath(new URL(`./${options.script ?? 'libraryOwner'}.ts`, import.meta.url))
   const child = spawn(process.execPath, [script, path, id, String(count), name], {
     stdio: ['ignore', 'pipe', 'pipe'],
     // Starting is most of the work of a kill: compiled sources are kept from one process to the next.

@@ -7,6 +7,9 @@ import { importLimits } from './limits.ts'
 import { documentOfJourney, type LaneTitles } from './mermaid/documentOfJourney.ts'
 import { readMermaid, type ReadDiagram } from './mermaid/readMermaid.ts'
 import type { ReadMap, ReadOutcome } from './readOutcome.ts'
+import { findTables } from './tables/findTables.ts'
+import type { TableChoices } from './tables/journeyOfTable.ts'
+import { mapsOfTables } from './tables/mapsOfTables.ts'
 
 /** What reading needs beside the text. */
 export interface ReadingEnv {
@@ -14,6 +17,10 @@ export interface ReadingEnv {
   readonly laneTitles: LaneTitles
   readonly newId: () => Id
   readonly check?: AttachmentCheck
+  /** Name of the persona whose feelings a table holds without saying whose they are. */
+  readonly personaName?: string
+  /** What was decided about the tables of the text, in their order. */
+  readonly tables?: readonly (TableChoices | null)[]
 }
 
 /**
@@ -29,9 +36,25 @@ export function readAny(name: string, text: string, env: ReadingEnv): ReadOutcom
     if (named !== 'mermaid' || saysJourney(parsed(content))) return withKind(named, 'journey', readJourneyFile(text, env.check))
     return readDiagrams(text, env)
   }
+  if (named === 'csv' || named === 'tsv') return readTables(name, text, env) ?? { maps: [], issues: [failure('table.none')] }
   const read = readDiagrams(text, env)
   if (named === 'journey' && read.maps.length === 0) return readJourneyFile(text, env.check)
-  return withKind(named, 'mermaid', read)
+  if (read.maps.length > 0) return withKind(named, 'mermaid', read)
+  const tables = readTables(name, text, env)
+  return tables && tables.maps.length > 0 ? tables : read
+}
+
+/** The tables of a text, or null where it is none. */
+function readTables(name: string, text: string, env: ReadingEnv): ReadOutcome | null {
+  const named = kindOfName(name)
+  const found = findTables(text, named === 'csv' || named === 'tsv' ? named : null)
+  if (!found) return null
+  return mapsOfTables(found, {
+    newId: env.newId,
+    personaName: env.personaName ?? '',
+    title: named === undefined ? '' : name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, ''),
+    choices: env.tables ?? []
+  })
 }
 
 function readDiagrams(text: string, env: ReadingEnv): ReadOutcome {
@@ -60,10 +83,12 @@ function mapOfDiagram({ journey, line, issues }: ReadDiagram, env: ReadingEnv): 
   }
 }
 
-type Kind = 'journey' | 'mermaid'
+type Kind = 'journey' | 'mermaid' | 'csv' | 'tsv'
 
 function kindOfName(name: string): Kind | undefined {
   if (/\.json$/i.test(name)) return 'journey'
+  if (/\.csv$/i.test(name)) return 'csv'
+  if (/\.(tsv|tab)$/i.test(name)) return 'tsv'
   return /\.(mmd|mermaid|md|markdown|html?)$/i.test(name) ? 'mermaid' : undefined
 }
 

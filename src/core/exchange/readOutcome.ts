@@ -1,5 +1,6 @@
 import type { JourneyRecord } from '../model/records.ts'
 import type { Issue } from './issue.ts'
+import type { TableReading } from './tables/journeyOfTable.ts'
 
 /** A picture beside the records, addressed by its content: SHA-256 (64 hexadecimal digits), media type, base64. */
 export interface Attachment {
@@ -14,6 +15,8 @@ export interface ReadMap {
   readonly records: readonly JourneyRecord[]
   readonly attachments: readonly Attachment[]
   readonly issues: readonly Issue[]
+  /** How it was read where it was a table: what a person may decide otherwise. */
+  readonly table?: TableReading
 }
 
 /** Everything that a file gives: its maps, and what concerns none of them or leaves none. */

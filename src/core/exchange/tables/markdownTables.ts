@@ -1,0 +1,90 @@
+import { gridLimits, gridOf, type Grid, type ReadCell } from './grid.ts'
+import { isAllBold, markdownText } from './markdownText.ts'
+
+/** Tables of one text that are kept. */
+const mostTables = 200
+const delimiterRow = /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/
+
+/**
+ * The tables of a Markdown text by the rules of GFM: a header row, a row of dashes with as many cells, rows up to an empty line or the
+ * next block. The heading above gives the title. Fences of code are passed over. Line numbers count from 1.
+ */
+export function readMarkdownTables(text: string): Grid[] {
+  const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)
+  const tables: Grid[] = []
+  let title = ''
+  let fence: string | null = null
+  for (let at = 0; at < lines.length && tables.length < mostTables; at += 1) {
+    const line = withoutContainer(lines[at] ?? '')
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1] ?? null
+    if (fence !== null) {
+      if (mark !== null && mark.startsWith(fence)) fence = null
+      continue
+    }
+    if (mark !== null) {
+      fence = mark
+      continue
+    }
+    const heading = /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/.exec(line.slice(0, 1000))?.[1]
+    if (heading !== undefined) {
+      title = markdownText(heading)
+      continue
+    }
+    const below = withoutContainer(lines[at + 1] ?? '')
+    if (!isTableStart(line, below)) continue
+    const rows = [cellsOf(line)]
+    const places = [at + 1]
+    let end = at + 2
+    for (; end < lines.length; end += 1) {
+      const row = withoutContainer(lines[end] ?? '')
+      if (row.trim() === '' || /^ {0,3}(#{1,6}\s|`{3}|~{3})/.test(row)) break
+      rows.push(cellsOf(row))
+      places.push(end + 1)
+    }
+    tables.push(gridOf(rows, { title, lines: places }))
+    title = ''
+    at = end - 1
+  }
+  return tables
+}
+
+function isTableStart(header: string, below: string): boolean {
+  if (!header.includes('|') || !/-/.test(below) || below.length > 20_000 || !delimiterRow.test(below)) return false
+  return pieces(header).length === pieces(below).length
+}
+
+/** Without the marks of the quotation that a table stands in. */
+function withoutContainer(line: string): string {
+  return line.replace(/^ {0,3}(?:> ?)+/, '')
+}
+
+function cellsOf(line: string): ReadCell[] {
+  return pieces(line).map((piece) => ({
+    text: markdownText(piece).slice(0, gridLimits.cellText),
+    columns: 1,
+    rows: 1,
+    isHeader: isAllBold(piece)
+  }))
+}
+
+/** The cells of a row as they are written; a bar behind a backslash belongs to its cell. */
+function pieces(line: string): string[] {
+  const inner = line.trim().replace(/^\|/, '')
+  const found: string[] = []
+  let piece = ''
+  for (let at = 0; at < inner.length; at += 1) {
+    const character = inner.charAt(at)
+    if (character === '\\' && inner.charAt(at + 1) === '|') {
+      piece += '|'
+      at += 1
+    } else if (character === '\\') {
+      piece += character + inner.charAt(at + 1)
+      at += 1
+    } else if (character === '|') {
+      found.push(piece)
+      piece = ''
+    } else piece += character
+  }
+  if (piece.trim() !== '' || found.length === 0) found.push(piece)
+  return found
+}

@@ -1,9 +1,13 @@
 // The map far away: blocks with word bars instead of cards. Many cards share one path, so that 5,000 of them are a few dozen elements.
 import type { CardBox, LaneBox, MapLayout } from '../layout/boxes.ts'
 import { missingTouchpoints } from '../layout/missingTouchpoints.ts'
+import { belowPicture } from '../layout/setPicture.ts'
 import { mapMeasures } from '../theme/mapMeasures.ts'
 import type { Theme } from '../theme/theme.ts'
+import { blockPath, dotPath } from './blockPath.ts'
+import { isPictureAlone } from './cardPicture.ts'
 import { curveScene } from './curveScene.ts'
+import { PictureBlocks } from './pictureBlocks.ts'
 import { sheetScene } from './sheet.ts'
 import { withAlpha } from './withAlpha.ts'
 import type { Primitive } from './primitives.ts'
@@ -44,8 +48,17 @@ function cardBlocks(lane: LaneBox, layout: MapLayout, theme: Theme, zoom: number
   let bars = ''
   let tiles = ''
   let dots = ''
+  const pictures = new PictureBlocks(layout.steps)
   for (const cards of lane.cells.values()) {
     for (const box of cards) {
+      if (isPictureAlone(box)) {
+        pictures.add(box, box, 8)
+        continue
+      }
+      if (box.picture) {
+        const { x, y, width, height } = box.picture
+        pictures.add(box, { x: box.x + x, y: box.y + y, width, height }, 6)
+      }
       const block = blockPath(box.x, box.y, box.width, box.height, 8)
       if (box.card.certainty === 'assumption') dashed += block
       else {
@@ -53,7 +66,8 @@ function cardBlocks(lane: LaneBox, layout: MapLayout, theme: Theme, zoom: number
         solid.set(fill, (solid.get(fill) ?? '') + block)
       }
       bars += barPath(box)
-      if (box.look === 'tile') tiles += squarePath(box.x + 8, box.y + box.height / 2 - 6, 12)
+      const middle = box.y + (belowPicture(box.picture) + box.height) / 2
+      if (box.look === 'tile') tiles += squarePath(box.x + 8, middle - 6, 12)
       else if (box.kind === 'pains' || box.kind === 'opportunities' || box.kind === 'gains')
         dots += dotPath(box.x + 14, box.y + (box.lines[0]?.y ?? 22) - 4, 3 / zoom)
     }
@@ -70,6 +84,7 @@ function cardBlocks(lane: LaneBox, layout: MapLayout, theme: Theme, zoom: number
   }))
   if (dashed)
     drawn.push({ kind: 'path', d: dashed, fill: pale, stroke: theme.color.outline, strokeWidth: thin, dash: [3 * thin, 2 * thin] })
+  drawn.push(...pictures.scene(theme))
   if (bars) drawn.push({ kind: 'path', d: bars, stroke: withAlpha(theme.color.ink, 0.17), strokeWidth: 5.5, cap: 'round' })
   if (tiles) drawn.push({ kind: 'path', d: tiles, fill: theme.color.outline })
   if (dots) drawn.push({ kind: 'path', d: dots, fill: dotColor(lane, theme) })
@@ -103,28 +118,8 @@ function barPath(box: CardBox): string {
     .join('')
 }
 
-/** A rectangle with rounded corners as path data. */
-export function blockPath(x: number, y: number, width: number, height: number, corner: number): string {
-  const r = Math.min(corner, width / 2, height / 2)
-  const right = short(x + width)
-  const bottom = short(y + height)
-  const left = short(x)
-  const top = short(y)
-  return (
-    `M${short(x + r)} ${top}L${short(x + width - r)} ${top}Q${right} ${top} ${right} ${short(y + r)}L${right} ${short(y + height - r)}` +
-    `Q${right} ${bottom} ${short(x + width - r)} ${bottom}L${short(x + r)} ${bottom}Q${left} ${bottom} ${left} ${short(y + height - r)}` +
-    `L${left} ${short(y + r)}Q${left} ${top} ${short(x + r)} ${top}Z`
-  )
-}
-
 function squarePath(x: number, y: number, size: number): string {
   return `M${short(x)} ${short(y)}L${short(x + size)} ${short(y)}L${short(x + size)} ${short(y + size)}L${short(x)} ${short(y + size)}Z`
-}
-
-/** A filled circle as path data. */
-export function dotPath(x: number, y: number, r: number): string {
-  const arc = `A${short(r)} ${short(r)} 0 1 1`
-  return `M${short(x - r)} ${short(y)}${arc} ${short(x + r)} ${short(y)}${arc} ${short(x - r)} ${short(y)}Z`
 }
 
 function short(value: number): number {

@@ -6,11 +6,12 @@ import type { Card } from '../model/card.ts'
 import type { JourneyDocument } from '../model/document.ts'
 import { isSeparator, type Lane } from '../model/lane.ts'
 import type { Step } from '../model/step.ts'
-import { cardsInCell, lanesOf, personasOf, pointAt, stagesOf, stepsOf } from '../queries/journey.ts'
+import { cardsInCell, personasOf, pointAt, shownLanesOf, stagesOf, stepsOf } from '../queries/journey.ts'
 import { personaLook, stageColors, type Theme } from '../theme/theme.ts'
 import { stage as stageSlots } from '../theme/tokens.ts'
-import { blockPath, dotPath } from './overview.ts'
+import { blockPath, dotPath } from './blockPath.ts'
 import { personaFace } from './personaMarker.ts'
+import { PictureBlocks } from './pictureBlocks.ts'
 import { withAlpha } from './withAlpha.ts'
 import type { Primitive, Scene } from './primitives.ts'
 
@@ -35,7 +36,8 @@ export function thumbnailScene(document: JourneyDocument, theme: Theme, size: Th
   for (const stage of stages) primitives.push(...stageScene(stage, theme, size))
   const curves: Primitive[] = []
   let y = measures.margin + measures.header + 9
-  for (const lane of lanesOf(document)) {
+  for (const lane of shownLanesOf(document)) {
+    if (lane.collapsed && !isSeparator(lane.kind)) continue
     if (y > size.height - measures.block - 8) break
     if (isSeparator(lane.kind)) {
       primitives.push(separator(columns, step, y - 4, theme))
@@ -123,6 +125,7 @@ function rowScene(
   let dashed = ''
   let bars = ''
   let dots = ''
+  const pictures = new PictureBlocks([])
   columns.forEach((column, index) => {
     const cards = column.step ? cardsInCell(document, lane.id, column.step.id) : []
     const card = cards[0]
@@ -130,6 +133,10 @@ function rowScene(
     const last = columns[Math.min(columns.length, index + card.span) - 1] ?? column
     const x = column.x + Math.min(3.5, step * 0.1)
     const width = last.x + step - Math.min(3.5, step * 0.1) - x
+    if (card.picture) {
+      pictures.addAt(column.slot, index, { x, y, width, height }, Math.min(4, width / 4))
+      return
+    }
     const block = blockPath(x, y, width, height, Math.min(4, width / 4))
     if (card.certainty === 'assumption') dashed += block
     else {
@@ -144,6 +151,7 @@ function rowScene(
     const fill = withAlpha(theme.color.surface, 0.5)
     drawn.push({ kind: 'path', d: dashed, fill, stroke: withAlpha(theme.color.outline, 0.75), strokeWidth: 1, dash: [3, 2] })
   }
+  drawn.push(...pictures.scene(theme))
   if (bars) drawn.push({ kind: 'path', d: bars, stroke: withAlpha(theme.color.ink, 0.17), strokeWidth: 2.6, cap: 'round' })
   if (dots) drawn.push({ kind: 'path', d: dots, fill: lane.kind === 'pains' ? theme.color.pain : theme.color.accent })
   return drawn

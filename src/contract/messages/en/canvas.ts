@@ -75,6 +75,7 @@ export const canvas = {
     duplicated_one: '{{count}} card duplicated',
     duplicated_other: '{{count}} cards duplicated',
     feeling: '{{persona}}: {{score}}, {{word}}',
+    link: '{{kind}} {{text}} {{label}}',
     linked: 'Cards linked',
     undone: 'Undone',
     redone: 'Redone',
@@ -125,6 +126,9 @@ export const canvas = {
     nudgeDown: 'Feeling a little worse (point selected)',
     grabPoint: 'Select the point, then ↑ and ↓ nudge it; Esc lets go',
     nextPersona: 'Next persona’s curve',
+    present: 'Present from this stage',
+    presentFromStart: 'Present from the beginning',
+    presenterWindow: 'Open the presenter’s window',
     fit: 'Fit the whole map',
     zoom100: 'Zoom to 100 %',
     zoomSelection: 'Zoom to the selection',
@@ -144,6 +148,11 @@ export const canvas = {
     onlyPersona: 'Show only what is about this persona',
     allPersonas: 'Show all personas',
     letGo: 'Let go of the selection',
+    linkLeadsTo: 'Link: leads to',
+    linkDependsOn: 'Link: depends on',
+    linkLoopsBack: 'Link: loops back',
+    linkNext: 'Next link of the card',
+    linkFollow: 'To the other end of the link',
     linkTo: 'Link to another card …',
     links: 'Links',
     reverseLink: 'Turn the arrow round',
@@ -165,6 +174,8 @@ export const canvas = {
     owner: 'Owner',
     setFeelingFor: 'Feeling of {{persona}}'
   },
+  linkingHint: 'Choose the card to link to',
+  linkingCancel: 'Stop',
   linking: 'Choose the card to link to. Esc stops.',
   personaCurve: 'Persona for the number keys'
 } as const

@@ -44,9 +44,11 @@ export const shortcuts = {
     app: 'Everywhere',
     move: 'Getting around',
     cards: 'Cards',
+    links: 'Links',
     structure: 'Stages, steps and lanes',
     feeling: 'Feelings',
     view: 'View',
+    present: 'Presenting',
     history: 'Undo'
   }
 } as const

@@ -78,6 +78,7 @@ export const canvas: Translation<typeof english> = {
     duplicated_one: 'Đã nhân đôi {{count}} thẻ',
     duplicated_other: 'Đã nhân đôi {{count}} thẻ',
     feeling: '{{persona}}: {{score}}, {{word}}',
+    link: '{{kind}} {{text}} {{label}}',
     linked: 'Đã nối hai thẻ',
     undone: 'Đã hoàn tác',
     redone: 'Đã làm lại',
@@ -128,6 +129,9 @@ export const canvas: Translation<typeof english> = {
     nudgeDown: 'Cảm xúc xấu hơn một chút (khi đã chọn điểm)',
     grabPoint: 'Chọn điểm, rồi ↑ và ↓ để chỉnh; Esc để thôi',
     nextPersona: 'Đường cảm xúc của chân dung tiếp theo',
+    present: 'Trình bày từ giai đoạn này',
+    presentFromStart: 'Trình bày từ đầu',
+    presenterWindow: 'Mở cửa sổ người trình bày',
     fit: 'Vừa cả bản đồ',
     zoom100: 'Về 100 %',
     zoomSelection: 'Phóng đến phần đang chọn',
@@ -147,6 +151,11 @@ export const canvas: Translation<typeof english> = {
     onlyPersona: 'Chỉ xem những gì về chân dung này',
     allPersonas: 'Hiện tất cả chân dung',
     letGo: 'Bỏ chọn',
+    linkLeadsTo: 'Liên kết: dẫn đến',
+    linkDependsOn: 'Liên kết: phụ thuộc vào',
+    linkLoopsBack: 'Liên kết: quay lại',
+    linkNext: 'Liên kết kế tiếp của thẻ',
+    linkFollow: 'Đến đầu kia của liên kết',
     linkTo: 'Nối đến thẻ khác …',
     links: 'Đường nối',
     reverseLink: 'Đảo chiều mũi tên',
@@ -168,6 +177,8 @@ export const canvas: Translation<typeof english> = {
     owner: 'Phụ trách',
     setFeelingFor: 'Cảm xúc của {{persona}}'
   },
+  linkingHint: 'Chọn thẻ để liên kết tới',
+  linkingCancel: 'Thôi',
   linking: 'Hãy chọn thẻ cần nối đến. Esc để dừng.',
   personaCurve: 'Chân dung cho các phím số'
 }

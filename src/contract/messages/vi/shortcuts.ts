@@ -47,9 +47,11 @@ export const shortcuts: Translation<typeof english> = {
     app: 'Ở mọi nơi',
     move: 'Di chuyển',
     cards: 'Thẻ',
+    links: 'Liên kết',
     structure: 'Giai đoạn, bước và làn',
     feeling: 'Cảm xúc',
     view: 'Hiển thị',
+    present: 'Trình bày',
     history: 'Hoàn tác'
   }
 }

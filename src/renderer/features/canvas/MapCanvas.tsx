@@ -20,6 +20,7 @@ import { Ground } from './layers/Ground.tsx'
 import { ThemeContext } from './layers/theme.ts'
 import { CanvasMenu } from './menus/CanvasMenu.tsx'
 import { EmptyMap } from './panels/EmptyMap.tsx'
+import { LinkHint } from './panels/LinkHint.tsx'
 import { Minimap } from './panels/Minimap.tsx'
 import { Outline } from './panels/Outline.tsx'
 import { platformOf } from './keys/platform.ts'
@@ -101,6 +102,7 @@ export function MapCanvas({ session, scheme, initialView = null, coveredRight = 
               <Corner />
               {isEmpty ? <EmptyMap /> : null}
               <Minimap />
+              <LinkHint />
               <MirrorGrid />
               <Announcer />
             </section>

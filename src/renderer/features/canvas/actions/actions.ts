@@ -7,12 +7,14 @@ import { feelingActions } from './feelingActions.ts'
 import { findActions } from './findActions.ts'
 import { focusActions } from './focusActions.ts'
 import { headerActions } from './headerActions.ts'
+import { linkActions } from './linkActions.ts'
 import { personaActions } from './personaActions.ts'
 import { viewActions } from './viewActions.ts'
 
 /** All actions. Where two share a chord the first that applies is done: what a feeling makes of ↑ comes before what the focus does. */
 export const actions: readonly Action[] = [
   ...feelingActions,
+  ...linkActions,
   ...focusActions,
   ...headerActions,
   ...cardActions,

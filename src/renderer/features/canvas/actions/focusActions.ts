@@ -2,7 +2,6 @@
 import { focusedLane, focusedPoint, grabbedPoint } from './targets.ts'
 import type { Canvas } from '../canvas.ts'
 import { moveFocus, type Move } from '../keys/navigation.ts'
-import { linkCards } from '../pointer/drags.ts'
 import type { Action } from './action.ts'
 import { focusedCell } from './targets.ts'
 
@@ -57,20 +56,6 @@ export const focusActions: readonly Action[] = [
     repeats: true,
     when: (canvas) => focusedCell(canvas.state())?.cardId != null,
     run: (canvas) => extend(canvas, 'down')
-  },
-  {
-    id: 'link.finish',
-    group: 'cards',
-    label: 'linkHere',
-    icon: 'link',
-    keys: ['Enter'],
-    when: (canvas) => canvas.linkFrom.get() !== null && focusedCell(canvas.state())?.cardId != null,
-    run: (canvas) => {
-      const from = canvas.linkFrom.get()
-      const to = focusedCell(canvas.state())?.cardId
-      canvas.linkFrom.set(null)
-      if (from !== null && to != null) linkCards(canvas, from, to)
-    }
   },
   {
     id: 'select.none',

@@ -15,7 +15,7 @@ import { useTheme } from './theme.ts'
 export const GestureLayer = memo(function GestureLayer() {
   const { gesture } = useCanvas()
   const now = useObserved(gesture, (value) => value)
-  if (!now) return null
+  if (!now) return <LinkToFocus />
   switch (now.kind) {
     case 'rubber':
       return <div className="cv-layer cv-rubber" style={boxStyle(now.box)} aria-hidden />
@@ -65,6 +65,21 @@ function DraggedCard({ id }: { id: Id }) {
       <CardDrawing box={box} level="full" theme={theme} />
     </div>
   )
+}
+
+/** A link made by keyboard: to the card in focus, as it would be drawn. */
+function LinkToFocus() {
+  const { session, linkFrom } = useCanvas()
+  const fromId = useObserved(linkFrom, (id) => id)
+  const focusedId = useJourney(session, ({ focus }) => (focus?.kind === 'cell' ? focus.cardId : null))
+  const layout = useJourney(session, (state) => (fromId === null ? null : state.layout))
+  if (fromId === null || layout === null) return null
+  const to = focusedId === null || focusedId === fromId ? null : findCard(layout, focusedId)
+  const from = findCard(layout, fromId)
+  if (!from) return null
+  const start = linkDotOf(from.lane, from.card)
+  const end = to ? { x: to.card.x, y: to.lane.y + to.card.y + to.card.height / 2 } : start
+  return <LinkOnItsWay gesture={{ kind: 'link', fromId, ...end, toId: to ? focusedId : null }} />
 }
 
 function LinkOnItsWay({ gesture }: { gesture: Extract<Gesture, { kind: 'link' }> }) {

@@ -36,17 +36,7 @@ export function CardMenu() {
           <ColorMenu cards={cards} onChoose={(color) => edit({ color })} />
           <PersonaMenu cards={cards} onChoose={(personaId) => edit({ personaId })} />
           {isTouchpoint ? <TouchpointMenus cards={cards} onEdit={edit} /> : null}
-          {cards.length === 1 ? (
-            <Item
-              icon="link"
-              onSelect={() => {
-                canvas.linkFrom.set(first.id)
-                canvas.say('canvas:linking')
-              }}
-            >
-              {t('canvas:action.linkTo')}
-            </Item>
-          ) : null}
+          {cards.length === 1 ? <ActionItem id="link.start" /> : null}
           <Line />
         </>
       )}

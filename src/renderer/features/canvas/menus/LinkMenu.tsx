@@ -3,6 +3,7 @@ import type { IconName } from '#core/icons/icons.ts'
 import type { Id } from '#core/model/id.ts'
 import { linkKinds, type LinkKind } from '#core/model/link.ts'
 import { find } from '#core/queries/journey.ts'
+import { reverseLink } from '../actions/linkActions.ts'
 import { useCanvas } from '../canvas.ts'
 import { ActionItem, ChoiceMenu, Item, Line } from './parts.tsx'
 
@@ -18,12 +19,6 @@ export function LinkMenu({ id }: { id: Id }) {
   const { t } = useTranslation(['canvas', 'domain'])
   const link = find(canvas.state().document, 'link', id)
   if (!link || canvas.state().readOnly) return null
-  const reverse = () =>
-    canvas.asOneStep(() => {
-      const { fromId, toId, kind, label } = link
-      canvas.run('link.remove', { ids: [id] })
-      canvas.run('link.add', { fromId: toId, toId: fromId, kind, label })
-    })
   return (
     <>
       <Item icon="type" onSelect={() => canvas.session.setEditing({ kind: 'linkLabel', id })}>
@@ -36,7 +31,7 @@ export function LinkMenu({ id }: { id: Id }) {
         choices={linkKinds.map((value) => ({ value, label: t(`domain:linkKind.${value}`), icon: kindIcons[value] }))}
         onChoose={(kind) => canvas.run('link.edit', { id, kind })}
       />
-      <Item icon="arrow-left-right" onSelect={reverse}>
+      <Item icon="arrow-left-right" onSelect={() => reverseLink(canvas, link)}>
         {t('canvas:action.reverseLink')}
       </Item>
       <Line />

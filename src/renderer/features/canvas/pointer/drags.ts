@@ -8,6 +8,7 @@ import { find } from '#core/queries/journey.ts'
 import { placeName } from '../access/describe.ts'
 import { sayFeeling } from '../actions/feelingActions.ts'
 import { inMapOrder } from '../actions/targets.ts'
+import { linkCards } from '../actions/linkActions.ts'
 import type { Canvas } from '../canvas.ts'
 import type { Drag, ScreenPoint } from './trackDrag.ts'
 
@@ -116,19 +117,6 @@ export function linkDrag(canvas: Canvas, fromId: Id): Drag {
     },
     cancel: () => canvas.gesture.set(null)
   }
-}
-
-/** Links two cards: forwards it leads to, backwards it loops back. */
-export function linkCards(canvas: Canvas, fromId: Id, toId: Id): void {
-  const { layout } = canvas.state()
-  const from = findCard(layout, fromId)
-  const to = findCard(layout, toId)
-  if (!from || !to) return
-  const id = canvas.session.newId()
-  const kind = to.card.firstIndex < from.card.firstIndex ? 'loopsBack' : 'leadsTo'
-  if (!canvas.run('link.add', { id, fromId, toId, kind })) return
-  canvas.session.select([id])
-  canvas.say('canvas:say.linked')
 }
 
 /** Moves a feeling up and down with the curve following; one step of undo. */

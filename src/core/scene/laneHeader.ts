@@ -6,7 +6,7 @@ import { yOfScore } from '../layout/score.ts'
 import { isSeparator } from '../model/lane.ts'
 import { mapMeasures } from '../theme/mapMeasures.ts'
 import type { Theme } from '../theme/theme.ts'
-import { type } from '../theme/tokens.ts'
+import { radius, type } from '../theme/tokens.ts'
 import { laneIcon } from './domainIcons.ts'
 import { headerFrame, type HeaderFrame } from './headerFrame.ts'
 import type { HeaderOptions } from './headers.ts'
@@ -25,10 +25,30 @@ export function laneHeaderScene(box: LaneBox, theme: Theme, words: SceneWords, o
   if (isSeparator(box.lane.kind)) return separatorName(box, theme, frame)
   if (frame.zoom < 0.75) return smallHeader(box, theme, frame)
   const scale = Math.max(1, frame.zoom)
-  const title = titleScene(box, theme, frame, scale)
+  const title = [...chipScene(box, theme, frame, scale), ...titleScene(box, theme, frame, scale)]
+  if (box.folded) return [...title, countScene(box.folded, theme, frame, scale, (box.titleLines[0]?.y ?? 0) * frame.zoom)]
   return box.lane.kind === 'emotion'
     ? [...title, ...axisScene(box, theme, frame, scale), ...legendScene(box, theme, words, frame, scale)]
     : title
+}
+
+/** The lane's own colour, behind its icon and name. */
+function chipScene(box: LaneBox, theme: Theme, frame: HeaderFrame, scale: number): Primitive[] {
+  const tint = box.lane.color === null ? undefined : theme.cardTints[box.lane.color]
+  const first = box.titleLines[0]?.y ?? 22
+  if (tint === undefined) return []
+  const lines = Math.max(1, box.titleLines.length)
+  const right = frame.laneWidth - (box.folded ? 34 : box.lane.kind === 'emotion' ? 32 : 2) * scale
+  const x = (laneHeaderPad - 8) * scale
+  const height = (lines - 1) * type.card.line * (frame.laneText / type.card.size) + 26 * scale
+  return [{ kind: 'rect', x, y: first * frame.zoom - 17.5 * scale, width: right - x, height, radius: radius.tile, fill: tint }]
+}
+
+/** How much is folded away, at the right. */
+function countScene(folded: ReadonlyMap<number, number>, theme: Theme, frame: HeaderFrame, scale: number, y: number): Primitive {
+  const count = [...folded.values()].reduce((sum, each) => sum + each, 0)
+  const style = { ...type.meta, size: type.meta.size * scale }
+  return textAt(String(count), frame.laneWidth - 10 * scale, y, style, theme.color.ink3, 'end')
 }
 
 function titleScene(box: LaneBox, theme: Theme, frame: HeaderFrame, scale: number): Primitive[] {

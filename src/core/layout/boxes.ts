@@ -6,6 +6,7 @@ import type { Link } from '../model/link.ts'
 import type { Persona } from '../model/persona.ts'
 import type { Stage } from '../model/stage.ts'
 import type { Step } from '../model/step.ts'
+import type { VotesBox } from './setVotes.ts'
 
 /** A line of text that was broken and measured; `x` is its left edge and `y` its baseline, both within the box that holds it. px. */
 export interface TextLine {
@@ -57,6 +58,8 @@ export interface CardBox {
   readonly kind: Lane['kind']
   readonly lines: readonly TextLine[]
   readonly ownerLine: TextLine | null
+  /** Dots that the group gave it, or null. */
+  readonly votes: VotesBox | null
   /** Place of its picture within the card, above the words, or null. */
   readonly picture: Box | null
   /** Marker of the persona that the card names, or null. */

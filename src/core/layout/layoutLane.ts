@@ -150,6 +150,7 @@ function stackColumn(
       kind: lane.kind,
       lines: setting.lines,
       ownerLine: setting.ownerLine,
+      votes: setting.votes,
       picture: setting.picture,
       personaMark: card.personaId === null ? null : (personaMarks.get(card.personaId) ?? null),
       firstIndex: column,

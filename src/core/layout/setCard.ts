@@ -7,6 +7,7 @@ import { type } from '../theme/tokens.ts'
 import type { MapMeasures } from '../theme/mapMeasures.ts'
 import type { Box, CardBox, TextLine } from './boxes.ts'
 import { belowPicture, pictureGap, pictureInset, setPicture } from './setPicture.ts'
+import { setVotes, votesRoom, type VotesBox } from './setVotes.ts'
 import { setLines } from './textLines.ts'
 
 /** The part of a card's box that depends on the card and its width alone. px. */
@@ -15,6 +16,7 @@ export interface CardSetting {
   readonly height: number
   readonly lines: readonly TextLine[]
   readonly ownerLine: TextLine | null
+  readonly votes: VotesBox | null
   readonly picture: Box | null
 }
 
@@ -76,10 +78,10 @@ function setPlain(card: Card, kind: LaneKind, width: number, measures: MapMeasur
             firstLineWidth: inner - cardMark.size - cardMark.roomAtEnd - personaRoom(card)
           }
         )
-  if (picture && lines.length === 0 && card.owner === '') return pictureAlone(picture, 'card')
+  if (picture && lines.length === 0 && !hasMeta(card)) return pictureAlone(picture, 'card')
   const bottom = top + lines.length * type.card.line
-  const ownerLine = setOwner(card, left, bottom + cardMark.ownerGap, inner)
-  return { look: 'card', picture, lines, ownerLine, height: bottom + ownerHeight(ownerLine) + measures.cardPadY + cardMark.edge }
+  const meta = setMeta(card, left, bottom + cardMark.ownerGap, inner)
+  return { look: 'card', picture, lines, ...meta, height: bottom + metaHeight(card) + measures.cardPadY + cardMark.edge }
 }
 
 /** Top of the first line of a card, px: below its picture where it has one. */
@@ -89,7 +91,7 @@ export function plainTextTop(picture: Box | null, measures: MapMeasures): number
 
 /** A card that says nothing beside its picture has no line for words. */
 function pictureAlone(picture: Box, look: CardSetting['look']): CardSetting {
-  return { look, picture, lines: [], ownerLine: null, height: belowPicture(picture) + pictureInset }
+  return { look, picture, lines: [], ownerLine: null, votes: null, height: belowPicture(picture) + pictureInset }
 }
 
 function setTile(card: Card, kind: LaneKind, width: number, measures: MapMeasures): CardSetting {
@@ -98,16 +100,15 @@ function setTile(card: Card, kind: LaneKind, width: number, measures: MapMeasure
   const hasMark = card.control === 'influenced' || card.control === 'uncontrolled'
   const room = width - left - right - personaRoom(card) - (hasMark ? cardMark.size + 8 : 0)
   const picture = setPicture(card, width)
-  if (picture && card.text === '' && card.owner === '') return pictureAlone(picture, 'tile')
+  if (picture && card.text === '' && !hasMeta(card)) return pictureAlone(picture, 'tile')
   const start = belowPicture(picture)
   const measured = setLines(card.text, type.card, { left, top: 0, width: room })
-  const ownerRoom = card.owner === '' ? 0 : type.meta.line + cardMark.ownerGap
-  const content = measured.length * type.card.line + ownerRoom
+  const content = measured.length * type.card.line + metaHeight(card)
   const height = Math.max(measures.touchpoint, content + 8)
   const top = start + (height - content) / 2
   const lines = measured.map((line) => ({ ...line, y: line.y + top }))
-  const ownerLine = setOwner(card, left, top + measured.length * type.card.line + cardMark.ownerGap, room)
-  return { look: 'tile', picture, lines, ownerLine, height: start + height }
+  const meta = setMeta(card, left, top + measured.length * type.card.line + cardMark.ownerGap, room)
+  return { look: 'tile', picture, lines, ...meta, height: start + height }
 }
 
 function personaRoom(card: Card): number {
@@ -121,6 +122,18 @@ function setOwner(card: Card, left: number, top: number, width: number): TextLin
   return full.width <= width ? full : (setLines(card.owner, style, { left, top, width }, { maxLines: 1 })[0] ?? full)
 }
 
-function ownerHeight(line: TextLine | null): number {
-  return line ? type.meta.line + cardMark.ownerGap : 0
+/** The row below the words: the owner, and the votes. */
+function setMeta(card: Card, left: number, top: number, width: number): Pick<CardSetting, 'ownerLine' | 'votes'> {
+  return {
+    ownerLine: setOwner(card, left, top, width - votesRoom(card.votes)),
+    votes: setVotes(card.votes, { left, top, width, besideOwner: card.owner !== '' })
+  }
+}
+
+function hasMeta(card: Card): boolean {
+  return card.owner !== '' || card.votes > 0
+}
+
+function metaHeight(card: Card): number {
+  return hasMeta(card) ? type.meta.line + cardMark.ownerGap : 0
 }

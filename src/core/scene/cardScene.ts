@@ -7,6 +7,7 @@ import type { LaneKind } from '../model/lane.ts'
 import { mapLines, mapMeasures } from '../theme/mapMeasures.ts'
 import type { Theme } from '../theme/theme.ts'
 import { radius, type } from '../theme/tokens.ts'
+import { cardVotes } from './cardVotes.ts'
 import { channelIcon, controlIcon } from './domainIcons.ts'
 import { icon } from './icon.ts'
 import { personaMarker } from './personaMarker.ts'
@@ -28,6 +29,7 @@ export function cardScene(box: CardBox, theme: Theme, options: CardSceneOptions 
   if (box.look === 'tile') drawn.push(...tileIcon(box, theme))
   else if (box.lines[0]) drawn.push(...leadIcon(box.kind, box.lines[0].x, box.lines[0].y, theme))
   drawn.push(...textLines(box.lines, type.card, theme.color.ink))
+  if (box.votes) drawn.push(...cardVotes(box.votes, theme))
   if (box.ownerLine) drawn.push(...textLines([box.ownerLine], { ...type.meta, weight: 400 }, theme.color.ink2))
   if (!isFull) return drawn
   const name = box.look === 'tile' ? controlIcon(card.control) : certaintyIcon[card.certainty]

@@ -13,6 +13,8 @@ import { issue as enIssue } from './en/issue.ts'
 import { library as enLibrary } from './en/library.ts'
 import { map as enMap } from './en/map.ts'
 import { personas as enPersonas } from './en/personas.ts'
+import { pictures as enPictures } from './en/pictures.ts'
+import { present as enPresent } from './en/present.ts'
 import { refusal as enRefusal } from './en/refusal.ts'
 import { settings as enSettings } from './en/settings.ts'
 import { shortcuts as enShortcuts } from './en/shortcuts.ts'
@@ -31,6 +33,8 @@ import { issue as viIssue } from './vi/issue.ts'
 import { library as viLibrary } from './vi/library.ts'
 import { map as viMap } from './vi/map.ts'
 import { personas as viPersonas } from './vi/personas.ts'
+import { pictures as viPictures } from './vi/pictures.ts'
+import { present as viPresent } from './vi/present.ts'
 import { refusal as viRefusal } from './vi/refusal.ts'
 import { settings as viSettings } from './vi/settings.ts'
 import { shortcuts as viShortcuts } from './vi/shortcuts.ts'
@@ -59,6 +63,8 @@ export const messages = {
     library: enLibrary,
     map: enMap,
     personas: enPersonas,
+    pictures: enPictures,
+    present: enPresent,
     refusal: enRefusal,
     settings: enSettings,
     shortcuts: enShortcuts
@@ -79,6 +85,8 @@ export const messages = {
     library: viLibrary,
     map: viMap,
     personas: viPersonas,
+    pictures: viPictures,
+    present: viPresent,
     refusal: viRefusal,
     settings: viSettings,
     shortcuts: viShortcuts

@@ -11,6 +11,8 @@ import { inspector } from '#contract/messages/en/inspector.ts'
 import { library } from '#contract/messages/en/library.ts'
 import { map } from '#contract/messages/en/map.ts'
 import { personas } from '#contract/messages/en/personas.ts'
+import { pictures } from '#contract/messages/en/pictures.ts'
+import { present } from '#contract/messages/en/present.ts'
 import { refusal } from '#contract/messages/en/refusal.ts'
 import { settings } from '#contract/messages/en/settings.ts'
 import { shortcuts } from '#contract/messages/en/shortcuts.ts'
@@ -29,6 +31,8 @@ export const words = {
   library,
   map,
   personas,
+  pictures,
+  present,
   refusal,
   settings,
   shortcuts

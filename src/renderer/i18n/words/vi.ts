@@ -11,6 +11,8 @@ import { inspector } from '#contract/messages/vi/inspector.ts'
 import { library } from '#contract/messages/vi/library.ts'
 import { map } from '#contract/messages/vi/map.ts'
 import { personas } from '#contract/messages/vi/personas.ts'
+import { pictures } from '#contract/messages/vi/pictures.ts'
+import { present } from '#contract/messages/vi/present.ts'
 import { refusal } from '#contract/messages/vi/refusal.ts'
 import { settings } from '#contract/messages/vi/settings.ts'
 import { shortcuts } from '#contract/messages/vi/shortcuts.ts'
@@ -29,6 +31,8 @@ export const words = {
   library,
   map,
   personas,
+  pictures,
+  present,
   refusal,
   settings,
   shortcuts

@@ -10,7 +10,7 @@ import { linkKinds } from '#core/model/link.ts'
 import { newMap } from '#core/model/map.ts'
 import { freshOrderKeys, type Place } from '#core/model/orderKey.ts'
 import { newPersona } from '#core/model/persona.ts'
-import type { RecordTypeName } from '#core/model/records.ts'
+import type { JourneyRecord, RecordTypeName } from '#core/model/records.ts'
 import { newStage } from '#core/model/stage.ts'
 import { newStep } from '#core/model/step.ts'
 
@@ -116,8 +116,15 @@ function argsFor(id: CommandId, document: JourneyDocument, random: Random): unkn
     owner: random.next() < 0.2 ? randomText(random, 4) : '',
     votes: random.next() < 0.2 ? random.below(12) : 0
   })
+  // The map without some of its cards, and with others as they may have been.
+  const earlier = (): JourneyRecord[] =>
+    [...allRecords(document)]
+      .filter(({ type }) => type !== 'link' && type !== 'comment' && (type !== 'card' || random.next() < 0.9))
+      .map((record) => (record.type === 'card' && random.next() < 0.2 ? { ...record, text: text().trim() } : record))
   const table: { readonly [Id in CommandId]: () => CommandArgs<Id> } = {
     'map.edit': () => ({ title: text() }),
+    'map.replaceAll': () => ({ records: earlier() }),
+    'map.bringBack': () => ({ records: earlier().filter(() => random.next() < 0.3) }),
     'persona.add': () => ({ name: text(), fields: { slot: random.below(8) } }),
     'persona.edit': () => ({ id: one('persona'), fields: { name: text(), slot: random.below(8) } }),
     'persona.move': () => ({ id: one('persona'), place: place('persona') }),

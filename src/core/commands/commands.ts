@@ -9,6 +9,7 @@ import { pasteLane } from './pasteLane.ts'
 import { addPersona, editPersona, movePersona, removePersona } from './personaCommands.ts'
 import { addStage, duplicateStage, editStage, mergeStage, moveStage, removeStage, splitStage } from './stageCommands.ts'
 import { addStep, duplicateStep, editStep, mergeStep, moveStep, removeStep, splitStep } from './stepCommands.ts'
+import { bringBack, replaceAll } from './versionCommands.ts'
 import { clearVotes, voteForCards } from './voteCommands.ts'
 
 /**
@@ -17,6 +18,8 @@ import { clearVotes, voteForCards } from './voteCommands.ts'
  */
 export const commands = {
   'map.edit': editMap,
+  'map.replaceAll': replaceAll,
+  'map.bringBack': bringBack,
   'persona.add': addPersona,
   'persona.edit': editPersona,
   'persona.move': movePersona,

@@ -1,6 +1,6 @@
 import { produce } from 'immer'
 import { invariant } from '../invariant.ts'
-import { diffOfChanges, type RecordsDiff } from '../model/diff.ts'
+import { changesOf, diffOfChanges, type RecordsDiff } from '../model/diff.ts'
 import { recordOf, recordOfType, withChanges, type JourneyDocument, type RecordChange } from '../model/document.ts'
 import type { Id } from '../model/id.ts'
 import type { JourneyRecord, RecordByType, RecordTypeName } from '../model/records.ts'
@@ -40,6 +40,17 @@ export class Transaction {
   remove(id: Id): void {
     const from = recordOf(this.document, id)
     if (from) this.#apply({ from, to: null })
+  }
+
+  /** Applies a diff that was made on the document as it is now; all at once, however large. */
+  apply(diff: RecordsDiff): void {
+    const changes = changesOf(diff)
+    for (const { from, to } of changes) {
+      const id = (to ?? from)?.id ?? ''
+      const earlier = this.#changes.get(id)
+      this.#changes.set(id, { from: earlier ? earlier.from : from, to })
+    }
+    this.document = withChanges(this.document, changes)
   }
 
   /** What was done so far. */

@@ -1,13 +1,15 @@
 import { commandIds, type CommandArgs, type CommandId } from '#core/commands/commands.ts'
 import { laneCopyOf, type LaneCopy } from '#core/commands/laneCopy.ts'
-import { certainties, channels, controls } from '#core/model/card.ts'
+import { certainties, channels, controls, newCard } from '#core/model/card.ts'
 import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
 import type { Id } from '#core/model/id.ts'
 import { laneKinds } from '#core/model/lane.ts'
 import { linkKinds } from '#core/model/link.ts'
+import { loadRecords, recordVersions } from '#core/model/load.ts'
 import type { Place } from '#core/model/orderKey.ts'
 import { personaKinds } from '#core/model/persona.ts'
-import type { RecordTypeName } from '#core/model/records.ts'
+import type { JourneyRecord, RecordTypeName } from '#core/model/records.ts'
+import { newStage } from '#core/model/stage.ts'
 import { lanesOf } from '#core/queries/journey.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
 import type { Random } from '#core/samples/random.ts'
@@ -137,6 +139,28 @@ class Arguments {
     })
   }
 
+  /** As many records as there may have been before: those of the present map without some, and with others changed. */
+  #earlierRecords(): JourneyRecord[] {
+    const changed = [...allRecords(this.#document)].map((record) =>
+      record.type === 'card' && this.#random.chance(0.3) ? { ...record, text: 'as it was' } : record
+    )
+    const loaded = loadRecords(
+      changed.filter(({ type }) => type === 'map' || this.#random.chance(0.97)),
+      recordVersions()
+    )
+    return loaded.ok ? [...allRecords(loaded.value.document)] : []
+  }
+
+  #someOf(records: readonly JourneyRecord[]): JourneyRecord[] {
+    return records.filter(() => this.#random.chance(0.4))
+  }
+
+  /** Records that belong to no map of ours, or to none at all. */
+  #someRecords(): JourneyRecord[] {
+    const strange = { ...newCard('strange', this.#id('lane'), this.#id('step'), this.#text(), 'a0'), color: this.#random.int(12) }
+    return [strange, newStage('strangeStage', this.#text(), 'a1'), newStage('strangeStage', '', 'a1')].slice(this.#random.int(3))
+  }
+
   readonly #makers: { readonly [Id in CommandId]: () => CommandArgs<Id> | Record<string, unknown> } = {
     'map.edit': () =>
       this.#given({
@@ -145,6 +169,8 @@ class Arguments {
         state: this.#maybe(() => this.#random.pick(['current', 'future'])),
         reviewDate: this.#maybe(() => this.#random.pick([null, '2026-05-31', '2026-02-30']))
       }),
+    'map.replaceAll': () => ({ records: this.#random.chance(0.1) ? this.#someRecords() : this.#earlierRecords() }),
+    'map.bringBack': () => ({ records: this.#random.chance(0.3) ? this.#someRecords() : this.#someOf(this.#earlierRecords()) }),
     'persona.add': () => ({ name: this.#text(), fields: this.#personaFields() }),
     'persona.edit': () => ({ id: this.#id('persona'), fields: { ...this.#personaFields(), name: this.#text() } }),
     'persona.move': () => ({ id: this.#id('persona'), place: this.#place('persona') }),

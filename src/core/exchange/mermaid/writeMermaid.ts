@@ -5,7 +5,7 @@ import type { Id } from '../../model/id.ts'
 import { isSeparator } from '../../model/lane.ts'
 import type { Persona } from '../../model/persona.ts'
 import type { Step } from '../../model/step.ts'
-import { cardLanesOf, cardsInCell, lanesOf, mapOf, personasOf, pointsAt, stagesOf, stepsOf } from '../../queries/journey.ts'
+import { cardLanesOf, cardsInCell, lanesOf, mapOf, personasOf, pointsAt, shownLanesOf, stagesOf, stepsOf } from '../../queries/journey.ts'
 import { failure, warning, type Issue } from '../issue.ts'
 import { actorPlaceField } from './documentOfJourney.ts'
 import { escapeActor, escapeSection, escapeStep, escapeTitle } from './escapes.ts'
@@ -48,7 +48,7 @@ class MermaidWriter {
   constructor(document: JourneyDocument) {
     this.#document = document
     this.#personas = personasOf(document)
-    this.#emotionLane = lanesOf(document).find((lane) => lane.kind === 'emotion')?.id
+    this.#emotionLane = shownLanesOf(document).find((lane) => lane.kind === 'emotion')?.id
   }
 
   write(indent: string): string {

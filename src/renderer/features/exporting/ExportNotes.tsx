@@ -14,7 +14,7 @@ interface ExportNotesProps {
 export function ExportNotes({ format, completeness, issues }: ExportNotesProps) {
   const { t } = useTranslation()
   const textOf = useIssueText()
-  const { cards, drawnCards, steps, drawnSteps, curves } = completeness
+  const { cards, drawnCards, steps, drawnSteps, curves, hiddenLanes, foldedCards } = completeness
   if (issues.length > 0) {
     const title = t('exporting:cannotHold', { format: t(`exporting:formats.${format}`) })
     return (
@@ -48,11 +48,15 @@ export function ExportNotes({ format, completeness, issues }: ExportNotesProps) 
   return (
     <div className={isComplete ? 'export-notes export-complete' : 'export-notes export-incomplete'}>
       <Icon name={isComplete ? 'circle-check' : 'triangle-alert'} size={18} />
-      <strong>
-        {isComplete
-          ? t('exporting:complete', { ...counts, curves: t('exporting:curves', { count: curves }) })
-          : t('exporting:incomplete', counts)}
-      </strong>
+      <div>
+        <strong>
+          {isComplete
+            ? t('exporting:complete', { ...counts, curves: t('exporting:curves', { count: curves }) })
+            : t('exporting:incomplete', counts)}
+        </strong>
+        {hiddenLanes > 0 ? <p>{t('exporting:hiddenLanes', { count: hiddenLanes })}</p> : null}
+        {foldedCards > 0 ? <p>{t('exporting:foldedCards', { count: foldedCards })}</p> : null}
+      </div>
     </div>
   )
 }

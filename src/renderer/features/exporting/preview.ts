@@ -2,6 +2,7 @@
 import type { Density } from '#core/layout/boxes.ts'
 import { layoutMap } from '#core/layout/layout.ts'
 import { allRecords, type JourneyDocument } from '#core/model/document.ts'
+import { lanesOf, shownLanesOf } from '#core/queries/journey.ts'
 import { drawnRecords } from '#core/scene/check.ts'
 import { mapScene } from '#core/scene/mapScene.ts'
 import type { Scene } from '#core/scene/primitives.ts'
@@ -23,6 +24,10 @@ export interface Completeness {
   readonly steps: number
   readonly drawnSteps: number
   readonly curves: number
+  /** Lanes that are left out because they are hidden; their cards are not counted. */
+  readonly hiddenLanes: number
+  /** Cards in folded lanes, of which only the number is shown; they are not among `cards`. */
+  readonly foldedCards: number
 }
 
 /** The picture as it will be in the file. Size in px at 1×. */
@@ -35,8 +40,16 @@ export function completenessOf(document: JourneyDocument, scene: Scene): Complet
   const drawn = drawnRecords(scene)
   const count = { card: 0, drawnCard: 0, step: 0, drawnStep: 0 }
   const curves = new Set<string>()
+  const hidden = new Set(lanesOf(document).flatMap((lane) => (lane.hidden ? [lane.id] : [])))
+  const folded = new Set(shownLanesOf(document).flatMap((lane) => (lane.collapsed ? [lane.id] : [])))
+  let foldedCards = 0
   for (const record of allRecords(document)) {
     if (record.type === 'card') {
+      if (hidden.has(record.laneId)) continue
+      if (folded.has(record.laneId)) {
+        foldedCards += 1
+        continue
+      }
       count.card += 1
       if (drawn.has(record.id)) count.drawnCard += 1
     } else if (record.type === 'step') {
@@ -44,7 +57,15 @@ export function completenessOf(document: JourneyDocument, scene: Scene): Complet
       if (drawn.has(record.id)) count.drawnStep += 1
     } else if (record.type === 'emotionPoint' && drawn.has(record.id)) curves.add(`${record.laneId}:${record.personaId}`)
   }
-  return { cards: count.card, drawnCards: count.drawnCard, steps: count.step, drawnSteps: count.drawnStep, curves: curves.size }
+  return {
+    cards: count.card,
+    drawnCards: count.drawnCard,
+    steps: count.step,
+    drawnSteps: count.drawnStep,
+    curves: curves.size,
+    hiddenLanes: hidden.size,
+    foldedCards
+  }
 }
 
 /** Exact pixels of a picture at a scale. */

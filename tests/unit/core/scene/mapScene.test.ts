@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { sceneWords } from '#contract/sceneWords.ts'
 import { layoutMap } from '#core/layout/layout.ts'
-import { allRecords } from '#core/model/document.ts'
+import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
+import type { Lane } from '#core/model/lane.ts'
+import type { JourneyRecord } from '#core/model/records.ts'
+import { find, lanesOf } from '#core/queries/journey.ts'
 import { cardScene } from '#core/scene/cardScene.ts'
 import { drawnRecords } from '#core/scene/check.ts'
 import { headerFrame } from '#core/scene/headerFrame.ts'
 import { stageHeaderScene, stepHeaderScene } from '#core/scene/headers.ts'
 import { laneHeaderScene } from '#core/scene/laneHeader.ts'
 import { mapScene } from '#core/scene/mapScene.ts'
-import type { Primitive, TextPrimitive } from '#core/scene/primitives.ts'
+import type { Primitive, Scene, TextPrimitive } from '#core/scene/primitives.ts'
 import { thumbnailScene } from '#core/scene/thumbnail.ts'
 import { themeOf } from '#core/theme/theme.ts'
 import { billDocument } from '../../../golden/sceneFixture.ts'
@@ -26,6 +29,28 @@ function textsOf(primitives: readonly Primitive[]): TextPrimitive[] {
 
 const spoken = (primitives: readonly Primitive[]) => textsOf(primitives).map((line) => line.text)
 
+/** Whether a map draws a record: not those of hidden and folded lanes, nor links that end there. */
+function isShown(document: JourneyDocument, record: JourneyRecord): boolean {
+  switch (record.type) {
+    case 'comment':
+      return false
+    case 'lane':
+      return !record.hidden
+    case 'card':
+    case 'emotionPoint': {
+      const lane = find(document, 'lane', record.laneId)
+      return lane !== undefined && !lane.hidden && !lane.collapsed
+    }
+    case 'link':
+      return [record.fromId, record.toId].every((id) => {
+        const card = find(document, 'card', id)
+        return card !== undefined && isShown(document, card)
+      })
+    default:
+      return true
+  }
+}
+
 describe('mapScene', () => {
   test('draws every record, whatever is in the map (seeds 1–8)', () => {
     for (let seed = 1; seed <= 8; seed += 1) {
@@ -34,9 +59,25 @@ describe('mapScene', () => {
       let document = smallJourney()
       for (let step = 0; step < 300; step += 1) document = randomCommand(document, random, () => `r${(count += 1)}`)?.document ?? document
       const drawn = drawnRecords(mapScene(document, layoutMap(document, { density: 'compact' }), light, words, full))
-      const missing = [...allRecords(document)].filter((record) => record.type !== 'comment' && !drawn.has(record.id))
+      const missing = [...allRecords(document)].filter((record) => isShown(document, record) && !drawn.has(record.id))
       expect(missing.map((record) => `${record.type} ${record.id}`)).toEqual([])
     }
+  })
+
+  test('leaves hidden lanes out and says of folded ones how much is in them', () => {
+    const whole = billDocument()
+    const lane = lanesOf(whole).find(({ kind }) => kind === 'pains')
+    if (!lane) throw new Error('no pains')
+    const made = (change: Partial<Lane>) => {
+      const document = documentOf([...allRecords(whole)].map((record) => (record.id === lane.id ? { ...lane, ...change } : record)))
+      return mapScene(document, layoutMap(document, { density: 'compact' }), light, words, full)
+    }
+    const cards = [...allRecords(whole)].filter((record) => record.type === 'card' && record.laneId === lane.id)
+    const isDrawn = (scene: Scene) => [lane, ...cards].filter((record) => drawnRecords(scene).has(record.id)).length
+    expect(isDrawn(made({}))).toBe(cards.length + 1)
+    expect(isDrawn(made({ hidden: true }))).toBe(0)
+    expect(isDrawn(made({ collapsed: true }))).toBe(1)
+    expect(spoken(made({ collapsed: true }).primitives)).toContain(String(cards.length))
   })
 
   test('explains only the signs that occur', () => {

@@ -1,7 +1,14 @@
 // Every view has an address, so that it can be bookmarked, linked and opened in another window.
 
-/** What is open above the map. */
-export type MapPanel = { readonly kind: 'personas'; readonly personaId: string | null } | { readonly kind: 'export' }
+/** Where a presentation begins: at its opening, at a stage by its number from 1, or with the whole map at the end. */
+export type PresentPlace = 'opening' | 'closing' | number
+
+/** What is open above the map, or shown in its place. */
+export type MapPanel =
+  | { readonly kind: 'present'; readonly place: PresentPlace }
+  | { readonly kind: 'presenter' }
+  | { readonly kind: 'personas'; readonly personaId: string | null }
+  | { readonly kind: 'export' }
 
 /** What the page shows. `at` names a record that the map brings into view. */
 export type Route =
@@ -48,14 +55,27 @@ export function routeOf(path: string, query = ''): Route {
 
 function panelPath(panel: MapPanel | null): string {
   if (!panel) return ''
-  if (panel.kind === 'export') return '/export'
+  if (panel.kind === 'export' || panel.kind === 'presenter') return `/${panel.kind}`
+  if (panel.kind === 'present') return `/present${presentPath(panel.place)}`
   return panel.personaId === null ? '/personas' : `/personas/${encodeURIComponent(panel.personaId)}`
 }
 
 function panelOf(name: string, id: string): MapPanel | null | undefined {
   if (name === '') return id === '' ? null : undefined
-  if (name === 'export') return id === '' ? { kind: 'export' } : undefined
+  if (name === 'export' || name === 'presenter') return id === '' ? { kind: name } : undefined
+  if (name === 'present') return presentOf(id)
   return name === 'personas' ? { kind: 'personas', personaId: id === '' ? null : id } : undefined
+}
+
+function presentPath(place: PresentPlace): string {
+  if (place === 'opening') return ''
+  return place === 'closing' ? '/end' : `/${place}`
+}
+
+function presentOf(place: string): MapPanel | undefined {
+  if (place === '') return { kind: 'present', place: 'opening' }
+  if (place === 'end') return { kind: 'present', place: 'closing' }
+  return /^[1-9]\d{0,2}$/.test(place) ? { kind: 'present', place: Number(place) } : undefined
 }
 
 function decoded(part: string): string {

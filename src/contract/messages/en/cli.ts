@@ -3,7 +3,7 @@ export const cli = {
   help: `Outside-In on the command line
 
   convert INPUT OUTPUT           make one file of another; touches no library
-      INPUT   .journey.json, .mmd, .md (Mermaid blocks)
+      INPUT   .journey.json, .mmd, .md (Mermaid blocks, tables, lists), .csv, .tsv, .html (tables)
       OUTPUT  .journey.json, .mmd, .svg, .png
       --scale 1…4                pixels per unit of a PNG (1)
       --look light|dark|ink      look of a picture (light)
@@ -31,7 +31,7 @@ Exit codes: 0 done; 1 something else failed; 2 wrong usage; 3 the input was refu
     importFiles: 'import takes at least one file',
     exportArguments: 'export takes a map and a file: MAP and OUTPUT',
     noArguments: '{{command}} takes no arguments besides its options',
-    inputKind: '"{{name}}" is no input: it must end in .journey.json, .mmd or .md',
+    inputKind: '"{{name}}" is no input: it must end in .journey.json, .mmd, .md, .csv, .tsv or .html',
     outputKind: '"{{name}}" is no output: it must end in .journey.json, .mmd, .svg or .png',
     scale: '--scale takes a number from 1 to 4',
     look: '--look takes light, dark or ink',

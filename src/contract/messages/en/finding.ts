@@ -7,7 +7,7 @@ export const finding = {
   previous: 'Previous hit',
   close: 'Stop looking',
   clear: 'Clear the field',
-  count: '{{index}} of {{count}}',
+  count: '{{index}} of {{total}}',
   hits_one: '{{count}} hit',
   hits_other: '{{count}} hits',
   nothing: 'Nothing found for “{{text}}”. Accents may be left out; try fewer words.',
@@ -15,7 +15,7 @@ export const finding = {
   inHidden_other: '{{count}} more in hidden lanes',
   more_one: '{{count}} more',
   more_other: '{{count}} more',
-  atHit: 'Hit {{index}} of {{count}}: {{text}}. {{place}}',
+  atHit: 'Hit {{index}} of {{total}}: {{text}}. {{place}}',
   laneAndStep: '{{lane}}, step {{index}}',
   field: {
     stage: 'Stage',

@@ -18,7 +18,7 @@ export const importing = {
   line: 'Line {{line}}',
   nothingTitle: 'No map can be made of this',
   nothingText:
-    'Nothing was changed in your library. Outside-In reads its own .journey.json files and Mermaid journeys (.mmd, or .md with a mermaid block).',
+    'Nothing was changed in your library. Outside-In reads its own .journey.json files, Mermaid journeys (.mmd, or .md with a mermaid block), and tables (.csv, .tsv, .md, .html, or pasted).',
   kept_one: '“{{title}}” is now in your library.',
   kept_other: '{{count}} maps are now in your library.',
   failed: 'The file could not be read',

@@ -1,7 +1,7 @@
 /** What is to be said of a file that is read or written: what was found, what was made of it — what to do. */
 export const issue = {
   empty: 'The file is empty — choose the file that holds the map.',
-  binary: 'This is not a text file — choose a .journey.json, .mmd or .md file.',
+  binary: 'This is not a text file — choose a .journey.json, .mmd, .md or .csv file; from a spreadsheet copy the cells and paste them here.',
   notText: 'The text is not UTF-8 and has no mark that says what it is — save it as UTF-8 and try again.',
   tooLarge: 'The file is larger than {{limit}} MB — split it, or take out pictures.',
   tookTooLong: 'Reading took longer than {{seconds}} seconds and was stopped; nothing was kept — try a smaller file.',
@@ -88,6 +88,25 @@ export const issue = {
     scale: 'Scores above 5 were found ({{count}}), so all were read on a scale from 1 to 10 — check the curve.',
     scoreOutside: 'Scores outside 1 to {{top}} were brought to the nearest end ({{count}}) — check the curve.',
     emptyDiagram: 'The diagram holds no section and no step; the map is empty — add some.'
+  },
+  table: {
+    none: 'There is no table in this text that could become a map — it takes a header row and at least one row below it.',
+    passedOver: 'The table that starts with “{{found}}” names no lane of a journey and was passed over — name its lanes to read it.',
+    unclear:
+      'The table does not tell which way round it is: no lane names were recognised — look at the preview and turn it if it is wrong.',
+    surplus: 'The table is too large; cells beyond its limit were left out ({{count}}) — split it.',
+    beyond: 'Cells stand to the right of the last header; they became steps without a name — name them.',
+    unknownLane:
+      '“{{name}}” is no kind of lane that is known; it became a lane of text under its own name — choose its kind if it has one.',
+    scale: 'Feelings written as numbers ({{count}}) were read on a scale from {{from}} to {{to}} — choose another scale if it is wrong.',
+    scaleUnclear:
+      'The scale of the feelings written as numbers ({{count}}) is not clear; {{from}} to {{to}} was taken — choose the scale that was meant.',
+    outside: 'Numbers outside {{from}} to {{to}} were brought to the nearest end ({{count}}) — check the curve.',
+    unknownFeelings:
+      'Words like “{{found}}” are no feelings that are known ({{count}}); they became cards in a lane “{{lane}}” below the curve — set the feelings there.',
+    changes: 'Where a feeling changes within a step its end was taken ({{count}}); the words are kept as a note — check the curve.',
+    mergedLanes: 'The cell “{{found}}” is merged over several lanes; it became a card of the first — copy it if the others need it.',
+    nameCut: 'The name “{{found}}” is longer than {{limit}} characters and was cut — shorten it.'
   },
   writing: {
     tooLong:

@@ -6,7 +6,7 @@ export const cli: Translation<typeof english> = {
   help: `Outside-In trên dòng lệnh
 
   convert INPUT OUTPUT           chuyển tệp này thành tệp khác; không đụng tới thư viện
-      INPUT   .journey.json, .mmd, .md (khối Mermaid)
+      INPUT   .journey.json, .mmd, .md (khối Mermaid, bảng, danh sách), .csv, .tsv, .html (bảng)
       OUTPUT  .journey.json, .mmd, .svg, .png
       --scale 1…4                số điểm ảnh trên mỗi đơn vị của PNG (1)
       --look light|dark|ink      giao diện của hình (light)
@@ -34,7 +34,7 @@ Mã kết thúc: 0 xong; 1 lỗi khác; 2 dùng sai; 3 đầu vào bị từ ch�
     importFiles: 'import cần ít nhất một tệp',
     exportArguments: 'export cần một bản đồ và một tệp: MAP và OUTPUT',
     noArguments: '{{command}} không nhận đối số nào ngoài tùy chọn',
-    inputKind: '"{{name}}" không phải đầu vào: phải có đuôi .journey.json, .mmd hoặc .md',
+    inputKind: '"{{name}}" không phải đầu vào: phải có đuôi .journey.json, .mmd, .md, .csv, .tsv hoặc .html',
     outputKind: '"{{name}}" không phải đầu ra: phải có đuôi .journey.json, .mmd, .svg hoặc .png',
     scale: '--scale nhận một số từ 1 đến 4',
     look: '--look nhận light, dark hoặc ink',

@@ -10,7 +10,7 @@ export const finding: Translation<typeof english> = {
   previous: 'Kết quả trước',
   close: 'Thôi tìm',
   clear: 'Xoá ô tìm',
-  count: '{{index}} trên {{count}}',
+  count: '{{index}} trên {{total}}',
   hits_one: '{{count}} kết quả',
   hits_other: '{{count}} kết quả',
   nothing: 'Không tìm thấy “{{text}}”. Không cần gõ dấu; hãy thử ít từ hơn.',
@@ -18,7 +18,7 @@ export const finding: Translation<typeof english> = {
   inHidden_other: 'Còn {{count}} trong các làn đang ẩn',
   more_one: 'Còn {{count}} kết quả',
   more_other: 'Còn {{count}} kết quả',
-  atHit: 'Kết quả {{index}} trên {{count}}: {{text}}. {{place}}',
+  atHit: 'Kết quả {{index}} trên {{total}}: {{text}}. {{place}}',
   laneAndStep: '{{lane}}, bước {{index}}',
   field: {
     stage: 'Giai đoạn',

@@ -21,7 +21,7 @@ export const importing: Translation<typeof english> = {
   line: 'Dòng {{line}}',
   nothingTitle: 'Không tạo được bản đồ từ nội dung này',
   nothingText:
-    'Thư viện của bạn không thay đổi. Outside-In đọc được tệp .journey.json của chính nó và hành trình Mermaid (.mmd, hoặc .md có khối mermaid).',
+    'Thư viện của bạn không thay đổi. Outside-In đọc được tệp .journey.json của chính nó, hành trình Mermaid (.mmd, hoặc .md có khối mermaid) và bảng (.csv, .tsv, .md, .html, hoặc dán vào).',
   kept_one: '“{{title}}” đã nằm trong thư viện của bạn.',
   kept_other: '{{count}} bản đồ đã nằm trong thư viện của bạn.',
   failed: 'Không đọc được tệp',

@@ -4,7 +4,7 @@ import type { issue as english } from '../en/issue.ts'
 /** Những điều cần nói về một tệp được đọc hoặc ghi: thấy gì, đã làm gì — nên làm gì. */
 export const issue: Translation<typeof english> = {
   empty: 'Tệp trống — hãy chọn tệp chứa bản đồ.',
-  binary: 'Đây không phải tệp văn bản — hãy chọn tệp .journey.json, .mmd hoặc .md.',
+  binary: 'Đây không phải tệp văn bản — hãy chọn tệp .journey.json, .mmd, .md hoặc .csv; với bảng tính thì sao chép các ô rồi dán vào đây.',
   notText: 'Văn bản không phải UTF-8 và không có dấu hiệu nào cho biết bảng mã — hãy lưu lại dưới dạng UTF-8 rồi thử lại.',
   tooLarge: 'Tệp lớn hơn {{limit}} MB — hãy chia nhỏ hoặc bỏ bớt ảnh.',
   tookTooLong: 'Đọc quá {{seconds}} giây nên đã dừng; chưa lưu gì — hãy thử tệp nhỏ hơn.',
@@ -90,6 +90,23 @@ export const issue: Translation<typeof english> = {
     scale: 'Có điểm trên 5 ({{count}}) nên tất cả được đọc theo thang 1 đến 10 — hãy xem lại đường cảm xúc.',
     scoreOutside: 'Điểm ngoài khoảng 1 đến {{top}} được đưa về đầu gần nhất ({{count}}) — hãy xem lại đường cảm xúc.',
     emptyDiagram: 'Biểu đồ không có phần nào và bước nào; bản đồ trống — hãy thêm vào.'
+  },
+  table: {
+    none: 'Không có bảng nào trong văn bản này làm được thành bản đồ — cần một hàng tiêu đề và ít nhất một hàng bên dưới.',
+    passedOver:
+      'Bảng bắt đầu bằng “{{found}}” không có tên làn nào của một hành trình nên đã được bỏ qua — hãy đặt tên các làn để đọc được.',
+    unclear: 'Bảng không cho biết chiều đọc: không nhận ra tên làn nào — hãy xem bản xem trước và xoay bảng nếu sai chiều.',
+    surplus: 'Bảng quá lớn; những ô vượt giới hạn đã được bỏ ra ({{count}}) — hãy chia bảng ra.',
+    beyond: 'Có ô nằm bên phải tiêu đề cuối cùng; chúng thành các bước chưa có tên — hãy đặt tên cho chúng.',
+    unknownLane: '“{{name}}” không phải loại làn đã biết; nó thành làn văn bản mang chính tên đó — hãy chọn loại nếu có loại phù hợp.',
+    scale: 'Cảm xúc ghi bằng số ({{count}}) được đọc theo thang từ {{from}} đến {{to}} — hãy chọn thang khác nếu không đúng.',
+    scaleUnclear: 'Chưa rõ thang của cảm xúc ghi bằng số ({{count}}); đã lấy thang {{from}} đến {{to}} — hãy chọn đúng thang được dùng.',
+    outside: 'Các số ngoài khoảng {{from}} đến {{to}} được đưa về đầu gần nhất ({{count}}) — hãy xem lại đường cảm xúc.',
+    unknownFeelings:
+      'Những từ như “{{found}}” không phải cảm xúc đã biết ({{count}}); chúng thành thẻ trong làn “{{lane}}” bên dưới đường cảm xúc — hãy đặt cảm xúc tại đó.',
+    changes: 'Ở bước có cảm xúc thay đổi, cảm xúc cuối được lấy ({{count}}); lời ghi được giữ làm ghi chú — hãy xem lại đường cảm xúc.',
+    mergedLanes: 'Ô “{{found}}” được gộp qua nhiều làn; nó thành thẻ của làn đầu tiên — hãy sao chép nếu các làn khác cũng cần.',
+    nameCut: 'Tên “{{found}}” dài hơn {{limit}} ký tự nên đã bị cắt — hãy rút ngắn.'
   },
   writing: {
     tooLong:

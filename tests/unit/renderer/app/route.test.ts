@@ -12,6 +12,10 @@ test('every route leads through its address back to itself', () => {
     mapRoute(id, { kind: 'export' }),
     mapRoute(id, { kind: 'personas', personaId: null }),
     mapRoute(id, { kind: 'personas', personaId: 'p-1_x' }),
+    mapRoute(id, { kind: 'present', place: 'opening' }),
+    mapRoute(id, { kind: 'present', place: 12 }),
+    mapRoute(id, { kind: 'present', place: 'closing' }),
+    mapRoute(id, { kind: 'presenter' }),
     mapRoute(id, null, 'card1')
   ]
   for (const route of routes) {
@@ -27,6 +31,10 @@ test('an address that nobody gave leads to nothing, and never throws', () => {
     '/maps/../etc',
     `/maps/${id}/nothing`,
     `/maps/${id}/export/more`,
+    `/maps/${id}/present/0`,
+    `/maps/${id}/present/1000`,
+    `/maps/${id}/present/x`,
+    `/maps/${id}/presenter/1`,
     '/trash/1',
     '/%E0%A4%A',
     '/maps/%00'

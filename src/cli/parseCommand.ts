@@ -82,7 +82,7 @@ export function parseCommand(args: readonly string[]): Result<{ command: Command
     case 'convert': {
       const [input, output] = rest
       if (input === undefined || output === undefined || rest.length > 2) return refuse(words.convertFiles)
-      if (!/\.(json|mmd|md)$/i.test(input)) return refuse(words.inputKind, { name: input })
+      if (!/\.(json|mmd|md|csv|tsv|html?)$/i.test(input)) return refuse(words.inputKind, { name: input })
       const kind = outputKindOf(output)
       return kind ? ok({ command: { name, input, output, kind, picture }, language }) : refuse(words.outputKind, { name: output })
     }

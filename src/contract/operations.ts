@@ -14,6 +14,7 @@ import {
   readingIssueSchema,
   recordsSchema,
   searchHitSchema,
+  tableChoicesSchema,
   versionIdSchema,
   versionSummarySchema
 } from './shapes.ts'
@@ -142,7 +143,13 @@ export const operations = {
    * content come as issues, not as an error: `maps` is empty where nothing can be made of it.
    */
   'import.read': operation(
-    z.object({ name: z.string().max(300), data: bytesSchema, language: z.enum(['en', 'vi']) }),
+    z.object({
+      name: z.string().max(300),
+      data: bytesSchema,
+      language: z.enum(['en', 'vi']),
+      /** What was decided about the tables in it, in the order of the maps they become. */
+      tables: z.array(tableChoicesSchema.nullable()).max(200).optional()
+    }),
     z.object({ maps: z.array(importedMapSchema), issues: z.array(readingIssueSchema) })
   ),
 

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { mapStates } from '#core/model/map.ts'
+import { feelingScales } from '#core/exchange/tables/scales.ts'
+import { laneKinds } from '#core/model/lane.ts'
 import type { RecordsDiff } from '#core/model/diff.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 
@@ -86,12 +88,39 @@ export const attachmentSchema = z.object({ hash: hashSchema, mime: z.string(), d
 /** An attachment as it travels. */
 export type AttachmentData = z.infer<typeof attachmentSchema>
 
+/** What a person decided about a table that is read; null: as it was read. */
+export const tableChoicesSchema = z.object({
+  orientation: z.enum(['lanesAsRows', 'stagesAsRows']).nullable(),
+  /** Kind of each lane in their order. */
+  kinds: z.array(z.enum([...laneKinds, 'leaveOut']).nullable()).max(20_000),
+  scale: z.enum(feelingScales).nullable()
+})
+
+/** What a person decided about a table that is read. */
+export type TableChoices = z.infer<typeof tableChoicesSchema>
+
+/** How a table was read: what a person may decide otherwise. */
+export const tableReadingSchema = z.object({
+  orientation: z.enum(['lanesAsRows', 'stagesAsRows']),
+  /** Whether the table itself leaves no doubt about its orientation. */
+  isSure: z.boolean(),
+  lanes: z.array(z.object({ title: z.string(), kind: z.enum([...laneKinds, 'leaveOut']), isKnown: z.boolean(), cards: z.number() })),
+  /** Scale of feelings written as numbers; null where there are none. */
+  scale: z.enum(feelingScales).nullable(),
+  isScaleSure: z.boolean()
+})
+
+/** How a table was read. */
+export type TableReading = z.infer<typeof tableReadingSchema>
+
 /** A map that a file would become: shown before anything is kept. */
 export const importedMapSchema = z.object({
   title: z.string(),
   records: recordsSchema,
   attachments: z.array(attachmentSchema),
-  issues: z.array(readingIssueSchema)
+  issues: z.array(readingIssueSchema),
+  /** How it was read where it was a table. */
+  table: tableReadingSchema.optional()
 })
 
 /** A map that a file would become. */

@@ -33,7 +33,7 @@ export function electronHostPort({ language, locale, window, openWindow }: Deskt
       },
       chooseFiles: async () => {
         const { files } = words()
-        const filters = [{ name: files.readable, extensions: ['json', 'mmd', 'mermaid', 'md', 'txt'] }]
+        const filters = [{ name: files.readable, extensions: ['json', 'mmd', 'mermaid', 'md', 'csv', 'tsv', 'html', 'txt'] }]
         const options = { title: files.choose, filters, properties: ['openFile' as const, 'multiSelections' as const] }
         const owner = window()
         const { canceled, filePaths } = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options))

@@ -85,8 +85,8 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ser
         const set = asContract(library.settings.set(key, value))
         return set.ok ? ok({}) : set
       },
-      'import.read': ({ name, data, language }) =>
-        readInWorker(workers.importWorkerUrl, { name, bytes: Buffer.from(data, 'base64'), language })
+      'import.read': ({ name, data, language, tables }) =>
+        readInWorker(workers.importWorkerUrl, { name, bytes: Buffer.from(data, 'base64'), language, tables: tables ?? [] })
     },
     onEvent: hub.listen,
     recovery: library.recovery,

@@ -7,9 +7,10 @@ import { importLimits } from './limits.ts'
 import { documentOfJourney, type LaneTitles } from './mermaid/documentOfJourney.ts'
 import { readMermaid, type ReadDiagram } from './mermaid/readMermaid.ts'
 import type { ReadMap, ReadOutcome } from './readOutcome.ts'
-import { findTables } from './tables/findTables.ts'
+import { findTables, type FoundTables } from './tables/findTables.ts'
 import type { TableChoices } from './tables/journeyOfTable.ts'
 import { mapsOfTables } from './tables/mapsOfTables.ts'
+import { readMarkdownList } from './tables/markdownList.ts'
 
 /** What reading needs beside the text. */
 export interface ReadingEnv {
@@ -47,7 +48,7 @@ export function readAny(name: string, text: string, env: ReadingEnv): ReadOutcom
 /** The tables of a text, or null where it is none. */
 function readTables(name: string, text: string, env: ReadingEnv): ReadOutcome | null {
   const named = kindOfName(name)
-  const found = findTables(text, named === 'csv' || named === 'tsv' ? named : null)
+  const found = findTables(text, named === 'csv' || named === 'tsv' ? named : null) ?? listOf(name, text, env)
   if (!found) return null
   return mapsOfTables(found, {
     newId: env.newId,
@@ -55,6 +56,12 @@ function readTables(name: string, text: string, env: ReadingEnv): ReadOutcome | 
     title: named === undefined ? '' : name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, ''),
     choices: env.tables ?? []
   })
+}
+
+/** A file of Markdown without a table may be a journey as a list. */
+function listOf(name: string, text: string, env: ReadingEnv): FoundTables | null {
+  const list = /\.(md|markdown)$/i.test(name) ? readMarkdownList(text, env.laneTitles.doing) : null
+  return list && { format: 'list', tables: [list] }
 }
 
 function readDiagrams(text: string, env: ReadingEnv): ReadOutcome {

@@ -16,7 +16,7 @@ export interface ReadMap {
   readonly attachments: readonly Attachment[]
   readonly issues: readonly Issue[]
   /** How it was read where it was a table: what a person may decide otherwise. */
-  readonly table?: TableReading
+  readonly table?: TableReading | undefined
 }
 
 /** Everything that a file gives: its maps, and what concerns none of them or leaves none. */

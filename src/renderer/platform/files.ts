@@ -34,7 +34,7 @@ export interface FilePort {
 /** The largest file that the services take, bytes. */
 export const largestFile = 50 * 1024 * 1024
 
-const mapFiles = '.json,.mmd,.mermaid,.md,.txt'
+const mapFiles = '.json,.mmd,.mermaid,.md,.csv,.tsv,.html,.txt'
 const pictureFiles = 'image/png,image/jpeg,image/webp,image/gif'
 
 /** Files through the dialogs of Electron where there are any, else through the browser. */
@@ -51,6 +51,11 @@ export async function readFile(file: File): Promise<Result<PickedFile, ContractE
   } catch (error) {
     return unreachable(file.name, error)
   }
+}
+
+/** Lets the person choose pictures, unread; none where they thought better of it. */
+export function choosePictureFiles(page: Document, several: boolean): Promise<readonly File[]> {
+  return choose(page, pictureFiles, several)
 }
 
 function hostFiles(client: Client): Pick<FilePort, 'pickFiles' | 'save'> {

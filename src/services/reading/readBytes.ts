@@ -4,6 +4,7 @@ import type { AttachmentCheck } from '#core/exchange/attachments.ts'
 import { failure } from '#core/exchange/issue.ts'
 import { readAny } from '#core/exchange/readAny.ts'
 import type { Attachment, ReadOutcome } from '#core/exchange/readOutcome.ts'
+import type { TableChoices } from '#core/exchange/tables/journeyOfTable.ts'
 import { readPicture } from '../attachments/readPicture.ts'
 import { decodeText } from './decodeText.ts'
 
@@ -12,13 +13,21 @@ export interface ReadingRequest {
   readonly name: string
   readonly bytes: Uint8Array
   readonly language: Language
+  /** What was decided about the tables in it, in the order of the maps they become. */
+  readonly tables?: readonly (TableChoices | null)[]
 }
 
 /** Reads bytes into maps on this thread, however long it takes: `readInWorker` is the one to call with what others wrote. */
-export function readBytes({ name, bytes, language }: ReadingRequest): ReadOutcome {
+export function readBytes({ name, bytes, language, tables = [] }: ReadingRequest): ReadOutcome {
   const text = decodeText(bytes)
   if (!text.ok) return { maps: [], issues: [failure(text.error)] }
-  return readAny(name, text.value, { laneTitles: messages[language].domain.lane, newId: newRecordId, check })
+  return readAny(name, text.value, {
+    laneTitles: messages[language].domain.lane,
+    personaName: messages[language].canvas.firstPersona,
+    newId: newRecordId,
+    check,
+    tables
+  })
 }
 
 /** 16 letters or digits: 82 random bits. */

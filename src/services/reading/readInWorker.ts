@@ -64,7 +64,12 @@ function refused(issue: Issue): ReadingAnswer {
 /** The same in the contract's own, writable types. */
 function answer({ maps, issues }: ReadOutcome): ReadingAnswer {
   return ok({
-    maps: maps.map((map) => ({ ...map, attachments: [...map.attachments], issues: [...map.issues] })),
+    maps: maps.map(({ table, ...map }) => ({
+      ...map,
+      attachments: [...map.attachments],
+      issues: [...map.issues],
+      ...(table ? { table: { ...table, lanes: [...table.lanes] } } : {})
+    })),
     issues: [...issues]
   })
 }

@@ -44,7 +44,7 @@ export const library = {
   renamed: 'Now called “{{title}}”.',
   duplicated: '“{{title}}” was made.',
   dropHere: 'Drop a file here',
-  dropWhat: 'Map or Mermaid text. You see what it becomes before it is kept.',
+  dropWhat: 'Map, table or Mermaid text, or paste it. You see what it becomes before it is kept.',
   dropNow: 'Drop to look at what it becomes',
   templates: 'Start from a template',
   startFrom: 'New map from “{{title}}”',

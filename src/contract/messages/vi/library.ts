@@ -47,7 +47,7 @@ export const library: Translation<typeof english> = {
   renamed: 'Tên mới là “{{title}}”.',
   duplicated: 'Đã tạo “{{title}}”.',
   dropHere: 'Thả tệp vào đây',
-  dropWhat: 'Bản đồ hoặc văn bản Mermaid. Bạn xem trước kết quả rồi mới giữ lại.',
+  dropWhat: 'Bản đồ, bảng hoặc văn bản Mermaid, hay dán vào đây. Bạn xem trước kết quả rồi mới giữ lại.',
   dropNow: 'Thả để xem trước kết quả',
   templates: 'Bắt đầu từ mẫu',
   startFrom: 'Bản đồ mới từ mẫu “{{title}}”',

@@ -22,6 +22,8 @@ export interface Grid {
   readonly columnCount: number
   /** What stands above it: a caption, the heading of its chapter; empty where nothing does. */
   readonly title: string
+  /** What else stands above it. */
+  readonly description: string
   /** Cells that were beyond the limits and were left out. */
   readonly surplus: number
 }
@@ -30,7 +32,7 @@ export interface Grid {
 export const gridLimits = { columns: 1000, rows: 20_000, cellText: 20_000 } as const
 
 /** Gives every cell its place, the way HTML does: a row's cells take the first free places, merged cells keep theirs below. */
-export function gridOf(rows: readonly (readonly ReadCell[])[], { title = '', lines = [] }: GridOptions = {}): Grid {
+export function gridOf(rows: readonly (readonly ReadCell[])[], { title = '', description = '', lines = [] }: GridOptions = {}): Grid {
   const slots: (GridCell | null)[][] = []
   // First row in which a column is free again.
   const freeFrom: number[] = []
@@ -59,11 +61,12 @@ export function gridOf(rows: readonly (readonly ReadCell[])[], { title = '', lin
     }
     slots.push(placed)
   }
-  return { slots, columnCount, title, surplus }
+  return { slots, columnCount, title, description, surplus }
 }
 
 interface GridOptions {
   readonly title?: string
+  readonly description?: string
   /** Line of each row in the text it was read from, from 1. */
   readonly lines?: readonly number[]
 }

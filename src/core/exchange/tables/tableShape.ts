@@ -54,7 +54,7 @@ export function shapeOf(table: Grid, chosen: Orientation | null = null): TableSh
     orientation,
     isSure: guess.isSure,
     title: title || grid.title,
-    description,
+    description: [grid.description, description].filter((text) => text !== '').join('\n'),
     stages: stagesOf(grid, headers, firstStep),
     lanes: lanesOf(grid, headers.count, firstStep),
     beyond: orientation === 'lanesAsRows' && headers.count > 0 ? cellBeyond(grid, headers.count) : null
@@ -65,7 +65,9 @@ function orientationOf(grid: Grid): { orientation: Orientation; isSure: boolean 
   const inColumn = grid.slots.filter((_, row) => isLaneName(cellAt(grid, row, 0)?.text ?? '')).length
   const inRow = (grid.slots[0] ?? []).filter((cell) => isLaneName(cell?.text ?? '')).length
   const most = Math.max(inColumn, inRow)
-  const isSure = inColumn !== inRow && (most >= 2 || Math.min(inColumn, inRow) === 0)
+  // One name alone may be chance, unless there is room for little more.
+  const room = inColumn > inRow ? grid.slots.length : grid.columnCount
+  const isSure = inColumn !== inRow && (most >= 2 || room <= 3)
   return { orientation: inRow > inColumn ? 'stagesAsRows' : 'lanesAsRows', isSure }
 }
 

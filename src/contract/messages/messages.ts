@@ -18,6 +18,7 @@ import { present as enPresent } from './en/present.ts'
 import { refusal as enRefusal } from './en/refusal.ts'
 import { settings as enSettings } from './en/settings.ts'
 import { shortcuts as enShortcuts } from './en/shortcuts.ts'
+import { versions as enVersions } from './en/versions.ts'
 import { canvas as viCanvas } from './vi/canvas.ts'
 import { cli as viCli } from './vi/cli.ts'
 import { common as viCommon } from './vi/common.ts'
@@ -38,6 +39,7 @@ import { present as viPresent } from './vi/present.ts'
 import { refusal as viRefusal } from './vi/refusal.ts'
 import { settings as viSettings } from './vi/settings.ts'
 import { shortcuts as viShortcuts } from './vi/shortcuts.ts'
+import { versions as viVersions } from './vi/versions.ts'
 
 /** The languages that the product speaks. */
 export const languages = ['en', 'vi'] as const
@@ -67,7 +69,8 @@ export const messages = {
     present: enPresent,
     refusal: enRefusal,
     settings: enSettings,
-    shortcuts: enShortcuts
+    shortcuts: enShortcuts,
+    versions: enVersions
   },
   vi: {
     canvas: viCanvas,
@@ -89,6 +92,7 @@ export const messages = {
     present: viPresent,
     refusal: viRefusal,
     settings: viSettings,
-    shortcuts: viShortcuts
+    shortcuts: viShortcuts,
+    versions: viVersions
   }
 } as const

@@ -8,6 +8,8 @@ export type MapPanel =
   | { readonly kind: 'present'; readonly place: PresentPlace }
   | { readonly kind: 'presenter' }
   | { readonly kind: 'personas'; readonly personaId: string | null }
+  /** Without an id: the map as it is now, with its versions beside it. */
+  | { readonly kind: 'versions'; readonly versionId: string | null }
   | { readonly kind: 'export' }
 
 /** What the page shows. `at` names a record that the map brings into view. */
@@ -55,6 +57,7 @@ export function routeOf(path: string, query = ''): Route {
 
 function panelPath(panel: MapPanel | null): string {
   if (!panel) return ''
+  if (panel.kind === 'versions') return panel.versionId === null ? '/versions' : `/versions/${encodeURIComponent(panel.versionId)}`
   if (panel.kind === 'export' || panel.kind === 'presenter') return `/${panel.kind}`
   if (panel.kind === 'present') return `/present${presentPath(panel.place)}`
   return panel.personaId === null ? '/personas' : `/personas/${encodeURIComponent(panel.personaId)}`
@@ -62,6 +65,8 @@ function panelPath(panel: MapPanel | null): string {
 
 function panelOf(name: string, id: string): MapPanel | null | undefined {
   if (name === '') return id === '' ? null : undefined
+  if (name === 'versions')
+    return id === '' || /^[A-Za-z0-9]{8,40}$/.test(id) ? { kind: 'versions', versionId: id === '' ? null : id } : undefined
   if (name === 'export' || name === 'presenter') return id === '' ? { kind: name } : undefined
   if (name === 'present') return presentOf(id)
   return name === 'personas' ? { kind: 'personas', personaId: id === '' ? null : id } : undefined

@@ -12,6 +12,8 @@ test('every route leads through its address back to itself', () => {
     mapRoute(id, { kind: 'export' }),
     mapRoute(id, { kind: 'personas', personaId: null }),
     mapRoute(id, { kind: 'personas', personaId: 'p-1_x' }),
+    mapRoute(id, { kind: 'versions', versionId: null }),
+    mapRoute(id, { kind: 'versions', versionId: 'v0123456789' }),
     mapRoute(id, { kind: 'present', place: 'opening' }),
     mapRoute(id, { kind: 'present', place: 12 }),
     mapRoute(id, { kind: 'present', place: 'closing' }),
@@ -35,6 +37,7 @@ test('an address that nobody gave leads to nothing, and never throws', () => {
     `/maps/${id}/present/1000`,
     `/maps/${id}/present/x`,
     `/maps/${id}/presenter/1`,
+    `/maps/${id}/versions/v-1`,
     '/trash/1',
     '/%E0%A4%A',
     '/maps/%00'

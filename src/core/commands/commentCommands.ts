@@ -41,7 +41,7 @@ export const removeComments = defineCommand<{ ids: readonly Id[] }>({
   }
 })
 
-/** Nothing written is no comment. */
+/** Nothing that can be seen is no comment. */
 function isBlank(text: string): boolean {
-  return cleanText(text).trim() === ''
+  return !/[^\p{Z}\p{C}]/u.test(text)
 }

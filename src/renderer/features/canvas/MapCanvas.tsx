@@ -1,5 +1,5 @@
 // The map: React Flow as a view of our layout, with frozen headers, and one keyboard for all of it.
-import { useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, type Ref } from 'react'
+import { lazy, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReactFlowProvider } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
@@ -22,11 +22,18 @@ import { CanvasMenu } from './menus/CanvasMenu.tsx'
 import { EmptyMap } from './panels/EmptyMap.tsx'
 import { LinkHint } from './panels/LinkHint.tsx'
 import { Minimap } from './panels/Minimap.tsx'
-import { Outline } from './panels/Outline.tsx'
+import { MapFoot } from './panels/MapFoot.tsx'
+import { noPlaces, type Places } from './places.ts'
+import { useObserved } from './observable.ts'
+import type { PicturePort } from '../pictures/picturePort.ts'
+import { useFileDrop } from './pictures/useFileDrop.ts'
 import { platformOf } from './keys/platform.ts'
 import { usePointer } from './pointer/usePointer.ts'
 import { useWheel } from './pointer/useWheel.ts'
 import './canvas.css'
+
+const Outline = lazy(async () => ({ default: (await import('./panels/Outline.tsx')).Outline }))
+const FindBar = lazy(async () => ({ default: (await import('./find/FindBar.tsx')).FindBar }))
 
 /** What the map needs from the screen around it. */
 export interface MapCanvasProps {
@@ -41,11 +48,25 @@ export interface MapCanvasProps {
   readonly onView?: (view: View) => void
   /** Shows why something was not done, in words. The same is said to screen readers. */
   readonly onNotice?: (text: string) => void
+  /** Where one comes from and can go back to. */
+  readonly places?: Places
+  /** Ways of getting pictures in; without them the map takes none. */
+  readonly pictures?: PicturePort | null
   readonly ref?: Ref<CanvasCommands>
 }
 
 /** The map of a session; fills its container. */
-export function MapCanvas({ session, scheme, initialView = null, coveredRight = 0, onView, onNotice, ref }: MapCanvasProps) {
+export function MapCanvas({
+  session,
+  scheme,
+  initialView = null,
+  coveredRight = 0,
+  onView,
+  onNotice,
+  places = noPlaces,
+  pictures = null,
+  ref
+}: MapCanvasProps) {
   const { t, i18n } = useTranslation(['canvas', 'domain'])
   const notice = useRef(onNotice)
   useEffect(() => {
@@ -54,9 +75,11 @@ export function MapCanvas({ session, scheme, initialView = null, coveredRight = 
   const canvas = useMemo(() => createCanvas(session, platformOf(navigator.platform), (text) => notice.current?.(text)), [session])
   const area = useRef<HTMLElement>(null)
   const isOutlineOpen = useJourney(session, (state) => state.outlineOpen)
+  const isFinding = useObserved(canvas.find.isOpen, (now) => now)
   const isEmpty = useJourney(session, (state) => state.layout.stages.length === 0 || state.layout.lanes.length === 0)
 
   useLayoutEffect(() => canvas.words.set((key, values) => (t as unknown as Words)(key, values)), [canvas, t, i18n.language])
+  useLayoutEffect(() => canvas.places.set(places), [canvas, places])
   useImperativeHandle(ref, () => canvasCommands(canvas), [canvas])
 
   useLayoutEffect(() => {
@@ -80,20 +103,22 @@ export function MapCanvas({ session, scheme, initialView = null, coveredRight = 
   }, [canvas, session])
 
   useEffect(() => followFocus(canvas), [canvas])
+  useEffect(() => canvas.pictures.set(pictures), [canvas, pictures])
   useEffect(() => canvas.camera.covered.set(coveredRight), [canvas, coveredRight])
   useEffect(() => (onView ? canvas.camera.view.subscribe(() => onView(canvas.camera.view.get())) : undefined), [canvas, onView])
   useEffect(() => () => canvas.camera.stop(), [canvas])
 
   const pointer = usePointer(canvas, area)
+  const fileDrop = useFileDrop(canvas, area)
   useWheel(canvas, area)
 
   return (
     <CanvasContext value={canvas}>
       <ThemeContext value={themeOf(scheme)}>
         <div className="cv-root">
-          {isOutlineOpen ? <Outline /> : null}
+          <Suspense fallback={isOutlineOpen ? <div className="cv-outline" /> : null}>{isOutlineOpen ? <Outline /> : null}</Suspense>
           <CanvasMenu>
-            <section className="cv" ref={area} aria-label={t('canvas:name')} {...pointer}>
+            <section className="cv" ref={area} aria-label={t('canvas:name')} {...pointer} {...fileDrop}>
               <ReactFlowProvider>
                 <Ground />
               </ReactFlowProvider>
@@ -102,6 +127,8 @@ export function MapCanvas({ session, scheme, initialView = null, coveredRight = 
               <Corner />
               {isEmpty ? <EmptyMap /> : null}
               <Minimap />
+              <MapFoot />
+              <Suspense fallback={null}>{isFinding && !isOutlineOpen ? <FindBar /> : null}</Suspense>
               <LinkHint />
               <MirrorGrid />
               <Announcer />

@@ -10,6 +10,8 @@ import type { Platform } from './keys/chord.ts'
 import { createFindState, type FindState } from './find/findState.ts'
 import { createObservable, type Observable } from './observable.ts'
 import { noPlaces, type Places } from './places.ts'
+import type { PicturePort } from '../pictures/picturePort.ts'
+import type { Arrival } from './pictures/arrival.ts'
 import type { Gesture } from './pointer/gesture.ts'
 import type { Hit } from './pointer/hit.ts'
 
@@ -41,6 +43,10 @@ export interface Canvas {
   /** After Escape with nothing left to let go of, Tab leaves the map. */
   readonly mayLeave: Observable<boolean>
   readonly copied: Observable<readonly CopiedCard[]>
+  /** Ways of getting pictures in; null where the map is shown without them. */
+  readonly pictures: Observable<PicturePort | null>
+  /** Pictures that are being read, and where they will stand. */
+  readonly arriving: Observable<readonly Arrival[]>
   /** Says and shows why something was not done. */
   readonly warn: (key: string) => void
   readonly say: (key: string, values?: Record<string, string | number>) => void
@@ -82,6 +88,8 @@ export function createCanvas(session: JourneySession, platform: Platform, onNoti
     mayLeave: createObservable(false),
     copied: createObservable<readonly CopiedCard[]>([]),
     takeKeyboard: createObservable<() => void>(() => undefined),
+    pictures: createObservable<PicturePort | null>(null),
+    arriving: createObservable<readonly Arrival[]>([]),
     find: createFindState(),
     places: createObservable(noPlaces),
     state: () => session.getState(),

@@ -52,6 +52,8 @@ export function ImportDesk({ children }: { children: ReactNode }) {
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return
+      // The map shows where a picture would land, and says so in the same way as when it takes it.
+      if (event.defaultPrevented) return setDragging(false)
       event.preventDefault()
       event.dataTransfer.dropEffect = 'copy'
       setDragging(true)

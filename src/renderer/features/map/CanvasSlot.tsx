@@ -10,6 +10,7 @@ import { usePreferences, useScheme } from '../../session/usePreferences.ts'
 import type { Viewport } from '../../session/viewportMemory.ts'
 import { MapCanvas } from '../canvas/MapCanvas.tsx'
 import type { CanvasCommands } from '../canvas/canvasCommands.ts'
+import { usePicturePort } from '../pictures/picturePort.ts'
 import { inspectorWidth } from '../inspector/inspectorWidth.ts'
 import { MapCommands } from './MapCommands.tsx'
 import { usePhotoAddresses } from './usePhotoAddresses.ts'
@@ -24,6 +25,7 @@ export function CanvasSlot({ at }: { at: string | null }) {
   const { textSize } = usePreferences()
   const view = useRememberedView(journeyId)
   const photos = usePhotoAddresses()
+  const pictures = usePicturePort()
   const [canvas, setCanvas] = useState<CanvasCommands | null>(null)
   const shown = useRef<string | null>(null)
   useEffect(() => {
@@ -43,6 +45,7 @@ export function CanvasSlot({ at }: { at: string | null }) {
             coveredRight={inspectorOpen ? inspectorWidth(textScales[textSize]) : 0}
             onView={(next) => viewports.remember(journeyId, next)}
             onNotice={showToast}
+            pictures={pictures}
           />
         </AttachmentContext>
       )}

@@ -105,16 +105,17 @@ export function createTyping(session: JourneySession): Typing {
     return { laneId: current.laneId, stepId: current.stepId, cardId, isNew: current.isNew }
   }
   const leaveEmpty = (current: Burst): BurstEnd => {
-    // A new card that was emptied again never was; an existing one that was emptied goes.
+    // A new card that was emptied again never was; an existing one that was emptied goes, unless it has its picture left.
     if (current.isNew) session.bailGesture()
     else {
       const { cardId } = current
-      if (cardId !== null && current.initialText !== '' && find(session.getState().document, 'card', cardId))
-        session.run('card.remove', { ids: [cardId] })
+      const card = cardId === null ? undefined : find(session.getState().document, 'card', cardId)
+      if (cardId !== null && card?.picture) session.run('card.setText', { id: cardId, text: '' })
+      else if (cardId !== null && card && current.initialText !== '') session.run('card.remove', { ids: [cardId] })
       session.endGesture()
     }
     end()
-    const isLeft = !current.isNew && current.initialText === ''
+    const isLeft = !current.isNew && current.cardId !== null && find(session.getState().document, 'card', current.cardId) !== undefined
     return { laneId: current.laneId, stepId: current.stepId, cardId: isLeft ? current.cardId : null, isNew: current.isNew }
   }
 

@@ -1,8 +1,9 @@
 // Where the editor of a card stands and how its text is set in: exactly over the card's own.
-import type { MapLayout } from '#core/layout/boxes.ts'
+import type { CardBox, MapLayout } from '#core/layout/boxes.ts'
 import { findCard, newCardBox } from '#core/layout/place.ts'
-import { cardMark, hasLeadIcon, isTileKind, tileTextLeft } from '#core/layout/setCard.ts'
-import { mapMeasures } from '#core/theme/mapMeasures.ts'
+import { cardMark, hasLeadIcon, isTileKind, plainTextTop, tileTextLeft } from '#core/layout/setCard.ts'
+import { belowPicture } from '#core/layout/setPicture.ts'
+import { mapMeasures, type MapMeasures } from '#core/theme/mapMeasures.ts'
 import type { LaneKind } from '#core/model/lane.ts'
 import type { Focus } from '../../../session/state.ts'
 import type { Burst } from './burst.ts'
@@ -25,11 +26,19 @@ export function entryBox(layout: MapLayout, burst: Burst | null, focus: Focus | 
   const lane = layout.lanes.find((box) => box.lane.id === cell.laneId)
   const kind: LaneKind = lane?.lane.kind ?? 'doing'
   const known = burst?.cardId != null ? findCard(layout, burst.cardId, burst.laneId) : null
-  if (known) return { x: known.card.x, y: known.lane.y + known.card.y, width: known.card.width, ...insetOf(kind, layout) }
+  if (known) {
+    const y = known.lane.y + known.card.y + roomForPicture(known.card, mapMeasures[layout.density])
+    return { x: known.card.x, y, width: known.card.width, ...insetOf(kind, layout) }
+  }
   const after = burst && typeof burst.place === 'object' ? findCard(layout, burst.place.after, burst.laneId) : null
   const place = newCardBox(layout, cell.laneId, cell.stepId) ?? { x: 0, y: 0, width: 160 }
   const y = after ? after.lane.y + after.card.y + after.card.height + mapMeasures.comfortable.cardGap : place.y
   return { x: place.x, y, width: place.width, ...insetOf(kind, layout) }
+}
+
+/** How far the words of a card begin below where they would without its picture. */
+function roomForPicture({ picture, look }: CardBox, measures: MapMeasures): number {
+  return look === 'tile' ? belowPicture(picture) : plainTextTop(picture, measures) - plainTextTop(null, measures)
 }
 
 function insetOf(kind: LaneKind, layout: MapLayout): Pick<EntryBox, 'isTile' | 'textLeft' | 'indent'> {

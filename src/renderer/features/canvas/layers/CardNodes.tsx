@@ -2,13 +2,19 @@
 import { memo, useMemo } from 'react'
 import type { Node, NodeProps } from '@xyflow/react'
 import type { CardBox, LaneBox } from '#core/layout/boxes.ts'
+import { rangesIn } from '#core/queries/findInMap.ts'
+import { wordBoxes } from '#core/layout/wordBoxes.ts'
 import { cardScene } from '#core/scene/cardScene.ts'
 import type { CardPlace } from '#core/layout/place.ts'
 import type { Theme } from '#core/theme/theme.ts'
+import { isDimmed } from '../../../session/shownPersonas.ts'
 import { useJourney } from '../../../session/useJourney.ts'
 import { useCanvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
+import { useCardPictures } from '../pictures/useCardPictures.ts'
 import { Sketch } from './Sketch.tsx'
+import { markOf } from '../find/findState.ts'
+import { foundTheme, standingBackTheme } from './shownTheme.ts'
 import { selectedTheme } from './selectedTheme.ts'
 import { useTheme } from './theme.ts'
 
@@ -53,22 +59,51 @@ function makeNode(lane: LaneBox, box: CardBox, level: 'full' | 'reduced'): CardN
 
 /** Draws one card. What a hand or the keyboard does to it lies above, in other layers. */
 export const CardView = memo(function CardView({ data }: NodeProps<CardNode>) {
-  const { session, typing, gesture } = useCanvas()
+  const { session, typing, gesture, find } = useCanvas()
   const theme = useTheme()
   const { box, level } = data
   const { id } = box.card
   const isSelected = useJourney(session, (state) => state.selection.has(id))
+  const isBack = useJourney(session, (state) => isDimmed(box.card, state.onlyPersonaId))
+  const mark = useObserved(find.found, (found) => markOf(found, id))
   const isEdited = useObserved(typing.burst, (burst) => burst?.cardId === id)
   const isDragged = useObserved(gesture, (now) => now?.kind === 'cards' && now.ids.includes(id))
   return (
     <div className={`cv-card-body${isSelected ? ' cv-selected' : ''}${isEdited ? ' cv-edited' : ''}${isDragged ? ' cv-dragged' : ''}`}>
-      {isEdited ? null : <CardDrawing box={box} level={level} theme={isSelected ? selectedTheme(theme) : theme} />}
+      {isEdited ? (
+        <EditedCard box={box} theme={theme} />
+      ) : (
+        <CardDrawing
+          box={box}
+          level={level}
+          theme={isSelected ? selectedTheme(theme) : mark === '' ? foundTheme(theme) : isBack ? standingBackTheme(theme) : theme}
+          needle={mark ?? ''}
+        />
+      )}
     </div>
   )
 })
 
+interface CardDrawingProps {
+  readonly box: CardBox
+  readonly level: 'full' | 'reduced'
+  readonly theme: Theme
+  /** Words to be marked in its text, folded. */
+  readonly needle?: string
+}
+
 /** The drawing of a card alone, also used for what is dragged. */
-export const CardDrawing = memo(function CardDrawing({ box, level, theme }: { box: CardBox; level: 'full' | 'reduced'; theme: Theme }) {
-  const primitives = useMemo(() => cardScene(box, theme, { level }), [box, theme, level])
-  return <Sketch primitives={primitives} width={box.width} height={box.height} />
+export const CardDrawing = memo(function CardDrawing({ box, level, theme, needle = '' }: CardDrawingProps) {
+  const primitives = useMemo(
+    () => cardScene(box, theme, { level, ...(needle === '' ? {} : { marks: wordBoxes(box, rangesIn(box.card.text, needle)) }) }),
+    [box, theme, level, needle]
+  )
+  const attachments = useCardPictures(box)
+  return <Sketch primitives={primitives} width={box.width} height={box.height} attachments={attachments} />
 })
+
+/** Of a card that is written nothing is drawn but its picture: the editor stands where its words were. */
+function EditedCard({ box, theme }: { box: CardBox; theme: Theme }) {
+  const silent = useMemo(() => ({ ...box, lines: [], ownerLine: null, personaMark: null }), [box])
+  return box.picture === null ? null : <CardDrawing box={silent} level="reduced" theme={theme} />
+}

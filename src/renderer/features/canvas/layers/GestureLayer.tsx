@@ -27,6 +27,8 @@ export const GestureLayer = memo(function GestureLayer() {
       return <LinkOnItsWay gesture={now} />
     case 'header':
       return now.line ? <div className="cv-layer cv-landing-line" style={boxStyle(now.line)} aria-hidden /> : null
+    case 'files':
+      return now.boxes.map((box) => <div key={`${box.x} ${box.y}`} className="cv-layer cv-landing" style={boxStyle(box)} aria-hidden />)
     case 'pan':
     case 'point':
       return null

@@ -1,5 +1,5 @@
 // The ground with everything on it, held by React Flow, which only shows what we hand it. The camera moves it; React Flow's own gestures are off.
-import { useEffect, useMemo } from 'react'
+import { lazy, Suspense, useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReactFlow, useStoreApi, ViewportPortal, type NodeTypes } from '@xyflow/react'
 import { cardsInView } from '#core/layout/place.ts'
@@ -9,6 +9,7 @@ import { useCanvas } from '../canvas.ts'
 import { LinkLabelEditor } from '../editing/LinkLabelEditor.tsx'
 import { TextEntry } from '../editing/TextEntry.tsx'
 import { useObserved } from '../observable.ts'
+import { ArrivingLayer } from '../pictures/ArrivingLayer.tsx'
 import { cardNode, CardView, type CardNode } from './CardNodes.tsx'
 import { CurveLayer } from './CurveLayer.tsx'
 import { FocusLayer } from './FocusLayer.tsx'
@@ -19,16 +20,19 @@ import { OverviewLayer } from './OverviewLayer.tsx'
 import { SheetLayer } from './SheetLayer.tsx'
 import { useGroundInView } from './useGroundInView.ts'
 
+const FoundLayer = lazy(async () => ({ default: (await import('../find/FoundLayer.tsx')).FoundLayer }))
+
 const nodeTypes: NodeTypes = { card: CardView }
 const noNodes: CardNode[] = []
 
 /** Sheets, curves, cards, links, and what a hand does to them. */
 export function Ground() {
-  const { session, camera } = useCanvas()
+  const { session, camera, find } = useCanvas()
   const { t } = useTranslation(['canvas', 'domain'])
   const layout = useJourney(session, (state) => state.layout)
   const level = useObserved(camera.view, (view) => levelOfDetailAt(view.zoom))
   const inView = useGroundInView()
+  const isFinding = useObserved(find.found, (found) => found.marked.size > 0)
   const isOverview = level === 'overview' || level === 'blocks'
   const nodes = useMemo(
     () => (isOverview ? noNodes : cardsInView(layout, inView).map((place) => cardNode(place, level === 'full' ? 'full' : 'reduced'))),
@@ -65,9 +69,15 @@ export function Ground() {
         {isOverview ? <OverviewLayer level={level} /> : <SheetLayer />}
         {isOverview ? null : <CurveLayer level={level === 'full' ? 'full' : 'reduced'} />}
         {isOverview ? null : <LinkLayer level={level === 'full' ? 'full' : 'reduced'} />}
+        {isFinding ? (
+          <Suspense fallback={null}>
+            <FoundLayer isFar={isOverview} />
+          </Suspense>
+        ) : null}
         <HoverLayer />
         <FocusLayer />
         <GestureLayer />
+        <ArrivingLayer />
         <LinkLabelEditor />
         <TextEntry />
       </ViewportPortal>

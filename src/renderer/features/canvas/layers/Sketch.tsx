@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import type { AttachmentAddress } from '#core/scene/elements.ts'
 import type { Primitive } from '#core/scene/primitives.ts'
 import { Drawing } from '../../../ui/Drawing.tsx'
 
@@ -6,15 +7,18 @@ import { Drawing } from '../../../ui/Drawing.tsx'
 export const Sketch = memo(function Sketch({
   primitives,
   width,
-  height
+  height,
+  attachments
 }: {
   primitives: readonly Primitive[]
   width: number
   height: number
+  /** Where its pictures are, if they are not among those that the whole map knows. */
+  attachments?: AttachmentAddress | undefined
 }) {
   return (
     <svg className="cv-sketch" width={width} height={height} aria-hidden focusable="false">
-      <Drawing primitives={primitives} />
+      <Drawing primitives={primitives} {...(attachments ? { attachments } : {})} />
     </svg>
   )
 })

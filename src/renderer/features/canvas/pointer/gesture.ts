@@ -18,6 +18,8 @@ export type Gesture =
   | { readonly kind: 'span'; readonly id: Id; readonly span: number; readonly box: Box }
   | { readonly kind: 'link'; readonly fromId: Id; readonly x: number; readonly y: number; readonly toId: Id | null }
   | { readonly kind: 'point'; readonly id: Id }
+  /** Files that are held over the map, from outside. */
+  | { readonly kind: 'files'; readonly boxes: readonly Box[] }
   | {
       readonly kind: 'header'
       readonly header: 'stage' | 'step' | 'lane'

@@ -21,7 +21,7 @@ export const iconNames: readonly string[] = `
   move-horizontal copy-plus scissors clipboard clipboard-paste mouse-pointer-2 hand-grab arrow-down-wide-narrow sliders-horizontal
   history save lock lock-open tag hash paperclip printer chart-column chart-line gauge trending-up trending-down square-check house
   book-open replace fold-vertical unfold-vertical fold-horizontal unfold-horizontal banknote hourglass thumbs-up thumbs-down grid-2x2
-  layout-grid timer notebook-pen screen-share square-split-horizontal merge split
+  layout-grid timer volume-2 volume-x notebook-pen screen-share square-split-horizontal merge split
 `
   .trim()
   .split(/\s+/u)

@@ -12,13 +12,16 @@ import { inspector as enInspector } from './en/inspector.ts'
 import { issue as enIssue } from './en/issue.ts'
 import { library as enLibrary } from './en/library.ts'
 import { map as enMap } from './en/map.ts'
+import { notes as enNotes } from './en/notes.ts'
 import { personas as enPersonas } from './en/personas.ts'
 import { pictures as enPictures } from './en/pictures.ts'
 import { present as enPresent } from './en/present.ts'
 import { refusal as enRefusal } from './en/refusal.ts'
 import { settings as enSettings } from './en/settings.ts'
 import { shortcuts as enShortcuts } from './en/shortcuts.ts'
+import { timer as enTimer } from './en/timer.ts'
 import { versions as enVersions } from './en/versions.ts'
+import { structure as enStructure } from './en/structure.ts'
 import { canvas as viCanvas } from './vi/canvas.ts'
 import { cli as viCli } from './vi/cli.ts'
 import { common as viCommon } from './vi/common.ts'
@@ -33,12 +36,15 @@ import { inspector as viInspector } from './vi/inspector.ts'
 import { issue as viIssue } from './vi/issue.ts'
 import { library as viLibrary } from './vi/library.ts'
 import { map as viMap } from './vi/map.ts'
+import { notes as viNotes } from './vi/notes.ts'
 import { personas as viPersonas } from './vi/personas.ts'
 import { pictures as viPictures } from './vi/pictures.ts'
 import { present as viPresent } from './vi/present.ts'
 import { refusal as viRefusal } from './vi/refusal.ts'
 import { settings as viSettings } from './vi/settings.ts'
 import { shortcuts as viShortcuts } from './vi/shortcuts.ts'
+import { structure as viStructure } from './vi/structure.ts'
+import { timer as viTimer } from './vi/timer.ts'
 import { versions as viVersions } from './vi/versions.ts'
 
 /** The languages that the product speaks. */
@@ -64,12 +70,15 @@ export const messages = {
     issue: enIssue,
     library: enLibrary,
     map: enMap,
+    notes: enNotes,
     personas: enPersonas,
     pictures: enPictures,
     present: enPresent,
     refusal: enRefusal,
     settings: enSettings,
     shortcuts: enShortcuts,
+    structure: enStructure,
+    timer: enTimer,
     versions: enVersions
   },
   vi: {
@@ -87,12 +96,15 @@ export const messages = {
     issue: viIssue,
     library: viLibrary,
     map: viMap,
+    notes: viNotes,
     personas: viPersonas,
     pictures: viPictures,
     present: viPresent,
     refusal: viRefusal,
     settings: viSettings,
     shortcuts: viShortcuts,
+    structure: viStructure,
+    timer: viTimer,
     versions: viVersions
   }
 } as const

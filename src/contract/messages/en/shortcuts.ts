@@ -47,6 +47,7 @@ export const shortcuts = {
     links: 'Links',
     structure: 'Stages, steps and lanes',
     feeling: 'Feelings',
+    notes: 'Notes and time',
     view: 'View',
     present: 'Presenting',
     history: 'Undo'

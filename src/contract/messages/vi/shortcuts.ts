@@ -49,6 +49,7 @@ export const shortcuts: Translation<typeof english> = {
     cards: 'Thẻ',
     links: 'Liên kết',
     structure: 'Giai đoạn, bước và làn',
+    notes: 'Trao đổi và thời gian',
     feeling: 'Cảm xúc',
     view: 'Hiển thị',
     present: 'Trình bày',

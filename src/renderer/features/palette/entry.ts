@@ -1,7 +1,7 @@
 import type { IconName } from '#core/icons/icons.ts'
 
 /** Heading under which the sheet of shortcuts lists an entry. Its words are under `shortcuts:groups`. */
-export type EntryGroup = 'writing' | 'cards' | 'links' | 'structure' | 'feeling' | 'move' | 'view' | 'present' | 'history' | 'app'
+export type EntryGroup = 'writing' | 'cards' | 'links' | 'structure' | 'feeling' | 'move' | 'view' | 'present' | 'notes' | 'history' | 'app'
 
 /** Something that can be done: what palette, sheet of shortcuts, native menu and keyboard have in common. */
 export interface Entry {

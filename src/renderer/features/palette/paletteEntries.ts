@@ -1,7 +1,19 @@
 import type { Entry, EntryGroup } from './entry.ts'
 
 /** The order in which palette and sheet name things: what one works with first, what is the same everywhere last. */
-export const groupOrder: readonly EntryGroup[] = ['writing', 'cards', 'links', 'structure', 'feeling', 'move', 'view', 'present', 'history', 'app']
+export const groupOrder: readonly EntryGroup[] = [
+  'writing',
+  'cards',
+  'links',
+  'structure',
+  'feeling',
+  'move',
+  'view',
+  'present',
+  'notes',
+  'history',
+  'app'
+]
 
 /** Entries in the order of their groups. */
 export function inGroupOrder(entries: readonly Entry[]): Entry[] {

@@ -10,12 +10,15 @@ import { importing } from '#contract/messages/en/importing.ts'
 import { inspector } from '#contract/messages/en/inspector.ts'
 import { library } from '#contract/messages/en/library.ts'
 import { map } from '#contract/messages/en/map.ts'
+import { notes } from '#contract/messages/en/notes.ts'
 import { personas } from '#contract/messages/en/personas.ts'
 import { pictures } from '#contract/messages/en/pictures.ts'
 import { present } from '#contract/messages/en/present.ts'
 import { refusal } from '#contract/messages/en/refusal.ts'
 import { settings } from '#contract/messages/en/settings.ts'
 import { shortcuts } from '#contract/messages/en/shortcuts.ts'
+import { timer } from '#contract/messages/en/timer.ts'
+import { versions } from '#contract/messages/en/versions.ts'
 
 /** The words of the page in English, by namespace. */
 export const words = {
@@ -30,10 +33,13 @@ export const words = {
   inspector,
   library,
   map,
+  notes,
   personas,
   pictures,
   present,
   refusal,
   settings,
-  shortcuts
+  shortcuts,
+  timer,
+  versions
 } as const

@@ -10,12 +10,15 @@ import { importing } from '#contract/messages/vi/importing.ts'
 import { inspector } from '#contract/messages/vi/inspector.ts'
 import { library } from '#contract/messages/vi/library.ts'
 import { map } from '#contract/messages/vi/map.ts'
+import { notes } from '#contract/messages/vi/notes.ts'
 import { personas } from '#contract/messages/vi/personas.ts'
 import { pictures } from '#contract/messages/vi/pictures.ts'
 import { present } from '#contract/messages/vi/present.ts'
 import { refusal } from '#contract/messages/vi/refusal.ts'
 import { settings } from '#contract/messages/vi/settings.ts'
 import { shortcuts } from '#contract/messages/vi/shortcuts.ts'
+import { timer } from '#contract/messages/vi/timer.ts'
+import { versions } from '#contract/messages/vi/versions.ts'
 
 /** The words of the page in Vietnamese, by namespace. */
 export const words = {
@@ -30,10 +33,13 @@ export const words = {
   inspector,
   library,
   map,
+  notes,
   personas,
   pictures,
   present,
   refusal,
   settings,
-  shortcuts
+  shortcuts,
+  timer,
+  versions
 } as const

@@ -3,7 +3,7 @@ import type { canvas as canvasWords } from '#contract/messages/en/canvas.ts'
 import type { Canvas } from '../canvas.ts'
 
 /** Heading under which the sheet of shortcuts and the palette list an action. */
-export type ActionGroup = 'move' | 'cards' | 'links' | 'structure' | 'feeling' | 'view' | 'present' | 'history'
+export type ActionGroup = 'move' | 'cards' | 'links' | 'structure' | 'feeling' | 'view' | 'present' | 'notes' | 'history'
 
 /** Something that can be done on the map: one row of the table that shortcuts, menus, palette and the sheet of shortcuts read. */
 export interface Action {

@@ -17,7 +17,7 @@ export type Focus =
 export type Editing =
   | { readonly kind: 'newCard'; readonly laneId: Id; readonly stepId: Id; readonly place: Place; readonly initialText: string }
   | { readonly kind: 'card'; readonly id: Id }
-  | { readonly kind: 'title'; readonly recordType: 'stage' | 'step' | 'lane' | 'map'; readonly id: Id }
+  | { readonly kind: 'title'; readonly recordType: 'stage' | 'step' | 'lane' | 'map'; readonly id: Id; readonly initialText?: string }
   | { readonly kind: 'linkLabel'; readonly id: Id }
 
 /** Whether what one did is safe: `saved` only after COMMIT has returned. */

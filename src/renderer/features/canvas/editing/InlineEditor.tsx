@@ -1,5 +1,6 @@
 // Edits a line of text in its place. What is typed is kept as it is typed; Escape takes the whole burst back.
 import { useEffect, useRef } from 'react'
+import { actionFor } from '../actions/actions.ts'
 import { useCanvas } from '../canvas.ts'
 
 /** How long a pause lets typed text wait, ms. */
@@ -7,20 +8,24 @@ const pause = 400
 
 interface InlineEditorProps {
   readonly text: string
+  /** Takes the place of the text: what was typed to begin with. */
+  readonly initialText?: string | undefined
   readonly label: string
   /** Keeps a text; called after pauses and at the end, always within one gesture. */
   readonly onWrite: (text: string) => void
   readonly onClose: () => void
+  /** Where Tab leads once the text is kept; without it nowhere else. */
+  readonly onTab?: ((distance: 1 | -1) => void) | undefined
   readonly className?: string
 }
 
-/** A text area that looks like the text it stands for. Enter and Tab commit, Escape cancels, leaving it commits. */
-export function InlineEditor({ text, label, onWrite, onClose, className }: InlineEditorProps) {
+/** A text area that looks like the text it stands for. Enter and Tab commit, Escape cancels, leaving it commits. Enter with Alt commits and is the map's. */
+export function InlineEditor({ text, initialText, label, onWrite, onClose, onTab, className }: InlineEditorProps) {
   const canvas = useCanvas()
   const area = useRef<HTMLTextAreaElement>(null)
-  const calls = useRef({ onWrite, onClose })
+  const calls = useRef({ onWrite, onClose, onTab })
   useEffect(() => {
-    calls.current = { onWrite, onClose }
+    calls.current = { onWrite, onClose, onTab }
   })
 
   useEffect(() => {
@@ -30,9 +35,10 @@ export function InlineEditor({ text, label, onWrite, onClose, className }: Inlin
     let timer: ReturnType<typeof setTimeout> | undefined
     let isOpen = true
     canvas.session.beginGesture()
-    element.value = text
+    element.value = initialText ?? text
     element.focus({ preventScroll: true })
-    element.select()
+    if (initialText === undefined) element.select()
+    else element.setSelectionRange(initialText.length, initialText.length)
     const write = () => {
       clearTimeout(timer)
       if (element.value === written) return
@@ -59,6 +65,8 @@ export function InlineEditor({ text, label, onWrite, onClose, className }: Inlin
       end(event.key === 'Escape' ? 'cancel' : 'commit')
       calls.current.onClose()
       canvas.takeKeyboard.get()()
+      if (event.key === 'Tab') calls.current.onTab?.(event.shiftKey ? -1 : 1)
+      else if (event.key === 'Enter' && event.altKey) actionFor(canvas, event, { isTyping: false })?.run(canvas)
     }
     const onBlur = () => {
       end('commit')

@@ -9,14 +9,16 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { useJourney } from '../../../session/useJourney.ts'
 import { useCanvas, type Canvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
-import { actionFor } from '../actions/actions.ts'
+import { actionFor, perform } from '../actions/actions.ts'
 import { copyCards, pasteCards } from '../actions/clipboard.ts'
+import { holdsPicturesOnly, pastePictures, pictureFilesOf } from '../clipboard/pictures.ts'
 import { startCard } from '../actions/cardActions.ts'
 import { isInCardCell } from '../actions/targets.ts'
 import { firstCell } from '../keys/navigation.ts'
 import { activeDescendantId, describeFocus, gridId } from '../access/describe.ts'
 import { afterCommit, commitAndGo } from './commit.ts'
 import { entryBox } from './entryBox.ts'
+import { typeTitle } from './titleFlow.ts'
 import './editing.css'
 
 /** The text area of the map. */
@@ -60,7 +62,10 @@ export function TextEntry() {
     else if (isInCardCell(canvas.state()) && !canvas.state().readOnly) {
       if (element.value.trim() === '') element.value = ''
       else startCard(canvas, element.value)
-    } else if (!isComposing.current) element.value = ''
+    } else if (!isComposing.current) {
+      if (element.value.trim() !== '') typeTitle(canvas, element.value)
+      element.value = ''
+    }
   }
 
   return (
@@ -105,7 +110,8 @@ export function TextEntry() {
         onPaste={(event) => {
           if (typing.burst.get()) return
           event.preventDefault()
-          pasteCards(canvas, event.clipboardData)
+          if (holdsPicturesOnly(event.clipboardData)) pastePictures(canvas, pictureFilesOf(event.clipboardData))
+          else pasteCards(canvas, event.clipboardData)
         }}
       />
     </>
@@ -135,7 +141,7 @@ function onKeyDown(canvas: Canvas, event: KeyboardEvent<HTMLTextAreaElement>): v
   if (!action) return
   event.preventDefault()
   event.stopPropagation()
-  if (!event.repeat || action.repeats) action.run(canvas)
+  if (!event.repeat || action.repeats) perform(canvas, action)
 }
 
 /** Keys that mean something to a card being written. True where it was one. */

@@ -11,7 +11,9 @@ const coarseFrom = thumbnailWidth / 2
 export function pictureFor(picture: CardPicture, width: number): { readonly attachment: string; readonly fallback?: string } {
   const { hash, thumbnail } = picture
   if (thumbnail === undefined) return { attachment: hash }
-  return width > coarseFrom ? { attachment: hash, fallback: thumbnail } : { attachment: thumbnail, fallback: hash }
+  return width > coarseFrom && picture.width > 1.25 * thumbnailWidth
+    ? { attachment: hash, fallback: thumbnail }
+    : { attachment: thumbnail, fallback: hash }
 }
 
 /** Hashes of the attachments that a drawing of the whole map needs: photos, and the smaller copies of the pictures on cards. */

@@ -2,16 +2,19 @@ import type { Box, CardBox } from '../layout/boxes.ts'
 import { pictureFor } from '../pictures/picturesToDraw.ts'
 import type { Theme } from '../theme/theme.ts'
 import { radius } from '../theme/tokens.ts'
+import { icon } from './icon.ts'
 import type { Primitive } from './primitives.ts'
 
 /** Diameter of the disc on which a mark stands in a picture, and its distance from the picture's edges; px. */
 const disc = { size: 20, inset: 4, gap: 4 } as const
 
-/** The picture of a card, cut to rounded corners; a quiet ground stands in its place until it is there. Nothing for a card without one. */
+/** The picture of a card, cut to rounded corners; a sign on a quiet ground stands in its place until it is there. Nothing for a card without one. */
 export function pictureScene({ picture: place, card }: CardBox, theme: Theme): Primitive[] {
   if (place === null || card.picture === null) return []
+  const size = Math.min(20, place.height / 2)
   return [
     { kind: 'rect', ...place, radius: radius.tile, fill: theme.color.sunken },
+    icon('image', place.x + (place.width - size) / 2, place.y + (place.height - size) / 2, size, theme.color.outline),
     { kind: 'image', ...place, ...pictureFor(card.picture, place.width), radius: radius.tile }
   ]
 }

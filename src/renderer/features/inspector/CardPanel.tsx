@@ -6,6 +6,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { TextArea, TextField } from '../../ui/TextField.tsx'
 import { useRun } from '../map/useRun.ts'
 import { CertaintyChoice, ChannelChoice, ColorChoice, ControlChoice, PersonaChoice } from './cardChoices.tsx'
+import { CardPictureField } from './CardPictureField.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { TiedTo } from './TiedTo.tsx'
 import { useWhere } from './useWhere.ts'
@@ -31,6 +32,7 @@ export function CardPanel({ card }: { card: Card }) {
         placeholder={t('inspector:emptyCard')}
         onChange={(text) => run('card.setText', { id: card.id, text }, `${card.id}.text`)}
       />
+      <CardPictureField card={card} />
       <CertaintyChoice value={card.certainty} disabled={isReadOnly} onChange={(certainty) => edit({ certainty })} />
       <div className="field-pair">
         <PersonaChoice value={card.personaId} disabled={isReadOnly} onChange={(personaId) => edit({ personaId })} />

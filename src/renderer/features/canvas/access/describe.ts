@@ -1,6 +1,7 @@
 // The map in words, for those who hear it.
 import type { MapLayout } from '#core/layout/boxes.ts'
 import { isSeparator } from '#core/model/lane.ts'
+import type { Card } from '#core/model/card.ts'
 import type { JourneyDocument } from '#core/model/document.ts'
 import type { Id } from '#core/model/id.ts'
 import { cardsInCell, find, personasOf, pointAt } from '#core/queries/journey.ts'
@@ -71,11 +72,18 @@ export function describeCard(canvas: Canvas, document: JourneyDocument, id: Id):
   if (!card) return ''
   const siblings = cardsInCell(document, card.laneId, card.stepId)
   return words('canvas:describe.card', {
-    text: card.text || words('canvas:describe.emptyCard'),
+    text: [card.text, pictureWords(canvas, card)].filter((part) => part !== '').join('. ') || words('canvas:describe.emptyCard'),
     certainty: words(`domain:certainty.${card.certainty}`),
     index: siblings.findIndex((sibling) => sibling.id === id) + 1,
     count: siblings.length
   })
+}
+
+/** What is said of the picture of a card; nothing for a card without one. */
+export function pictureWords(canvas: Canvas, { picture }: Pick<Card, 'picture'>): string {
+  const words = canvas.words.get()
+  if (picture === null) return ''
+  return picture.alt === '' ? words('pictures:describeWithout') : words('pictures:describe', { alt: picture.alt })
 }
 
 /** A stage, step or lane with its place among its like. */

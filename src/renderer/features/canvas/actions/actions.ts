@@ -2,13 +2,18 @@
 import type { Canvas } from '../canvas.ts'
 import { matchesChord, type KeyPress } from '../keys/chord.ts'
 import type { Action } from './action.ts'
+import { bulkActions } from './bulkActions.ts'
 import { cardActions } from './cardActions.ts'
 import { feelingActions } from './feelingActions.ts'
 import { findActions } from './findActions.ts'
 import { focusActions } from './focusActions.ts'
 import { headerActions } from './headerActions.ts'
+import { isHeldByLock } from './heldByLock.ts'
 import { linkActions } from './linkActions.ts'
+import { noteActions } from './noteActions.ts'
+import { pictureActions } from './pictureActions.ts'
 import { personaActions } from './personaActions.ts'
+import { structureActions } from './structureActions.ts'
 import { viewActions } from './viewActions.ts'
 
 /** All actions. Where two share a chord the first that applies is done: what a feeling makes of ↑ comes before what the focus does. */
@@ -17,10 +22,14 @@ export const actions: readonly Action[] = [
   ...linkActions,
   ...focusActions,
   ...headerActions,
+  ...structureActions,
   ...cardActions,
+  ...bulkActions,
   ...viewActions,
   ...findActions,
-  ...personaActions
+  ...personaActions,
+  ...pictureActions,
+  ...noteActions
 ]
 
 /** The action of a key press, or undefined. While something is typed only those that say so are found. */
@@ -36,4 +45,10 @@ export function actionFor(canvas: Canvas, press: KeyPress, { isTyping }: { isTyp
 /** An action by its id. */
 export function actionById(id: string): Action | undefined {
   return actions.find((action) => action.id === id)
+}
+
+/** Does an action, or says that the map is locked where it would move something. */
+export function perform(canvas: Canvas, action: Action): void {
+  if (canvas.state().locked && isHeldByLock(action)) return canvas.warn('refusal:locked')
+  action.run(canvas)
 }

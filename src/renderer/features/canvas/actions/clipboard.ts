@@ -1,6 +1,6 @@
 // Cards on the clipboard: as lines of text for everyone, and with all their fields for maps.
 import type { Card } from '#core/model/card.ts'
-import { certainties, channels, controls } from '#core/model/card.ts'
+import { cardPictureSchema, certainties, channels, controls } from '#core/model/card.ts'
 import { find } from '#core/queries/journey.ts'
 import type { Canvas, CopiedCard } from '../canvas.ts'
 import { focusCard } from './cardActions.ts'
@@ -51,8 +51,8 @@ export function linesOf(text: string): string[] {
 }
 
 function copyOf(card: Card): CopiedCard {
-  const { text, color, personaId, channel, control, certainty, owner, notes } = card
-  return { text, fields: { color, personaId, channel, control, certainty, owner, notes } }
+  const { text, color, personaId, channel, control, certainty, owner, notes, picture } = card
+  return { text, fields: { color, personaId, channel, control, certainty, owner, notes, ...(picture ? { picture } : {}) } }
 }
 
 /** What another program put there under our name is read with suspicion: anything odd is left out. */
@@ -77,12 +77,14 @@ function readFields(fields: Record<string, unknown>): CopiedCard['fields'] {
   const channel = channels.find((known) => known === fields['channel'])
   const control = controls.find((known) => known === fields['control'])
   const certainty = certainties.find((known) => known === fields['certainty'])
+  const picture = cardPictureSchema.safeParse(fields['picture'])
   return {
     ...(typeof color === 'number' && Number.isInteger(color) && color >= 0 && color <= 7 ? { color } : {}),
     ...(typeof personaId === 'string' ? { personaId } : {}),
     ...(channel ? { channel } : {}),
     ...(control ? { control } : {}),
     ...(certainty ? { certainty } : {}),
+    ...(picture.success ? { picture: picture.data } : {}),
     ...(typeof fields['owner'] === 'string' ? { owner: fields['owner'].slice(0, 500) } : {}),
     ...(typeof fields['notes'] === 'string' ? { notes: fields['notes'].slice(0, 20_000) } : {})
   }

@@ -40,6 +40,9 @@ export function CardMenu() {
           <Line />
         </>
       )}
+      <ActionItem id="picture.add" />
+      <ActionItem id="picture.replace" />
+      <ActionItem id="picture.remove" />
       <ActionItem id="card.duplicate" />
       <ClipboardItems />
       <Line />
@@ -57,6 +60,7 @@ export function CellMenu() {
   return (
     <>
       <ActionItem id="card.new" />
+      <ActionItem id="picture.add" />
       <ClipboardItems onlyPaste />
       <ActionItem id="card.selectLane" icon="square-check" />
       <Line />

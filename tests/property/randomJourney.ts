@@ -116,6 +116,7 @@ function argsFor(id: CommandId, document: JourneyDocument, random: Random): unkn
     owner: random.next() < 0.2 ? randomText(random, 4) : '',
     votes: random.next() < 0.2 ? random.below(12) : 0
   })
+  const randomId = (): Id => `fill${Math.floor(random.next() * 1e12)}`
   // The map without some of its cards, and with others as they may have been.
   const earlier = (): JourneyRecord[] =>
     [...allRecords(document)]
@@ -168,6 +169,22 @@ function argsFor(id: CommandId, document: JourneyDocument, random: Random): unkn
       place: place('card'),
       cards: Array.from({ length: 1 + random.below(3) }, () => ({ text: text(), fields: fields() }))
     }),
+    'card.fill': () => {
+      const newStep = randomId()
+      const fresh = random.next() < 0.2 ? [{ id: newStep, title: text() }] : []
+      const stepId = () => (fresh.length > 0 && random.next() < 0.5 ? newStep : one('step'))
+      return {
+        steps: fresh,
+        stageTitle: text(),
+        lanes: random.next() < 0.1 ? [{ id: randomId(), kind: 'text' as const, title: text(), place: place('lane') }] : [],
+        place: place('card'),
+        cards: Array.from({ length: random.below(5) }, () => ({ laneId: lane(), stepId: stepId(), text: text(), fields: fields() })),
+        feelings:
+          random.next() < 0.3
+            ? [{ laneId: lane('emotion'), stepId: stepId(), personaId: one('persona'), score: random.next() * 4 - 2, note: text() }]
+            : []
+      }
+    },
     'card.setText': () => ({ id: one('card'), text: text() }),
     'card.edit': () => ({ ids: some('card'), fields: fields() }),
     'card.move': () => ({ ids: some('card'), laneId: lane(), stepId: one('step'), place: place('card') }),

@@ -110,7 +110,8 @@ function refuseCell(tx: Transaction, laneId: Id, stepId: Id): Refusal | undefine
   return laneTakesCards(lane.kind) ? undefined : refuse('laneTakesNoCards')
 }
 
-function cleanFields(fields: CardFields): CardFields {
+/** Fields as they are kept: texts cleaned. */
+export function cleanFields(fields: CardFields): CardFields {
   return {
     ...fields,
     ...(fields.owner === undefined ? {} : { owner: cleanLine(fields.owner) }),

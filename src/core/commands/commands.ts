@@ -4,6 +4,7 @@ import type { Command } from './command.ts'
 import { editEmotion, removeEmotions, setEmotion } from './emotionCommands.ts'
 import { addLane, addLines, duplicateLane, editLane, moveLane, removeLane, showLanes } from './laneCommands.ts'
 import { addLink, editLink, removeLinks } from './linkCommands.ts'
+import { fillCells } from './fillCommand.ts'
 import { editMap } from './mapCommands.ts'
 import { pasteLane } from './pasteLane.ts'
 import { addPersona, editPersona, movePersona, removePersona } from './personaCommands.ts'
@@ -47,6 +48,7 @@ export const commands = {
   'lane.addLines': addLines,
   'lane.show': showLanes,
   'card.add': addCards,
+  'card.fill': fillCells,
   'card.setText': setCardText,
   'card.edit': editCards,
   'card.move': moveCards,

@@ -79,6 +79,8 @@ class Arguments {
     return this.#random.pick(ids)
   }
 
+  #freshId = (): Id => `fill${Math.floor(this.#random.next() * 1e12)}`
+
   #some(type: RecordTypeName): Id[] {
     return Array.from({ length: this.#random.chance(0.5) ? 1 : this.#random.int(4) }, () => this.#id(type))
   }
@@ -227,6 +229,29 @@ class Arguments {
       stepId: this.#id('step'),
       place: this.#place('card'),
       cards: Array.from({ length: this.#random.int(4) }, () => ({ text: this.#text(), fields: this.#cardFields() }))
+    }),
+    'card.fill': () => ({
+      steps: this.#random.chance(0.2) ? [{ id: this.#freshId(), title: this.#text() }] : [],
+      lanes: this.#random.chance(0.2)
+        ? [{ id: this.#freshId(), kind: this.#random.pick(laneKinds), title: this.#text(), place: this.#place('lane') }]
+        : [],
+      place: this.#place('card'),
+      cards: Array.from({ length: this.#random.int(5) }, () => ({
+        laneId: this.#id('lane'),
+        stepId: this.#id('step'),
+        text: this.#text(),
+        fields: this.#cardFields()
+      })),
+      feelings: Array.from({ length: this.#random.int(3) }, () => ({
+        laneId: this.#emotionLanes.length > 0 ? this.#random.pick(this.#emotionLanes) : this.#id('lane'),
+        stepId: this.#id('step'),
+        personaId: this.#id('persona'),
+        score: this.#random.chance(0.02) ? Number.NaN : (this.#random.next() - 0.5) * 6,
+        note: this.#text()
+      })),
+      links: this.#random.chance(0.2)
+        ? [{ fromId: this.#id('card'), toId: this.#id('card'), kind: this.#random.pick(linkKinds), label: this.#text() }]
+        : []
     }),
     'card.setText': () => ({ id: this.#id('card'), text: this.#text() }),
     'card.edit': () => ({ ids: this.#some('card'), fields: this.#cardFields() }),

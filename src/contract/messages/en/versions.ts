@@ -44,7 +44,7 @@ export const versions = {
   remove: 'Remove…',
   removeTitle: 'Remove “{{version}}”?',
   removeText: 'The map itself stays as it is. A version that was removed cannot be brought back.',
-  removed: 'The version is removed.',
+  isRemoved: 'The version is removed.',
   lookingAt: 'Looking at {{when}}',
   lookingAtNamed: 'Looking at “{{name}}”, {{when}}',
   canvas: 'Map as of {{when}}',

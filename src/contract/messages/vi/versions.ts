@@ -47,7 +47,7 @@ export const versions: Translation<typeof english> = {
   remove: 'Xoá…',
   removeTitle: 'Xoá “{{version}}”?',
   removeText: 'Bản đồ vẫn giữ nguyên. Phiên bản đã xoá không thể lấy lại.',
-  removed: 'Đã xoá phiên bản.',
+  isRemoved: 'Đã xoá phiên bản.',
   lookingAt: 'Đang xem {{when}}',
   lookingAtNamed: 'Đang xem “{{name}}”, {{when}}',
   canvas: 'Bản đồ lúc {{when}}',

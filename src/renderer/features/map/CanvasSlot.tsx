@@ -1,6 +1,5 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { themeProperties } from '../../app/applyTheme.ts'
 import { useServices } from '../../app/services.ts'
 import { textScales } from '../../app/textScales.ts'
 import { showToast } from '../../app/toasts.ts'
@@ -12,7 +11,9 @@ import { MapCanvas } from '../canvas/MapCanvas.tsx'
 import type { CanvasCommands } from '../canvas/canvasCommands.ts'
 import { usePicturePort } from '../pictures/picturePort.ts'
 import { inspectorWidth } from '../inspector/inspectorWidth.ts'
+import { followHistory, historyPlaces, knowsPlace } from './historyPlaces.ts'
 import { MapCommands } from './MapCommands.tsx'
+import { textAsDesigned } from './textAsDesigned.ts'
 import { usePhotoAddresses } from './usePhotoAddresses.ts'
 
 /** The canvas in its place, where one last looked, and everything that keyboard and palette can ask of it. */
@@ -27,12 +28,19 @@ export function CanvasSlot({ at }: { at: string | null }) {
   const photos = usePhotoAddresses()
   const pictures = usePicturePort()
   const [canvas, setCanvas] = useState<CanvasCommands | null>(null)
-  const shown = useRef<string | null>(null)
+  const latest = useRef<CanvasCommands | null>(null)
+  // Who comes back to a place does not come to see what once was asked for.
+  const shown = useRef<string | null>(knowsPlace(journeyId) ? at : null)
+  const places = useMemo(() => historyPlaces(journeyId, () => latest.current), [journeyId])
   useEffect(() => {
     if (!canvas || at === null || shown.current === at) return
     shown.current = at
-    canvas.centreOn(at)
+    canvas.showOn(at)
   }, [canvas, at])
+  useEffect(() => {
+    latest.current = canvas
+    return canvas ? followHistory(journeyId, canvas) : undefined
+  }, [canvas, journeyId])
   return (
     <main className="map-canvas" aria-label={t('map:canvas')} style={textAsDesigned}>
       {view === undefined ? null : (
@@ -45,6 +53,7 @@ export function CanvasSlot({ at }: { at: string | null }) {
             coveredRight={inspectorOpen ? inspectorWidth(textScales[textSize]) : 0}
             onView={(next) => viewports.remember(journeyId, next)}
             onNotice={showToast}
+            places={places}
             pictures={pictures}
           />
         </AttachmentContext>
@@ -53,9 +62,6 @@ export function CanvasSlot({ at }: { at: string | null }) {
     </main>
   )
 }
-
-// The map has its own zoom: words on it keep the size for which they were measured, whatever the text size of the page.
-const textAsDesigned = Object.fromEntries(Object.entries(themeProperties('light')).filter(([name]) => /^--t(ype|ext)-/.test(name)))
 
 /** Where one last looked; null where nobody did, undefined until it is known. */
 function useRememberedView(journeyId: string): Viewport | null | undefined {

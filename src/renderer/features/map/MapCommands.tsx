@@ -1,13 +1,15 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { allStepsOf, personasOf, stagesOf } from '#core/queries/journey.ts'
-import { mapRoute } from '../../app/route.ts'
-import { go } from '../../app/router.ts'
+import { allStepsOf, stagesOf } from '#core/queries/journey.ts'
 import { useSession } from '../../session/useJourney.ts'
 import { actions } from '../canvas/actions/actions.ts'
 import type { CanvasCommands } from '../canvas/canvasCommands.ts'
 import { useViewCommands } from '../palette/commandDesk.ts'
 import type { Entry, ViewCommands } from '../palette/entry.ts'
+import { useMapDesk } from './mapDesk.ts'
+import { useMapEntries } from './useMapEntries.ts'
+import { useVersionEntries } from '../versions/useVersionEntries.tsx'
+import { usePersonaEntries } from './usePersonaEntries.ts'
 
 /** Names of actions in the native menu where they differ from the map's own table. */
 const menuNames: Readonly<Record<string, string>> = {
@@ -21,12 +23,21 @@ const menuNames: Readonly<Record<string, string>> = {
   'history.redo': 'redo'
 }
 
-/** Announces what can be done on the map to palette, sheet, native menu and keyboard. Draws nothing. */
+/** Announces what can be done on the map to palette, sheet, native menu and keyboard. Draws only what asks about one of them. */
 export function MapCommands({ canvas }: { canvas: CanvasCommands }) {
   const { t } = useTranslation()
   const session = useSession()
+  const ofPersonas = usePersonaEntries()
+  const { entries: ofVersions, dialog } = useVersionEntries()
+  const ofMap = useMapEntries()
+  const { mapFocus } = useMapDesk()
+  useEffect(() => {
+    mapFocus.current = canvas.focusMap
+    return () => {
+      mapFocus.current = null
+    }
+  }, [canvas, mapFocus])
   const commands = useMemo<ViewCommands>(() => {
-    const { journeyId } = session.getState()
     const onMap = actions.map((action): Entry => ({
       id: menuNames[action.id] ?? action.id,
       // One of these names takes a value, but it is no row of the table.
@@ -42,28 +53,8 @@ export function MapCommands({ canvas }: { canvas: CanvasCommands }) {
         canvas.runAction(action.id)
       }
     }))
-    const above: Entry[] = [
-      {
-        id: 'openExport',
-        label: t('shortcuts:openExport'),
-        icon: 'share',
-        keys: ['Mod+Shift+e'],
-        group: 'app',
-        isAvailable: () => true,
-        run: () => go(mapRoute(journeyId, { kind: 'export' }))
-      },
-      {
-        id: 'openPersonas',
-        label: t('shortcuts:openPersonas'),
-        icon: 'users',
-        keys: [],
-        group: 'app',
-        isAvailable: () => true,
-        run: () => go(mapRoute(journeyId, { kind: 'personas', personaId: personasOf(session.getState().document)[0]?.id ?? null }))
-      }
-    ]
     return {
-      entries: [...onMap, ...above],
+      entries: [...onMap, ...ofMap, ...ofPersonas, ...ofVersions],
       selected: () => session.getState().selection.size,
       places: () => {
         const { document } = session.getState()
@@ -79,7 +70,7 @@ export function MapCommands({ canvas }: { canvas: CanvasCommands }) {
         ]
       }
     }
-  }, [canvas, session, t])
+  }, [canvas, session, t, ofMap, ofPersonas, ofVersions])
   useViewCommands(commands)
-  return null
+  return dialog
 }

@@ -7,12 +7,16 @@ import { mapOf } from '#core/queries/journey.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { useTranslation } from 'react-i18next'
 import { CanvasSlot } from './CanvasSlot.tsx'
+import { MapDeskContext, useNewMapDesk } from './mapDesk.ts'
+import { MapSkeleton } from './MapSkeleton.tsx'
 import { TopBar } from './TopBar.tsx'
 import { warmParts } from './warmParts.ts'
 
 const Inspector = lazy(async () => ({ default: (await import('../inspector/Inspector.tsx')).Inspector }))
 const PersonasDialog = lazy(async () => ({ default: (await import('../personas/PersonasDialog.tsx')).PersonasDialog }))
+const PresentScreen = lazy(async () => ({ default: (await import('../present/PresentScreen.tsx')).PresentScreen }))
 const ExportDialog = lazy(async () => ({ default: (await import('../exporting/ExportDialog.tsx')).ExportDialog }))
+const VersionsScreen = lazy(async () => ({ default: (await import('../versions/VersionsScreen.tsx')).VersionsScreen }))
 
 /** The arrangement of the map screen: bar, canvas, inspector, and what opens above them. */
 export function MapFrame({ at, panel }: { at: string | null; panel: MapPanel | null }) {
@@ -22,21 +26,33 @@ export function MapFrame({ at, panel }: { at: string | null; panel: MapPanel | n
   useTitle(useJourney(session, ({ document }) => mapOf(document).title) || t('domain:untitled'))
   useEffect(() => warmParts(), [])
   const closePanel = () => go(mapRoute(journeyId), 'replace')
+  const desk = useNewMapDesk()
+  if (panel?.kind === 'versions') {
+    return (
+      <MapDeskContext value={desk}>
+        <Suspense fallback={<MapSkeleton />}>
+          <VersionsScreen versionId={panel.versionId} />
+        </Suspense>
+      </MapDeskContext>
+    )
+  }
   return (
-    <div className="map-screen">
-      <TopBar />
-      <div className="map-body">
-        <CanvasSlot at={at} />
-        {inspectorOpen ? (
-          <Suspense fallback={null}>
-            <Inspector />
-          </Suspense>
-        ) : null}
+    <MapDeskContext value={desk}>
+      <div className="map-screen">
+        <TopBar />
+        <div className="map-body">
+          <CanvasSlot at={at} />
+          {inspectorOpen ? (
+            <Suspense fallback={null}>
+              <Inspector />
+            </Suspense>
+          ) : null}
+        </div>
+        <Suspense fallback={null}>
+          {panel?.kind === 'personas' ? <PersonasDialog personaId={panel.personaId} onClose={closePanel} /> : null}
+          {panel?.kind === 'export' ? <ExportDialog onClose={closePanel} /> : null}
+        </Suspense>
       </div>
-      <Suspense fallback={null}>
-        {panel?.kind === 'personas' ? <PersonasDialog personaId={panel.personaId} onClose={closePanel} /> : null}
-        {panel?.kind === 'export' ? <ExportDialog onClose={closePanel} /> : null}
-      </Suspense>
-    </div>
+    </MapDeskContext>
   )
 }

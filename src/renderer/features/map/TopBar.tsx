@@ -1,6 +1,5 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { mapOf, personasOf } from '#core/queries/journey.ts'
+import { mapOf } from '#core/queries/journey.ts'
 import { stateIcon } from '#core/scene/domainIcons.ts'
 import { mapRoute } from '../../app/route.ts'
 import { go, linkTo } from '../../app/router.ts'
@@ -13,8 +12,9 @@ import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { useJourneyActions } from '../library/useJourneyActions.ts'
 import { TitleEdit } from '../library/TitleEdit.tsx'
-import { AttachedPersonaMark } from '../personas/AttachedPersonaMark.tsx'
 import { AboutMap } from './AboutMap.tsx'
+import { PersonaChips } from './PersonaChips.tsx'
+import { useMapDesk } from './mapDesk.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 
 /** The bar above the map: what it is, who it is about, and whether it is safe. */
@@ -33,7 +33,7 @@ export function TopBar() {
         <span className="top-divider" aria-hidden />
         <MapTitle />
         <StateToggle />
-        <PersonaRow />
+        <PersonaChips />
       </div>
       <div className="top-end">
         <IconButton icon="undo-2" label={t('common:undo')} keys="Mod+Z" disabled={!canUndo} onClick={session.undo} />
@@ -53,18 +53,19 @@ function MapTitle() {
   const actions = useJourneyActions()
   const map = useJourney(session, ({ document }) => mapOf(document))
   const isReadOnly = useJourney(session, ({ readOnly }) => readOnly)
-  const [isEditing, setEditing] = useState(false)
-  const [isAbout, setAbout] = useState(false)
+  const { isRenaming, isAboutOpen, setRenaming, setAboutOpen, mapFocus } = useMapDesk()
   const title = map.title || t('domain:untitled')
   const journey = { id: session.getState().journeyId, title: map.title }
-  if (isEditing) {
+  if (isRenaming) {
     return (
       <TitleEdit
         className="top-title-edit"
         label={t('map:editTitle')}
         title={map.title}
         onDone={(next) => {
-          setEditing(false)
+          setRenaming(false)
+          // Whoever has named the map goes on with it; who clicked elsewhere is there already.
+          if (document.activeElement === document.body) mapFocus.current?.()
           if (next !== null && next !== map.title) session.run('map.edit', { title: next })
         }}
       />
@@ -73,19 +74,22 @@ function MapTitle() {
   return (
     <>
       <h1 className="top-title">
-        <button type="button" title={title} onClick={() => (isReadOnly ? undefined : setEditing(true))}>
+        <button type="button" title={title} onClick={() => (isReadOnly ? undefined : setRenaming(true))}>
           {title}
         </button>
       </h1>
       <Menu trigger={<IconButton icon="chevron-down" iconSize={16} small label={t('map:titleMenu')} />}>
-        <MenuItem icon="pencil" disabled={isReadOnly} onSelect={() => setTimeout(() => setEditing(true))}>
+        <MenuItem icon="pencil" disabled={isReadOnly} onSelect={() => setTimeout(() => setRenaming(true))}>
           {t('common:rename')}
         </MenuItem>
-        <MenuItem icon="calendar" onSelect={() => setAbout(true)}>
+        <MenuItem icon="calendar" onSelect={() => setAboutOpen(true)}>
           {t('map:detailsItem')}
         </MenuItem>
         <MenuItem icon="copy-plus" onSelect={() => void actions.duplicate(journey)}>
           {t('common:duplicate')}
+        </MenuItem>
+        <MenuItem icon="history" onSelect={() => go(mapRoute(session.getState().journeyId, { kind: 'versions', versionId: null }))}>
+          {t('versions:open')}
         </MenuItem>
         <MenuSeparator />
         <MenuItem
@@ -101,7 +105,7 @@ function MapTitle() {
           {t('library:moveToTrash')}
         </MenuItem>
       </Menu>
-      {isAbout ? <AboutMap onClose={() => setAbout(false)} /> : null}
+      {isAboutOpen ? <AboutMap onClose={() => setAboutOpen(false)} /> : null}
     </>
   )
 }
@@ -123,40 +127,5 @@ function StateToggle() {
         {t(`domain:state.${state}`)}
       </button>
     </Tooltip>
-  )
-}
-
-function PersonaRow() {
-  const { t } = useTranslation()
-  const session = useSession()
-  const personas = useJourney(session, ({ document }) => personasOf(document))
-  const { activePersonaId, journeyId } = useJourney(session, ({ activePersonaId, journeyId }) => ({ activePersonaId, journeyId }))
-  return (
-    <div className="top-personas" role="group" aria-label={t('map:personasOfMap')}>
-      {personas.map((persona) => {
-        const isActive = persona.id === activePersonaId && personas.length > 1
-        const name = persona.name || t('personas:newName')
-        return (
-          <Tooltip key={persona.id} text={isActive ? t('map:personaIsActive', { name }) : name}>
-            <a
-              {...linkTo(mapRoute(journeyId, { kind: 'personas', personaId: persona.id }))}
-              className={isActive ? 'top-persona top-persona-active' : 'top-persona'}
-              aria-label={t('map:editPersona', { name })}
-            >
-              <AttachedPersonaMark persona={persona} size={26} />
-            </a>
-          </Tooltip>
-        )
-      })}
-      <IconButton
-        icon="plus"
-        small
-        label={t('map:addPersona')}
-        onClick={() => {
-          const id = session.newId()
-          if (!session.run('persona.add', { id, name: t('personas:newName') })) go(mapRoute(journeyId, { kind: 'personas', personaId: id }))
-        }}
-      />
-    </div>
   )
 }

@@ -17,6 +17,7 @@ import { present } from '#contract/messages/en/present.ts'
 import { refusal } from '#contract/messages/en/refusal.ts'
 import { settings } from '#contract/messages/en/settings.ts'
 import { shortcuts } from '#contract/messages/en/shortcuts.ts'
+import { structure } from '#contract/messages/en/structure.ts'
 import { timer } from '#contract/messages/en/timer.ts'
 import { versions } from '#contract/messages/en/versions.ts'
 
@@ -40,6 +41,7 @@ export const words = {
   refusal,
   settings,
   shortcuts,
+  structure,
   timer,
   versions
 } as const

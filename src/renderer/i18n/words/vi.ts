@@ -17,6 +17,7 @@ import { present } from '#contract/messages/vi/present.ts'
 import { refusal } from '#contract/messages/vi/refusal.ts'
 import { settings } from '#contract/messages/vi/settings.ts'
 import { shortcuts } from '#contract/messages/vi/shortcuts.ts'
+import { structure } from '#contract/messages/vi/structure.ts'
 import { timer } from '#contract/messages/vi/timer.ts'
 import { versions } from '#contract/messages/vi/versions.ts'
 
@@ -40,6 +41,7 @@ export const words = {
   refusal,
   settings,
   shortcuts,
+  structure,
   timer,
   versions
 } as const

@@ -31,9 +31,11 @@ import { platformOf } from './keys/platform.ts'
 import { usePointer } from './pointer/usePointer.ts'
 import { useWheel } from './pointer/useWheel.ts'
 import './canvas.css'
+import './locked.css'
 
 const Outline = lazy(async () => ({ default: (await import('./panels/Outline.tsx')).Outline }))
 const FindBar = lazy(async () => ({ default: (await import('./find/FindBar.tsx')).FindBar }))
+const CanvasDialogs = lazy(async () => ({ default: (await import('../lanes/CanvasDialogs.tsx')).CanvasDialogs }))
 
 /** What the map needs from the screen around it. */
 export interface MapCanvasProps {
@@ -76,6 +78,8 @@ export function MapCanvas({
   const area = useRef<HTMLElement>(null)
   const isOutlineOpen = useJourney(session, (state) => state.outlineOpen)
   const isFinding = useObserved(canvas.find.isOpen, (now) => now)
+  const hasDialog = useObserved(canvas.dialog, (dialog) => dialog !== null)
+  const isLocked = useJourney(session, (state) => state.locked)
   const isEmpty = useJourney(session, (state) => state.layout.stages.length === 0 || state.layout.lanes.length === 0)
 
   useLayoutEffect(() => canvas.words.set((key, values) => (t as unknown as Words)(key, values)), [canvas, t, i18n.language])
@@ -118,7 +122,7 @@ export function MapCanvas({
         <div className="cv-root">
           <Suspense fallback={isOutlineOpen ? <div className="cv-outline" /> : null}>{isOutlineOpen ? <Outline /> : null}</Suspense>
           <CanvasMenu>
-            <section className="cv" ref={area} aria-label={t('canvas:name')} {...pointer} {...fileDrop}>
+            <section className="cv" data-locked={isLocked || undefined} ref={area} aria-label={t('canvas:name')} {...pointer} {...fileDrop}>
               <ReactFlowProvider>
                 <Ground />
               </ReactFlowProvider>
@@ -134,6 +138,7 @@ export function MapCanvas({
               <Announcer />
             </section>
           </CanvasMenu>
+          <Suspense fallback={null}>{hasDialog ? <CanvasDialogs /> : null}</Suspense>
         </div>
       </ThemeContext>
     </CanvasContext>

@@ -1,6 +1,6 @@
 // What the shell around the map may ask of it: the menus, the palette and the top bar have no other way in.
 import type { Id } from '#core/model/id.ts'
-import { actionById } from './actions/actions.ts'
+import { actionById, perform } from './actions/actions.ts'
 import { mapBox, selectionBox } from './camera/boxes.ts'
 import { validFocus, validSelection } from '../../session/validPlace.ts'
 import { showRecord } from './camera/showRecord.ts'
@@ -67,7 +67,8 @@ export function canvasCommands(canvas: Canvas): CanvasCommands {
     canRun: applies,
     runAction: (id) => {
       if (!applies(id)) return false
-      actionById(id)?.run(canvas)
+      const action = actionById(id)
+      if (action) perform(canvas, action)
       return true
     }
   }

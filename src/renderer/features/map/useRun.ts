@@ -7,11 +7,14 @@ import { useJourney, useSession } from '../../session/useJourney.ts'
 /** Runs a command; a refusal is said. `mergeKey` names the field: typing in it is one step of undo. True where it was done. */
 export type Run = <Name extends CommandId>(id: Name, args: CommandArgs<Name>, mergeKey?: string) => boolean
 
-/** Running commands from forms and panels. */
-export function useRun(): { run: Run; isReadOnly: boolean } {
+/**
+ * Running commands from forms and panels. `frame`: the form is about what a locked map keeps as it is (stages, steps, lanes, links,
+ * feelings), and can then only be read.
+ */
+export function useRun({ frame = false }: { frame?: boolean } = {}): { run: Run; isReadOnly: boolean } {
   const { t } = useTranslation()
   const session = useSession()
-  const isReadOnly = useJourney(session, ({ readOnly }) => readOnly)
+  const isReadOnly = useJourney(session, ({ readOnly, locked }) => readOnly || (frame && locked))
   const run = useCallback<Run>(
     (id, args, mergeKey) => {
       if (session.getState().readOnly) {
@@ -19,7 +22,7 @@ export function useRun(): { run: Run; isReadOnly: boolean } {
         return false
       }
       const refusal = session.run(id, args, mergeKey === undefined ? {} : { mergeKey })
-      if (refusal) showToast(t(`refusal:${refusal.code}`), { tone: 'problem' })
+      if (refusal) showToast(t(`refusal:${refusal.code}`), refusal.code === 'locked' ? {} : { tone: 'problem' })
       return refusal === undefined
     },
     [session, t]

@@ -4,6 +4,7 @@ import { isSeparator } from '#core/model/lane.ts'
 import type { Card } from '#core/model/card.ts'
 import type { JourneyDocument } from '#core/model/document.ts'
 import type { Id } from '#core/model/id.ts'
+import { openCommentsOn } from '#core/queries/comments.ts'
 import { cardsInCell, find, personasOf, pointAt } from '#core/queries/journey.ts'
 import { feelingWord, signed } from '../actions/feelingActions.ts'
 import type { Canvas } from '../canvas.ts'
@@ -72,11 +73,23 @@ export function describeCard(canvas: Canvas, document: JourneyDocument, id: Id):
   if (!card) return ''
   const siblings = cardsInCell(document, card.laneId, card.stepId)
   return words('canvas:describe.card', {
-    text: [card.text, pictureWords(canvas, card)].filter((part) => part !== '').join('. ') || words('canvas:describe.emptyCard'),
+    text:
+      [card.text, pictureWords(canvas, card), ...noteWords(canvas, document, card)].filter((part) => part !== '').join('. ') ||
+      words('canvas:describe.emptyCard'),
     certainty: words(`domain:certainty.${card.certainty}`),
     index: siblings.findIndex((sibling) => sibling.id === id) + 1,
     count: siblings.length
   })
+}
+
+/** What is said of the votes for a card and the comments on it. */
+function noteWords(canvas: Canvas, document: JourneyDocument, { id, votes }: Card): string[] {
+  const words = canvas.words.get()
+  const comments = openCommentsOn(document, id)
+  return [
+    ...(votes > 0 ? [words('notes:describeVotes', { count: votes })] : []),
+    ...(comments > 0 ? [words('notes:describeComments', { count: comments })] : [])
+  ]
 }
 
 /** What is said of the picture of a card; nothing for a card without one. */

@@ -14,6 +14,7 @@ import { noteActions } from './noteActions.ts'
 import { pictureActions } from './pictureActions.ts'
 import { personaActions } from './personaActions.ts'
 import { structureActions } from './structureActions.ts'
+import { presentActions } from './presentActions.ts'
 import { viewActions } from './viewActions.ts'
 
 /** All actions. Where two share a chord the first that applies is done: what a feeling makes of ↑ comes before what the focus does. */
@@ -26,6 +27,7 @@ export const actions: readonly Action[] = [
   ...cardActions,
   ...bulkActions,
   ...viewActions,
+  ...presentActions,
   ...findActions,
   ...personaActions,
   ...pictureActions,

@@ -3,6 +3,7 @@ import type { Id } from '#core/model/id.ts'
 import type { LaneKind } from '#core/model/lane.ts'
 import type { Place } from '#core/model/orderKey.ts'
 import { find, lanesOf, stagesOf, stepsOf } from '#core/queries/journey.ts'
+import { derivedPlace } from '#core/queries/laneBands.ts'
 import type { Focus } from '../../../session/state.ts'
 import type { Canvas } from '../canvas.ts'
 import type { Action } from './action.ts'
@@ -20,6 +21,7 @@ const canWrite = ({ state }: Canvas): boolean => !state().readOnly
 /** Edits the title of a stage, step or lane in place. */
 export function editTitle(canvas: Canvas, recordType: 'stage' | 'step' | 'lane', id: Id): void {
   if (canvas.state().readOnly) return canvas.warn('canvas:say.readOnly')
+  if (canvas.state().locked) return canvas.warn('refusal:locked')
   canvas.session.setFocus({ kind: recordType, id })
   canvas.session.select([])
   canvas.session.setEditing({ kind: 'title', recordType, id })
@@ -39,12 +41,24 @@ export function insertStage(canvas: Canvas, place: Place): void {
   if (canvas.run('stage.add', { id, place, ...titles })) editTitle(canvas, 'stage', id)
 }
 
-/** Inserts a lane of a kind under its usual name. */
-export function insertLane(canvas: Canvas, kind: LaneKind, place: Place): void {
+/**
+ * Inserts a lane of a kind under its usual name, behind a lane or, without one, where it belongs; the service-blueprint lines that follow
+ * from it come along. Gives its id, or null where it was refused.
+ */
+export function insertLane(canvas: Canvas, kind: LaneKind, after: Id | null): Id | null {
   const id = canvas.session.newId()
-  if (!canvas.run('lane.add', { id, kind, place, title: canvas.words.get()(`domain:lane.${kind}`) })) return
+  const words = canvas.words.get()
+  const name = (of: LaneKind) => words(`domain:lane.${of}`)
+  const lines = {
+    lineOfInteraction: name('lineOfInteraction'),
+    lineOfVisibility: name('lineOfVisibility'),
+    lineOfInternalInteraction: name('lineOfInternalInteraction')
+  }
+  const place = after === null ? derivedPlace(lanesOf(canvas.state().document), kind) : { after }
+  if (!canvas.run('lane.add', { id, kind, place, title: name(kind), lines })) return null
   canvas.session.setFocus({ kind: 'lane', id })
   canvas.session.select([])
+  return id
 }
 
 /** Removes a stage, step or lane with everything in it; undo brings it back. */

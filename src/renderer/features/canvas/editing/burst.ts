@@ -111,8 +111,10 @@ export function createTyping(session: JourneySession): Typing {
       const { cardId } = current
       const card = cardId === null ? undefined : find(session.getState().document, 'card', cardId)
       if (cardId !== null && card?.picture) session.run('card.setText', { id: cardId, text: '' })
-      else if (cardId !== null && card && current.initialText !== '') session.run('card.remove', { ids: [cardId] })
-      session.endGesture()
+      const isLeft = cardId === null || !card || card.picture || current.initialText === ''
+      // A locked map gives no card away: the words come back.
+      if (!isLeft && session.run('card.remove', { ids: [cardId] })) session.bailGesture()
+      else session.endGesture()
     }
     end()
     const isLeft = !current.isNew && current.cardId !== null && find(session.getState().document, 'card', current.cardId) !== undefined

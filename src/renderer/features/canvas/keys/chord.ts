@@ -22,7 +22,7 @@ export function matchesChord(press: KeyPress, chord: string, platform: Platform)
   const modifier = platform === 'mac' ? press.metaKey : press.ctrlKey
   const otherModifier = platform === 'mac' ? press.ctrlKey : press.metaKey
   if (modifier !== mod || otherModifier || press.altKey !== alt) return false
-  if (/^(Digit|Key)./.test(key)) return press.code === key && press.shiftKey === shift
+  if (/^(Digit.|Key.|Equal$|Minus$)/.test(key)) return press.code === key && press.shiftKey === shift
   if (!sameKey(press, key)) return false
   return isSign(key) || press.shiftKey === shift
 }
@@ -30,7 +30,7 @@ export function matchesChord(press: KeyPress, chord: string, platform: Platform)
 /** The chord as people read it: `Ctrl+Shift+Z`, on a Mac `⇧⌘Z`. */
 export function showChord(chord: string, platform: Platform): string {
   const { key, mod, alt, shift } = parseChord(chord)
-  const name = keyNames[key] ?? key.replace(/^(Digit|Key)/, '')
+  const name = keyNames[key] ?? bareName(key)
   const shown = name.length === 1 ? name.toUpperCase() : name
   if (platform === 'mac') return `${alt ? '⌥' : ''}${shift ? '⇧' : ''}${mod ? '⌘' : ''}${macNames[key] ?? shown}`
   return [mod ? 'Ctrl' : '', alt ? 'Alt' : '', shift ? 'Shift' : '', shown].filter(Boolean).join('+')
@@ -39,7 +39,7 @@ export function showChord(chord: string, platform: Platform): string {
 /** The chord as the page's key caps are told of it: `Digit2` is shown as 2, a plus as `Plus`. */
 export function capsOf(chord: string): string {
   const { key, mod, alt, shift } = parseChord(chord)
-  const name = key === '+' ? 'Plus' : key === ' ' ? 'Space' : key.replace(/^(Digit|Key)/, '')
+  const name = key === '+' ? 'Plus' : key === ' ' ? 'Space' : bareName(key)
   return [mod ? 'Mod' : '', alt ? 'Alt' : '', shift ? 'Shift' : '', name].filter(Boolean).join('+')
 }
 
@@ -47,7 +47,7 @@ export function capsOf(chord: string): string {
 export function ariaChord(chord: string, platform: Platform): string {
   const { key, mod, alt, shift } = parseChord(chord)
   const modifier = platform === 'mac' ? 'Meta' : 'Control'
-  const name = key === ' ' ? 'Space' : key.replace(/^(Digit|Key)/, '')
+  const name = key === ' ' ? 'Space' : bareName(key)
   return [mod ? modifier : '', alt ? 'Alt' : '', shift ? 'Shift' : '', name.length === 1 ? name.toUpperCase() : name]
     .filter(Boolean)
     .join('+')
@@ -66,6 +66,13 @@ function parseChord(chord: string): Chord {
   const key = parts.at(-1) ?? ''
   return { key, mod: parts.includes('Mod'), alt: parts.includes('Alt'), shift: parts.includes('Shift') }
 }
+
+/** A key named by its place, as it is written: `Digit2` is 2, `Equal` the equals sign. */
+function bareName(key: string): string {
+  return placeNames[key] ?? key.replace(/^(Digit|Key)/, '')
+}
+
+const placeNames: Record<string, string> = { Equal: '=', Minus: '-' }
 
 function sameKey(press: KeyPress, key: string): boolean {
   if (key.length > 1) return press.key === key

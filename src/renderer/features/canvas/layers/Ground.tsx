@@ -16,6 +16,7 @@ import { FocusLayer } from './FocusLayer.tsx'
 import { GestureLayer } from './GestureLayer.tsx'
 import { HoverLayer } from './HoverLayer.tsx'
 import { LinkLayer } from './LinkLayer.tsx'
+import { NoteMarks } from './NoteMarks.tsx'
 import { OverviewLayer } from './OverviewLayer.tsx'
 import { SheetLayer } from './SheetLayer.tsx'
 import { useGroundInView } from './useGroundInView.ts'
@@ -74,6 +75,7 @@ export function Ground() {
             <FoundLayer isFar={isOverview} />
           </Suspense>
         ) : null}
+        {level === 'blocks' ? null : <NoteMarks isFar={isOverview} />}
         <HoverLayer />
         <FocusLayer />
         <GestureLayer />

@@ -34,7 +34,7 @@ export const HoverLayer = memo(function HoverLayer() {
 function CardHover({ hit }: { hit: Extract<Hit, { kind: 'card' }> }) {
   const { camera, session, typing } = useCanvas()
   const isClose = useObserved(camera.view, (view) => levelOfDetailAt(view.zoom) === 'full')
-  const isWritable = useJourney(session, (state) => !state.readOnly)
+  const isWritable = useJourney(session, (state) => !state.readOnly && !state.locked)
   const isEdited = useObserved(typing.burst, (burst) => burst?.cardId === hit.box.card.id)
   const { x, y, width, height } = hit.box
   if (isEdited) return null

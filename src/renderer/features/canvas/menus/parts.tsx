@@ -5,7 +5,8 @@ import type { IconName } from '#core/icons/icons.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { Keys } from '../../../ui/Kbd.tsx'
 import { useOverlayRoot } from '../../../ui/overlayRoot.ts'
-import { actionById } from '../actions/actions.ts'
+import { actionById, perform } from '../actions/actions.ts'
+import { isHeldByLock } from '../actions/heldByLock.ts'
 import { useCanvas } from '../canvas.ts'
 import { capsOf } from '../keys/chord.ts'
 
@@ -45,7 +46,8 @@ export function ActionItem({ id, icon, isDanger = false }: { id: string; icon?: 
       icon={icon ?? action.icon}
       isDanger={isDanger}
       keys={chord === undefined ? undefined : capsOf(chord)}
-      onSelect={() => action.run(canvas)}
+      disabled={canvas.state().locked && isHeldByLock(action)}
+      onSelect={() => perform(canvas, action)}
     >
       {canvas.words.get()(`canvas:action.${action.label}`)}
     </Item>

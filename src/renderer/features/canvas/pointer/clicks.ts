@@ -1,7 +1,7 @@
 // What clicks and double clicks do.
 import { scoreAtY } from '#core/layout/place.ts'
 import type { Id } from '#core/model/id.ts'
-import { find, lanesOf, pointAt } from '#core/queries/journey.ts'
+import { find, pointAt } from '#core/queries/journey.ts'
 import { editCard, focusCard, startCard } from '../actions/cardActions.ts'
 import { setFeeling, somebody } from '../actions/feelingActions.ts'
 import { editTitle, insertStage, insertStep } from '../actions/headerActions.ts'
@@ -46,7 +46,7 @@ function clickCell(canvas: Canvas, cell: { laneId: Id; stepId: Id }, ground: Scr
   session.setFocus({ kind: 'cell', laneId: cell.laneId, stepId: cell.stepId, cardId: null })
   session.select([])
   const lane = state.layout.lanes.find((box) => box.lane.id === cell.laneId)
-  if (lane?.lane.kind !== 'emotion' || state.readOnly) return
+  if (lane?.lane.kind !== 'emotion' || state.readOnly || state.locked) return
   canvas.asOneStep(() => {
     const personaId = somebody(canvas)
     if (personaId === undefined || pointAt(state.document, cell.laneId, cell.stepId, personaId)) return
@@ -59,8 +59,10 @@ export function doubleClickHit(canvas: Canvas, hit: Hit): void {
   if (hit.kind === 'card') editCard(canvas, hit.box.card.id)
   else if (hit.kind === 'cell') {
     canvas.session.setFocus({ kind: 'cell', laneId: hit.laneId, stepId: hit.stepId, cardId: null })
-    startCard(canvas)
-  } else if (hit.kind === 'link') canvas.session.setEditing({ kind: 'linkLabel', id: hit.link.link.id })
+    // On a locked map who means to write types; a stray double click opens nothing.
+    if (!canvas.state().locked) startCard(canvas)
+  } else if (hit.kind === 'link' && canvas.state().locked) canvas.warn('refusal:locked')
+  else if (hit.kind === 'link') canvas.session.setEditing({ kind: 'linkLabel', id: hit.link.link.id })
 }
 
 /** A header, and the buttons in it, as the page knows them. */
@@ -88,12 +90,7 @@ export function clickHeaderButton(canvas: Canvas, target: EventTarget | null, op
     else if (insert.dataset['insert'] === 'step' && after !== undefined) {
       const step = find(canvas.state().document, 'step', after)
       if (step) insertStep(canvas, step.stageId, { after })
-    } else open(insert)
-    return true
-  }
-  const persona = target.closest<HTMLElement>('[data-persona]')?.dataset['persona']
-  if (persona !== undefined) {
-    canvas.session.setActivePersona(persona)
+    } else if (insert.dataset['insert'] === 'lane') canvas.dialog.set({ kind: 'lanes', after: after ?? null })
     return true
   }
   const menu = target.closest<HTMLElement>('[data-menu]')
@@ -104,10 +101,4 @@ export function clickHeaderButton(canvas: Canvas, target: EventTarget | null, op
 /** A double click on a header: its title. */
 export function doubleClickHeader(canvas: Canvas, { kind, id }: HeaderTarget): void {
   editTitle(canvas, kind, id)
-}
-
-/** The lane after which the insert button of a lane header inserts. */
-export function laneBefore(canvas: Canvas, id: Id): Id | null {
-  const lanes = lanesOf(canvas.state().document)
-  return lanes[lanes.findIndex((lane) => lane.id === id)]?.id ?? null
 }

@@ -1,5 +1,6 @@
 // Presses, clicks and movements of the pointer over the map. What lies under it is asked of the layout, so every zoom works alike.
 import { useMemo, type MouseEvent, type PointerEvent, type RefObject } from 'react'
+import { shownLayout } from '../../../session/shownPersonas.ts'
 import type { Canvas } from '../canvas.ts'
 import { afterCommit } from '../editing/commit.ts'
 import { focusCard } from '../actions/cardActions.ts'
@@ -17,7 +18,7 @@ export function usePointer(canvas: Canvas, area: RefObject<HTMLElement | null>) 
     }
     const hitOf = (point: ScreenPoint): Hit => {
       const { x, y } = canvas.camera.toGround(point)
-      return hitAt(canvas.state().layout, x, y, canvas.camera.view.get().zoom, canvas.hover.get())
+      return hitAt(shownLayout(canvas.state()), x, y, canvas.camera.view.get().zoom, canvas.hover.get())
     }
     return {
       onPointerDown: (event: PointerEvent<HTMLElement>) => {
@@ -68,7 +69,7 @@ function press(
   const header = headerOf(event.target)
   if (header) {
     return trackDrag(canvas, element, event, {
-      start: (ground) => (canvas.state().readOnly ? null : headerDrag(canvas, header.kind, header.id, ground)),
+      start: (ground) => (canvas.state().readOnly || heldFast(canvas) ? null : headerDrag(canvas, header.kind, header.id, ground)),
       click: () => {
         canvas.session.setFocus({ kind: header.kind, id: header.id })
         canvas.session.select([])
@@ -90,7 +91,9 @@ function press(
 function dragOf(canvas: Canvas, hit: Hit, ground: ScreenPoint, at: ScreenPoint, adds: boolean, pointer: string): Drag | null {
   const { readOnly } = canvas.state()
   canvas.hover.set(null)
-  if (readOnly) return pointer === 'touch' ? panDrag(canvas, at) : rubberDrag(canvas, ground, adds)
+  const isThing = hit.kind === 'card' || hit.kind === 'point'
+  if (isThing && pointer !== 'touch' && heldFast(canvas)) return null
+  if (readOnly || canvas.state().locked) return pointer === 'touch' ? panDrag(canvas, at) : rubberDrag(canvas, ground, adds)
   switch (hit.kind) {
     case 'card':
       if (hit.part === 'linkDot') return linkDrag(canvas, hit.box.card.id)
@@ -106,8 +109,15 @@ function dragOf(canvas: Canvas, hit: Hit, ground: ScreenPoint, at: ScreenPoint, 
   }
 }
 
+/** Whether the map is locked; says so, since somebody just tried to move something. */
+function heldFast(canvas: Canvas): boolean {
+  const { locked } = canvas.state()
+  if (locked) canvas.warn('refusal:locked')
+  return locked
+}
+
 function cursorOf(canvas: Canvas, hit: Hit | null): string {
-  if (!hit || canvas.state().readOnly) return ''
+  if (!hit || canvas.state().readOnly || canvas.state().locked) return ''
   if (canvas.linkFrom.get() !== null) return 'link'
   if (hit.kind === 'point') return 'updown'
   if (hit.kind === 'card') return hit.part === 'span' ? 'sideways' : hit.part === 'linkDot' ? 'link' : ''

@@ -18,6 +18,8 @@ import type { Primitive, RectPrimitive } from './primitives.ts'
 /** How much of a card is drawn: everything, or its text alone. */
 export interface CardSceneOptions {
   readonly level?: 'full' | 'reduced'
+  /** Words that were looked for, to be marked behind the text. */
+  readonly marks?: readonly Box[]
 }
 
 /** A card at rest, its top left corner at 0, 0. What a person does to it (selection, focus, handles) is not part of the drawing. */
@@ -26,6 +28,7 @@ export function cardScene(box: CardBox, theme: Theme, options: CardSceneOptions 
   const { card } = box
   const drawn: Primitive[] = [...ground(box, theme), ...pictureScene(box, theme)]
   if (isPictureAlone(box)) return isFull ? [...drawn, ...marksOnPicture(box, theme)] : drawn
+  for (const mark of options.marks ?? []) drawn.push({ kind: 'rect', ...mark, radius: radius.mark, fill: theme.searchHit })
   if (box.look === 'tile') drawn.push(...tileIcon(box, theme))
   else if (box.lines[0]) drawn.push(...leadIcon(box.kind, box.lines[0].x, box.lines[0].y, theme))
   drawn.push(...textLines(box.lines, type.card, theme.color.ink))
@@ -91,7 +94,7 @@ function ground(box: CardBox, theme: Theme): RectPrimitive[] {
     strokeWidth: mapLines.cardEdge
   }
   if (box.card.certainty === 'assumption') return [{ ...edge, stroke: theme.color.outline, dash: mapLines.assumptionDash }]
-  if (theme.name === 'ink') return [edge]
+  if (theme.name === 'ink' || theme.isBack) return [edge]
   const shade = theme.scheme === 'dark' ? 'rgba(0,0,0,0.22)' : 'rgba(48,38,20,0.05)'
   return [{ kind: 'rect', x: 0, y: 1, width: box.width, height: box.height + 0.5, radius: radius.card, fill: shade }, edge]
 }

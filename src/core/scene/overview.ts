@@ -2,6 +2,7 @@
 import type { CardBox, LaneBox, MapLayout } from '../layout/boxes.ts'
 import { missingTouchpoints } from '../layout/missingTouchpoints.ts'
 import { belowPicture } from '../layout/setPicture.ts'
+import type { Card } from '../model/card.ts'
 import { mapMeasures } from '../theme/mapMeasures.ts'
 import type { Theme } from '../theme/theme.ts'
 import { blockPath, dotPath } from './blockPath.ts'
@@ -17,6 +18,8 @@ export interface OverviewOptions {
   readonly zoom?: number
   /** `blocks`: one block a cell, for less than 15 %. */
   readonly level?: 'overview' | 'blocks'
+  /** Cards that stand back: an edge without a fill. */
+  readonly isBack?: (card: Card) => boolean
 }
 
 /** The whole ground of a map for less than 45 % zoom: sheets, blocks and curves, without headers. */
@@ -39,10 +42,12 @@ export function overviewLaneScene(lane: LaneBox, layout: MapLayout, theme: Theme
   const level = options.level ?? 'overview'
   if (lane.lane.kind === 'emotion') return curveScene(lane, layout, theme, { level, zoom })
   if (lane.cells.size === 0) return []
-  return level === 'blocks' ? cellBlocks(lane, theme) : cardBlocks(lane, layout, theme, zoom)
+  return level === 'blocks' ? cellBlocks(lane, theme, options.isBack) : cardBlocks(lane, layout, theme, zoom, options.isBack)
 }
 
-function cardBlocks(lane: LaneBox, layout: MapLayout, theme: Theme, zoom: number): Primitive[] {
+function cardBlocks(lane: LaneBox, layout: MapLayout, theme: Theme, zoom: number, isBack: OverviewOptions['isBack']): Primitive[] {
+  let back = ''
+  let backBars = ''
   const solid = new Map<string, string>()
   let dashed = ''
   let bars = ''
@@ -60,6 +65,11 @@ function cardBlocks(lane: LaneBox, layout: MapLayout, theme: Theme, zoom: number
         pictures.add(box, { x: box.x + x, y: box.y + y, width, height }, 6)
       }
       const block = blockPath(box.x, box.y, box.width, box.height, 8)
+      if (isBack?.(box.card)) {
+        back += block
+        backBars += barPath(box)
+        continue
+      }
       if (box.card.certainty === 'assumption') dashed += block
       else {
         const fill = box.card.color === null ? theme.color.surface : (theme.cardTints[box.card.color] ?? theme.color.surface)
@@ -82,6 +92,8 @@ function cardBlocks(lane: LaneBox, layout: MapLayout, theme: Theme, zoom: number
     stroke: theme.color.hairline,
     strokeWidth: thin
   }))
+  if (back) drawn.push({ kind: 'path', d: back, stroke: theme.dimCardLine, strokeWidth: thin })
+  if (backBars) drawn.push({ kind: 'path', d: backBars, stroke: withAlpha(theme.color.ink, 0.08), strokeWidth: 5.5, cap: 'round' })
   if (dashed)
     drawn.push({ kind: 'path', d: dashed, fill: pale, stroke: theme.color.outline, strokeWidth: thin, dash: [3 * thin, 2 * thin] })
   drawn.push(...pictures.scene(theme))
@@ -91,14 +103,20 @@ function cardBlocks(lane: LaneBox, layout: MapLayout, theme: Theme, zoom: number
   return drawn
 }
 
-function cellBlocks(lane: LaneBox, theme: Theme): Primitive[] {
+function cellBlocks(lane: LaneBox, theme: Theme, isBack: OverviewOptions['isBack']): Primitive[] {
   let d = ''
+  let back = ''
   for (const cards of lane.cells.values()) {
     const first = cards[0]
     const last = cards.at(-1)
-    if (first && last) d += blockPath(first.x, first.y, first.width, last.y + last.height - first.y, 12)
+    if (!first || !last) continue
+    const block = blockPath(first.x, first.y, first.width, last.y + last.height - first.y, 12)
+    if (isBack && cards.every(({ card }) => isBack(card))) back += block
+    else d += block
   }
-  return [{ kind: 'path', d, fill: theme.color.surface, stroke: theme.color.hairline, strokeWidth: 4 }]
+  const drawn: Primitive[] = [{ kind: 'path', d, fill: theme.color.surface, stroke: theme.color.hairline, strokeWidth: 4 }]
+  if (back) drawn.push({ kind: 'path', d: back, stroke: theme.dimCardLine, strokeWidth: 4 })
+  return drawn
 }
 
 function dotColor(lane: LaneBox, theme: Theme): string {

@@ -47,6 +47,8 @@ export interface Theme {
   personas: readonly PersonaLook[]
   /** Grounds of coloured cards by index 0–7; text on them is `color.ink`. */
   cardTints: readonly string[]
+  /** Of cards that stand back: they cast no shadow. */
+  isBack?: true
 }
 
 /** The colours of a look. The same object every time, so that it can be compared by identity. */
@@ -62,6 +64,36 @@ export function stageColors(theme: Theme, index: number): StageColors {
 /** The persona slot at a position, counted from 0; after six the colours come again, told apart by the letter on the marker. */
 export function personaLook(theme: Theme, index: number): PersonaLook {
   return slot(theme.personas, index)
+}
+
+/** Nothing, as a colour. */
+const clear = 'rgba(0,0,0,0)'
+
+/**
+ * The look of cards that stand back: no fill, a faint edge, and text that can still be read. Never by opacity. Icons and marks keep
+ * their form, which carries their meaning.
+ */
+export function standingBack(theme: Theme): Theme {
+  const { ink3 } = theme.color
+  return {
+    ...theme,
+    isBack: true,
+    color: {
+      ...theme.color,
+      surface: clear,
+      sunken: clear,
+      hairline: theme.dimCardLine,
+      outline: theme.dimCardLine,
+      ink: ink3,
+      ink2: ink3,
+      accent: ink3,
+      pain: ink3,
+      gain: ink3,
+      warn: ink3
+    },
+    cardTints: theme.cardTints.map(() => clear),
+    personas: theme.personas.map((look) => ({ ...look, color: ink3 }))
+  }
 }
 
 function screenTheme(scheme: Scheme): Theme {

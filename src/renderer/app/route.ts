@@ -8,6 +8,8 @@ export type MapPanel =
   | { readonly kind: 'present'; readonly place: PresentPlace }
   | { readonly kind: 'presenter' }
   | { readonly kind: 'personas'; readonly personaId: string | null }
+  /** One persona on one sheet of paper. */
+  | { readonly kind: 'personaPage'; readonly personaId: string }
   /** Without an id: the map as it is now, with its versions beside it. */
   | { readonly kind: 'versions'; readonly versionId: string | null }
   | { readonly kind: 'export' }
@@ -44,14 +46,14 @@ export function addressOf(route: Route): string {
 
 /** The route of an address; `nothing` where there is none. */
 export function routeOf(path: string, query = ''): Route {
-  const [first = '', second = '', third = '', fourth = '', ...rest] = path.split('/').slice(1).map(decoded)
+  const [first = '', second = '', third = '', fourth = '', fifth = '', ...rest] = path.split('/').slice(1).map(decoded)
   if (rest.length > 0) return { screen: 'nothing' }
   const isAlone = second === ''
   if (isAlone && (first === '' || first === 'index.html')) return { screen: 'library' }
   if (isAlone && first === 'trash') return { screen: 'trash' }
   if (isAlone && first === 'settings') return { screen: 'settings' }
   if (first !== 'maps' || !/^[A-Za-z0-9]{8,40}$/.test(second)) return { screen: 'nothing' }
-  const panel = panelOf(third, fourth)
+  const panel = panelOf(third, fourth, fifth)
   return panel === undefined ? { screen: 'nothing' } : mapRoute(second, panel, new URLSearchParams(query).get('at'))
 }
 
@@ -59,11 +61,13 @@ function panelPath(panel: MapPanel | null): string {
   if (!panel) return ''
   if (panel.kind === 'versions') return panel.versionId === null ? '/versions' : `/versions/${encodeURIComponent(panel.versionId)}`
   if (panel.kind === 'export' || panel.kind === 'presenter') return `/${panel.kind}`
+  if (panel.kind === 'personaPage') return `/personas/${encodeURIComponent(panel.personaId)}/page`
   if (panel.kind === 'present') return `/present${presentPath(panel.place)}`
   return panel.personaId === null ? '/personas' : `/personas/${encodeURIComponent(panel.personaId)}`
 }
 
-function panelOf(name: string, id: string): MapPanel | null | undefined {
+function panelOf(name: string, id: string, part: string): MapPanel | null | undefined {
+  if (part !== '') return name === 'personas' && id !== '' && part === 'page' ? { kind: 'personaPage', personaId: id } : undefined
   if (name === '') return id === '' ? null : undefined
   if (name === 'versions')
     return id === '' || /^[A-Za-z0-9]{8,40}$/.test(id) ? { kind: 'versions', versionId: id === '' ? null : id } : undefined

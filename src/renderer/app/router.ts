@@ -24,6 +24,13 @@ export function go(route: Route, how: 'push' | 'replace' = 'push'): void {
   refresh()
 }
 
+/** Adds an entry for the view that is shown, without what was asked to be brought into sight: one can come back from there. */
+export function pushSame(state: unknown): void {
+  const route = current
+  history.pushState(state, '', addressOf(route.screen === 'map' ? { ...route, at: null } : route))
+  refresh()
+}
+
 /** Attributes of an ordinary link to a route: middle click and Ctrl open it in another window, as links do. */
 export function linkTo(route: Route): { href: string; onClick: (event: MouseEvent) => void } {
   return {

@@ -64,6 +64,18 @@ export function MenuItem({ children, onSelect, icon, keys, tone = 'normal', disa
   )
 }
 
+/** Something that holds or does not. */
+export function MenuCheckItem({ children, checked, onChange }: { children: ReactNode; checked: boolean; onChange: () => void }) {
+  return (
+    <Radix.CheckboxItem className="menu-item" checked={checked} onSelect={onChange}>
+      <span className="menu-text">{children}</span>
+      <Radix.ItemIndicator className="menu-check">
+        <Icon name="check" />
+      </Radix.ItemIndicator>
+    </Radix.CheckboxItem>
+  )
+}
+
 /** Items of which exactly one holds. */
 export function MenuRadioGroup({
   value,

@@ -2,6 +2,9 @@
 export const map = {
   toLibrary: 'To the library',
   titleMenu: 'Title, review date and more',
+  renameMap: 'Rename the map',
+  duplicateMap: 'Duplicate the map',
+  trashMap: 'Move the map to the trash',
   editTitle: 'Title of the map',
   details: 'About this map',
   detailsItem: 'Description and review date…',

@@ -27,5 +27,20 @@ export const personas = {
   remove: 'Remove this persona',
   removed: '{{name}} was removed, with the curve.',
   emptyTitle: 'Whose journey is it?',
-  emptyText: 'A persona stands for people with the same goal: a customer, but also an employee or a partner.'
+  emptyText: 'A persona stands for people with the same goal: a customer, but also an employee or a partner.',
+  page: {
+    print: 'Print',
+    backToMap: 'Back to the map',
+    edit: 'Edit',
+    gone: 'This persona is no longer on the map',
+    goneText: 'Somebody may have removed it. Undo on the map brings it back.',
+    blank: 'Goals, needs, pains and what they would say stand here once they are written.',
+    feels: 'How it feels, step by step',
+    best: 'Best moment',
+    worst: 'Hardest moment',
+    onMap: 'On the map “{{title}}”',
+    onMaps: 'On the maps {{titles}}',
+    sheet: 'Persona page of {{name}}',
+    tooLong: 'There is more text than fits on one page: it goes on on a second one.'
+  }
 } as const

@@ -35,6 +35,7 @@ export const present = {
   presenterView: 'Presenter’s window',
   now: 'Now',
   nextUp: 'Next',
+  before: 'Back',
   theEnd: 'That is the end.',
   clock: 'Time of day',
   larger: 'Larger notes',

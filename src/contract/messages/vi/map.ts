@@ -5,6 +5,9 @@ import type { map as english } from '../en/map.ts'
 export const map: Translation<typeof english> = {
   toLibrary: 'Về thư viện',
   titleMenu: 'Tên, ngày xem lại và các mục khác',
+  renameMap: 'Đổi tên bản đồ',
+  duplicateMap: 'Nhân đôi bản đồ',
+  trashMap: 'Chuyển bản đồ vào thùng rác',
   editTitle: 'Tên bản đồ',
   details: 'Về bản đồ này',
   detailsItem: 'Mô tả và ngày xem lại…',

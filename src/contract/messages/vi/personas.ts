@@ -30,5 +30,20 @@ export const personas: Translation<typeof english> = {
   remove: 'Bỏ chân dung này',
   removed: 'Đã bỏ {{name}} cùng đường cảm xúc.',
   emptyTitle: 'Đây là hành trình của ai?',
-  emptyText: 'Một chân dung đại diện cho những người có cùng mục tiêu: khách hàng, nhưng cũng có thể là nhân viên hay đối tác.'
+  emptyText: 'Một chân dung đại diện cho những người có cùng mục tiêu: khách hàng, nhưng cũng có thể là nhân viên hay đối tác.',
+  page: {
+    print: 'In',
+    backToMap: 'Về bản đồ',
+    edit: 'Sửa',
+    gone: 'Chân dung này không còn trên bản đồ',
+    goneText: 'Có thể ai đó đã bỏ nó. Hoàn tác trên bản đồ sẽ đưa nó trở lại.',
+    blank: 'Mục tiêu, nhu cầu, điểm đau và lời họ nói sẽ nằm ở đây khi được viết ra.',
+    feels: 'Cảm xúc qua từng bước',
+    best: 'Lúc vui nhất',
+    worst: 'Lúc khó nhất',
+    onMap: 'Trên bản đồ “{{title}}”',
+    onMaps: 'Trên các bản đồ {{titles}}',
+    sheet: 'Trang chân dung của {{name}}',
+    tooLong: 'Chữ nhiều hơn một trang: phần còn lại nằm ở trang thứ hai.'
+  }
 }

@@ -38,6 +38,7 @@ export const present: Translation<typeof english> = {
   presenterView: 'Cửa sổ người trình bày',
   now: 'Đang chiếu',
   nextUp: 'Tiếp theo',
+  before: 'Quay lại',
   theEnd: 'Đến đây là hết.',
   clock: 'Giờ hiện tại',
   larger: 'Phóng to ghi chú',

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContractError } from '#contract/error.ts'
 import type { MapPanel } from '../../app/route.ts'
@@ -9,6 +10,10 @@ import { MapFrame } from './MapFrame.tsx'
 import { MapSkeleton } from './MapSkeleton.tsx'
 import { useOpenJourney } from './useOpenJourney.ts'
 import './map.css'
+
+const PresenterScreen = lazy(async () => ({ default: (await import('../present/PresenterScreen.tsx')).PresenterScreen }))
+
+const PersonaPage = lazy(async () => ({ default: (await import('../personas/PersonaPage.tsx')).PersonaPage }))
 
 interface MapScreenProps {
   id: string
@@ -24,9 +29,23 @@ export function MapScreen({ id, at, panel }: MapScreenProps) {
   if (!opened.ok) return <OpenFailed error={opened.error} />
   return (
     <SessionContext value={opened.value}>
-      <MapFrame at={at} panel={panel} />
+      <Suspense fallback={null}>
+        <Shown at={at} panel={panel} />
+      </Suspense>
     </SessionContext>
   )
+}
+
+/** The map, or what is shown in its place. */
+function Shown({ at, panel }: Omit<MapScreenProps, 'id'>) {
+  switch (panel?.kind) {
+    case 'personaPage':
+      return <PersonaPage personaId={panel.personaId} />
+    case 'presenter':
+      return <PresenterScreen />
+    default:
+      return <MapFrame at={at} panel={panel} />
+  }
 }
 
 function OpenFailed({ error }: { error: ContractError }) {

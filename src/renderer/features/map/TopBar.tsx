@@ -64,8 +64,8 @@ function MapTitle() {
         title={map.title}
         onDone={(next) => {
           setRenaming(false)
-          // Whoever has named the map goes on with it; who clicked elsewhere is there already.
-          if (document.activeElement === document.body) mapFocus.current?.()
+          // Whoever ended it by key goes on with the map; who clicked elsewhere is there already.
+          if (document.activeElement !== document.body) mapFocus.current?.()
           if (next !== null && next !== map.title) session.run('map.edit', { title: next })
         }}
       />

@@ -61,7 +61,7 @@ export const findActions: readonly Action[] = [
     run: (canvas) => {
       const here = whereabouts(canvas.state(), canvas.camera.view.get(), canvas.camera.frame.get())
       if (!here) return
-      canvas.places.get().leave('stage')
+      canvas.places.get().leave(`stage ${here.stage.stage.id}`)
       showStage(canvas, here.stage.stage.id)
     }
   },

@@ -21,7 +21,7 @@ export function goToHit(canvas: Canvas, index: number): void {
   find.current.set(index)
   if (hit.recordType === 'comment' && hit.cardId !== null) showRecord(canvas, hit.cardId)
   else showRecord(canvas, hit.id)
-  canvas.say('finding:atHit', { index: index + 1, count: hits.length, text: hit.text.slice(0, 120), place: placeOfHit(canvas, hit) })
+  canvas.say('finding:atHit', { index: index + 1, total: hits.length, text: hit.text.slice(0, 120), place: placeOfHit(canvas, hit) })
 }
 
 /** Where a hit is: “Doing, step 3: Compare plans”. */

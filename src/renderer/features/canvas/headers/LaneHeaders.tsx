@@ -6,19 +6,25 @@ import type { CurveBox, LaneBox } from '#core/layout/boxes.ts'
 import { yOfScore } from '#core/layout/score.ts'
 import { isSeparator } from '#core/model/lane.ts'
 import { laneIcon } from '#core/scene/domainIcons.ts'
-import { personasOf } from '#core/queries/journey.ts'
+import { lanesOf, personasOf } from '#core/queries/journey.ts'
 import { levelOfDetailAt } from '#core/theme/mapMeasures.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { PersonaMark } from '../../../ui/PersonaMark.tsx'
+import { isCurveShown } from '../../../session/shownPersonas.ts'
 import { useJourney } from '../../../session/useJourney.ts'
+import { soloCurve, toggleCurve } from '../actions/personaActions.ts'
+import { foldLane, showLanes } from '../actions/structureActions.ts'
 import { headerSizes } from '../camera/headerSizes.ts'
 import { useCanvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
+import { useTheme } from '../layers/theme.ts'
 import { TitleEditor } from '../editing/TitleEditor.tsx'
 import { useDragged } from './useDragged.ts'
 import { InsertButton } from './InsertButton.tsx'
 
-import './headers.css'
+import './laneHeaders.css'
+import './emotionAxis.css'
+import './headerParts.css'
 
 /** Lane headers, always at the left. */
 export function LaneHeaders() {
@@ -47,33 +53,45 @@ export function LaneHeaders() {
         {lanes.map((box) => (
           <LaneHeader key={box.lane.id} box={box} />
         ))}
-        <button
-          type="button"
-          className="cv-add-lane"
-          style={{ '--y': height, '--h': 0 } as CSSProperties}
-          tabIndex={-1}
-          data-insert="lane"
-          data-after={lanes.at(-1)?.lane.id}
-        >
+        <button type="button" className="cv-add-lane" style={{ '--y': height, '--h': 0 } as CSSProperties} tabIndex={-1} data-insert="lane">
           <Icon name="plus" />
           {t('canvas:addLane')}
         </button>
+        <HiddenLanes y={height} />
       </div>
     </div>
   )
 }
 
+/** Says that not all lanes are shown, and shows them. */
+function HiddenLanes({ y }: { y: number }) {
+  const canvas = useCanvas()
+  const { t } = useTranslation('structure')
+  const count = useJourney(canvas.session, ({ document }) => lanesOf(document).filter((lane) => lane.hidden).length)
+  if (count === 0) return null
+  return (
+    <button type="button" className="cv-hidden-lanes" style={{ '--y': y } as CSSProperties} tabIndex={-1} onClick={() => showLanes(canvas)}>
+      <Icon name="eye-off" size={14} />
+      {t('structure:hidden', { count })} · {t('structure:show')}
+    </button>
+  )
+}
+
 const LaneHeader = memo(function LaneHeader({ box }: { box: LaneBox }) {
-  const { t } = useTranslation(['canvas', 'domain'])
-  const { session } = useCanvas()
-  const { id, title, kind } = box.lane
+  const { t } = useTranslation(['canvas', 'domain', 'structure'])
+  const canvas = useCanvas()
+  const { session } = canvas
+  const theme = useTheme()
+  const { id, title, kind, color } = box.lane
+  const { folded } = box
+  const tint = color === null || isSeparator(kind) ? undefined : theme.cardTints[color]
   const isFocused = useJourney(session, (state) => state.focus?.kind === 'lane' && state.focus.id === id)
   const isEdited = useJourney(session, (state) => state.editing?.kind === 'title' && state.editing.id === id)
   const isDragged = useDragged(id)
   const separator = isSeparator(kind)
   return (
     <div
-      className={`cv-lane${separator ? ' cv-lane-line' : ''}${kind === 'emotion' ? ' cv-lane-emotion' : ''}${isFocused ? ' cv-header-focused' : ''}${isDragged ? ' cv-header-dragged' : ''}`}
+      className={`cv-lane${separator ? ' cv-lane-line' : ''}${kind === 'emotion' && !folded ? ' cv-lane-emotion' : ''}${folded ? ' cv-lane-folded' : ''}${isFocused ? ' cv-header-focused' : ''}${isDragged ? ' cv-header-dragged' : ''}`}
       style={{ '--y': box.y, '--h': box.height } as CSSProperties}
       data-header="lane"
       data-id={id}
@@ -82,7 +100,7 @@ const LaneHeader = memo(function LaneHeader({ box }: { box: LaneBox }) {
       <span className="cv-grip" title={t('canvas:drag')}>
         <Icon name="grip-vertical" size={14} />
       </span>
-      <div className="cv-lane-name">
+      <div className="cv-lane-name" {...(tint === undefined ? {} : { 'data-tint': '', style: { '--lane-tint': tint } as CSSProperties })}>
         <Icon name={laneIcon(kind)} size={16} />
         {isEdited ? (
           <TitleEditor recordType="lane" id={id} title={title} />
@@ -90,7 +108,20 @@ const LaneHeader = memo(function LaneHeader({ box }: { box: LaneBox }) {
           <span className="cv-lane-title">{title || t('canvas:noTitle')}</span>
         )}
       </div>
-      {kind === 'emotion' ? <EmotionAxis height={box.height} curves={box.curves} /> : null}
+      {folded ? (
+        <button
+          type="button"
+          className="cv-lane-unfold"
+          tabIndex={-1}
+          title={t('structure:unfold', { name: title })}
+          aria-label={t('structure:unfold', { name: title })}
+          onClick={() => foldLane(canvas, id, false)}
+        >
+          {countOf(folded)}
+          <Icon name="chevron-down" size={14} />
+        </button>
+      ) : null}
+      {kind === 'emotion' && !folded ? <EmotionAxis height={box.height} curves={box.curves} /> : null}
       <button
         type="button"
         className="cv-lane-menu"
@@ -106,30 +137,44 @@ const LaneHeader = memo(function LaneHeader({ box }: { box: LaneBox }) {
   )
 })
 
+function countOf(folded: ReadonlyMap<number, number>): number {
+  return [...folded.values()].reduce((sum, count) => sum + count, 0)
+}
+
 const levels: readonly FaceLevel[] = [2, 1, 0, -1, -2]
 
 function EmotionAxis({ height, curves }: { height: number; curves: readonly CurveBox[] }) {
-  const { session } = useCanvas()
-  const { t } = useTranslation(['canvas', 'domain'])
+  const canvas = useCanvas()
+  const { session } = canvas
+  const { t } = useTranslation(['canvas', 'domain', 'finding'])
+  const { hiddenPersonaIds, onlyPersonaId } = useJourney(session, ({ hiddenPersonaIds, onlyPersonaId }) => ({
+    hiddenPersonaIds,
+    onlyPersonaId
+  }))
   const personas = useJourney(session, (state) => personasOf(state.document))
   const active = useJourney(session, (state) => state.activePersonaId)
   return (
     <>
       <div className="cv-personas" role="group" aria-label={t('canvas:personaCurve')}>
-        {personas.slice(0, 4).map((persona) => (
-          <button
-            key={persona.id}
-            type="button"
-            className="cv-persona"
-            tabIndex={-1}
-            data-persona={persona.id}
-            aria-pressed={persona.id === active}
-            data-curve={curves.some((curve) => curve.persona.id === persona.id) ? '' : undefined}
-          >
-            <PersonaMark name={persona.name} slot={persona.slot} size={18} />
-            <span className="cv-ellipsis">{persona.name}</span>
-          </button>
-        ))}
+        {personas.slice(0, 4).map((persona) => {
+          const isShown = isCurveShown({ hiddenPersonaIds, onlyPersonaId }, persona.id)
+          return (
+            <button
+              key={persona.id}
+              type="button"
+              className={persona.id === active ? 'cv-persona cv-persona-active' : 'cv-persona'}
+              tabIndex={-1}
+              title={t('finding:curveHint')}
+              aria-pressed={isShown}
+              data-curve={curves.some((curve) => curve.persona.id === persona.id) ? '' : undefined}
+              onClick={(event) => (event.altKey ? soloCurve : toggleCurve)(canvas, persona.id)}
+            >
+              <PersonaMark name={persona.name} slot={persona.slot} size={18} />
+              <span className="cv-ellipsis">{persona.name}</span>
+              {isShown ? null : <Icon name="eye-off" size={14} />}
+            </button>
+          )
+        })}
       </div>
       {levels.map((level) => (
         <svg

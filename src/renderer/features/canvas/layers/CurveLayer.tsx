@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react'
 import type { LaneBox, MapLayout } from '#core/layout/boxes.ts'
 import { curveScene } from '#core/scene/curveScene.ts'
+import { shownLayout } from '../../../session/shownPersonas.ts'
 import { useJourney } from '../../../session/useJourney.ts'
 import { useCanvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
@@ -11,8 +12,8 @@ import { useGroundInView } from './useGroundInView.ts'
 /** The emotion curves, drawn again only when a feeling changes. */
 export const CurveLayer = memo(function CurveLayer({ level }: { level: 'full' | 'reduced' }) {
   const { session } = useCanvas()
-  const layout = useJourney(session, (state) => state.layout)
-  const lanes = useJourney(session, (state) => state.layout.lanes.filter((lane) => lane.lane.kind === 'emotion'))
+  const layout = useJourney(session, shownLayout)
+  const lanes = useJourney(session, (state) => shownLayout(state).lanes.filter((lane) => lane.lane.kind === 'emotion'))
   return lanes.map((lane) => (
     <div key={lane.lane.id} className="cv-layer cv-layer-curve" style={{ top: lane.y }} aria-hidden>
       <LaneCurves lane={lane} layout={layout} level={level} />

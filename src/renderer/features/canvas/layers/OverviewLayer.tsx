@@ -1,6 +1,7 @@
 // The map far away, as tiles of canvas: panning moves finished pictures, and only what comes into view is painted.
 import { memo, useLayoutEffect, useRef } from 'react'
 import type { MapLayout } from '#core/layout/boxes.ts'
+import { shownLayout } from '../../../session/shownPersonas.ts'
 import { useJourney } from '../../../session/useJourney.ts'
 import { useCanvas } from '../canvas.ts'
 import { paint } from './paint.ts'
@@ -15,7 +16,8 @@ const tileSide = 512
 /** The overview. Clicks find cards through the layout, so nothing here needs to know them. */
 export const OverviewLayer = memo(function OverviewLayer({ level }: { level: OverviewLook['level'] }) {
   const { session } = useCanvas()
-  const layout = useJourney(session, (state) => state.layout)
+  const layout = useJourney(session, shownLayout)
+  const only = useJourney(session, (state) => state.onlyPersonaId)
   const zoom = useSettledZoom()
   const inView = useGroundInView()
   const side = tileSide / zoom
@@ -25,7 +27,7 @@ export const OverviewLayer = memo(function OverviewLayer({ level }: { level: Ove
   for (let y = Math.max(0, Math.floor(inView.y / side)); y * side < bottom; y += 1)
     for (let x = Math.max(0, Math.floor(inView.x / side)); x * side < right; x += 1) tiles.push({ x, y })
   return tiles.map(({ x, y }) => (
-    <Tile key={`${zoom} ${x} ${y}`} x={x * side} y={y * side} side={side} layout={layout} level={level} zoom={zoom} />
+    <Tile key={`${zoom} ${x} ${y}`} x={x * side} y={y * side} side={side} layout={layout} level={level} zoom={zoom} only={only} />
   ))
 })
 
@@ -36,9 +38,10 @@ interface TileProps {
   readonly layout: MapLayout
   readonly level: OverviewLook['level']
   readonly zoom: number
+  readonly only: OverviewLook['only']
 }
 
-const Tile = memo(function Tile({ x, y, side, layout, level, zoom }: TileProps) {
+const Tile = memo(function Tile({ x, y, side, layout, level, zoom, only }: TileProps) {
   const theme = useTheme()
   const canvas = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {
@@ -51,11 +54,11 @@ const Tile = memo(function Tile({ x, y, side, layout, level, zoom }: TileProps) 
       element.width = pixels
       element.height = pixels
     } else context.clearRect(0, 0, pixels, pixels)
-    for (const { painting, y: top } of paintingsIn(layout, { x, y, width: side, height: side }, { level, zoom, theme })) {
+    for (const { painting, y: top } of paintingsIn(layout, { x, y, width: side, height: side }, { level, zoom, theme, only })) {
       context.setTransform(scale, 0, 0, scale, -x * scale, (top - y) * scale)
       paint(context, painting)
     }
     context.setTransform(1, 0, 0, 1, 0, 0)
-  }, [x, y, side, layout, level, zoom, theme])
+  }, [x, y, side, layout, level, zoom, theme, only])
   return <canvas ref={canvas} className="cv-layer cv-layer-sheet" style={{ left: x, top: y, width: side, height: side }} aria-hidden />
 })

@@ -2,7 +2,10 @@
 import type { Box, LaneBox, MapLayout } from '#core/layout/boxes.ts'
 import { overviewLaneScene } from '#core/scene/overview.ts'
 import { sheetScene } from '#core/scene/sheet.ts'
+import type { Card } from '#core/model/card.ts'
+import type { Id } from '#core/model/id.ts'
 import type { Theme } from '#core/theme/theme.ts'
+import { isDimmed } from '../../../session/shownPersonas.ts'
 import { paintingOf, type Painting } from './paint.ts'
 
 /** How the overview is drawn. */
@@ -10,6 +13,8 @@ export interface OverviewLook {
   readonly level: 'overview' | 'blocks'
   readonly zoom: number
   readonly theme: Theme
+  /** The persona whom one looks at alone. */
+  readonly only: Id | null
 }
 
 /** A painting and where its origin lies on the ground. */
@@ -45,6 +50,7 @@ export function paintingsIn(layout: MapLayout, box: Box, look: OverviewLook): Pl
 }
 
 function pieceOf(lane: LaneBox, layout: MapLayout, first: number, look: OverviewLook): Painting {
+  const { only } = look
   return kept(lane.cells, look, first, () => {
     const steps = layout.steps.slice(first, first + pieceColumns)
     const cells = new Map(
@@ -53,7 +59,10 @@ function pieceOf(lane: LaneBox, layout: MapLayout, first: number, look: Overview
         return cards ? [[step.index, cards] as const] : []
       })
     )
-    return overviewLaneScene({ ...lane, cells }, { ...layout, steps }, look.theme, look)
+    return overviewLaneScene({ ...lane, cells }, { ...layout, steps }, look.theme, {
+      ...look,
+      ...(only === null ? {} : { isBack: (card: Card) => isDimmed(card, only) })
+    })
   })
 }
 
@@ -72,7 +81,7 @@ const memory = new WeakMap<object, { key: string; theme: Theme; pieces: Map<numb
 
 /** Keeps paintings by what they were made of; another zoom or look starts anew. */
 function kept(source: object, look: OverviewLook, piece: number, make: () => Parameters<typeof paintingOf>[0]): Painting {
-  const key = `${look.level} ${look.zoom}`
+  const key = `${look.level} ${look.zoom} ${look.only ?? ''}`
   let known = memory.get(source)
   if (known?.key !== key || known.theme !== look.theme) {
     known = { key, theme: look.theme, pieces: new Map() }

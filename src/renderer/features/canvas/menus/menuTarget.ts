@@ -3,6 +3,7 @@ import type { Id } from '#core/model/id.ts'
 import { find } from '#core/queries/journey.ts'
 import { focusCard } from '../actions/cardActions.ts'
 import { grabbedPoint, targetLinks } from '../actions/targets.ts'
+import { shownLayout } from '../../../session/shownPersonas.ts'
 import type { Canvas } from '../canvas.ts'
 import { headerOf } from '../pointer/clicks.ts'
 import { hitAt, type Hit } from '../pointer/hit.ts'
@@ -15,7 +16,6 @@ export type MenuTarget =
   | { readonly kind: 'point'; readonly id: Id }
   | { readonly kind: 'link'; readonly id: Id }
   | { readonly kind: 'stage' | 'step' | 'lane'; readonly id: Id }
-  | { readonly kind: 'insertLane'; readonly after: Id | null }
 
 /** The subject at a place of the page; focus and selection follow it, so that keys and menu mean the same. Null where there is no menu. */
 export function menuTargetAt(
@@ -26,8 +26,6 @@ export function menuTargetAt(
   const element = event.target instanceof Element ? event.target : null
   if (!element || element.closest('.cv-panel')) return null
   if (element.closest('[data-map-entry]')) return targetOfFocus(canvas)
-  const insert = element.closest<HTMLElement>('[data-insert="lane"]')
-  if (insert) return { kind: 'insertLane', after: insert.dataset['after'] ?? null }
   const header = headerOf(element)
   if (header) {
     canvas.session.setFocus({ kind: header.kind, id: header.id })
@@ -36,7 +34,7 @@ export function menuTargetAt(
   }
   const bounds = area.getBoundingClientRect()
   const { x, y } = canvas.camera.toGround({ x: event.clientX - bounds.left, y: event.clientY - bounds.top })
-  return targetOfHit(canvas, hitAt(canvas.state().layout, x, y, canvas.camera.view.get().zoom))
+  return targetOfHit(canvas, hitAt(shownLayout(canvas.state()), x, y, canvas.camera.view.get().zoom))
 }
 
 function targetOfHit(canvas: Canvas, hit: Hit): MenuTarget | null {

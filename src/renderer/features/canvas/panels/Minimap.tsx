@@ -3,6 +3,7 @@ import { memo, useLayoutEffect, useMemo, useRef, type PointerEvent } from 'react
 import { useTranslation } from 'react-i18next'
 import { minimapPlace, minimapScene } from '#core/scene/minimap.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
+import { shownLayout } from '../../../session/shownPersonas.ts'
 import { useJourney } from '../../../session/useJourney.ts'
 import { actionById } from '../actions/actions.ts'
 import { headerSizes } from '../camera/headerSizes.ts'
@@ -30,7 +31,7 @@ export const Minimap = memo(function Minimap() {
 function MiniDrawing() {
   const { session, camera } = useCanvas()
   const theme = useTheme()
-  const layout = useJourney(session, (state) => state.layout)
+  const layout = useJourney(session, shownLayout)
   const frame = useRef<SVGRectElement>(null)
   const { stages, width, height } = layout
   const curves = layout.lanes.find((lane) => lane.curves.length > 0)?.curves

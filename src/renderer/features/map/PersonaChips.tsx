@@ -1,0 +1,96 @@
+import { useTranslation } from 'react-i18next'
+import type { Persona } from '#core/model/persona.ts'
+import { personasOf } from '#core/queries/journey.ts'
+import { mapRoute } from '../../app/route.ts'
+import { go } from '../../app/router.ts'
+import { isCurveShown } from '../../session/shownPersonas.ts'
+import { useJourney, useSession } from '../../session/useJourney.ts'
+import { Icon } from '../../ui/Icon.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu, MenuCheckItem, MenuItem, MenuLabel, MenuSeparator } from '../../ui/Menu.tsx'
+import { Tooltip } from '../../ui/Tooltip.tsx'
+import { showOnly, soloCurve, toggleCurve } from '../canvas/actions/personaActions.ts'
+import { addPersonaTo } from './addPersonaTo.ts'
+import { AttachedPersonaMark } from '../personas/AttachedPersonaMark.tsx'
+
+/** The personas of the map: each opens what can be done with her; Alt+click shows her curve alone. */
+export function PersonaChips() {
+  const { t } = useTranslation()
+  const session = useSession()
+  const personas = useJourney(session, ({ document }) => personasOf(document))
+  return (
+    <div className="top-personas" role="group" aria-label={t('map:personasOfMap')}>
+      {personas.map((persona) => (
+        <PersonaChip key={persona.id} persona={persona} isLone={personas.length === 1} />
+      ))}
+      <IconButton icon="plus" small label={t('map:addPersona')} onClick={() => addPersonaTo(session, t('personas:newName'))} />
+    </div>
+  )
+}
+
+function PersonaChip({ persona, isLone }: { persona: Persona; isLone: boolean }) {
+  const { t } = useTranslation()
+  const session = useSession()
+  const { id } = persona
+  const { isActive, isShown, isOnly, isBehind } = useJourney(session, (state) => ({
+    isActive: state.activePersonaId === id,
+    isShown: isCurveShown(state, id),
+    isOnly: state.onlyPersonaId === id,
+    isBehind: state.onlyPersonaId !== null && state.onlyPersonaId !== id
+  }))
+  const name = persona.name || t('personas:newName')
+  // What is done here is seen, and said by the menu itself.
+  const parts = { session, say: () => undefined }
+  const { journeyId } = session.getState()
+  const classes = ['top-persona', isActive && !isLone ? 'top-persona-active' : '', isShown && !isBehind ? '' : 'top-persona-hidden']
+  return (
+    <Menu
+      trigger={
+        <Tooltip text={isActive && !isLone ? t('map:personaIsActive', { name }) : name}>
+          <button
+            type="button"
+            className={classes.filter(Boolean).join(' ')}
+            aria-label={t('finding:personaMenu', { name })}
+            onPointerDown={(event) => {
+              if (!event.altKey || event.button !== 0) return
+              event.preventDefault()
+              soloCurve(parts, id)
+            }}
+          >
+            <AttachedPersonaMark persona={persona} size={26} />
+            {isShown ? null : (
+              <span className="top-persona-off" aria-hidden>
+                <Icon name="eye-off" size={14} />
+              </span>
+            )}
+          </button>
+        </Tooltip>
+      }
+    >
+      <MenuLabel>{name}</MenuLabel>
+      <MenuCheckItem checked={isShown} onChange={() => toggleCurve(parts, id)}>
+        {t('finding:showCurve')}
+      </MenuCheckItem>
+      {isLone ? null : (
+        <>
+          <MenuItem icon="activity" onSelect={() => soloCurve(parts, id)}>
+            {t('finding:soloCurve')}
+          </MenuItem>
+          <MenuCheckItem checked={isActive} onChange={() => session.setActivePersona(id)}>
+            {t('finding:numberKeys')}
+          </MenuCheckItem>
+          <MenuCheckItem checked={isOnly} onChange={() => showOnly(parts, id)}>
+            {t('finding:onlyPersona', { name })}
+          </MenuCheckItem>
+        </>
+      )}
+      <MenuSeparator />
+      <MenuItem icon="pencil" onSelect={() => go(mapRoute(journeyId, { kind: 'personas', personaId: id }))}>
+        {t('finding:editPersona')}
+      </MenuItem>
+      <MenuItem icon="printer" onSelect={() => go(mapRoute(journeyId, { kind: 'personaPage', personaId: id }))}>
+        {t('finding:personaPage')}
+      </MenuItem>
+    </Menu>
+  )
+}

@@ -1,0 +1,85 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { mapOf, personasOf } from '#core/queries/journey.ts'
+import { mapRoute } from '../../app/route.ts'
+import { go } from '../../app/router.ts'
+import { useSession } from '../../session/useJourney.ts'
+import type { Entry } from '../palette/entry.ts'
+import { useJourneyActions } from '../library/useJourneyActions.ts'
+import { useMapDesk } from './mapDesk.ts'
+import { addPersonaTo } from './addPersonaTo.ts'
+
+/** What can be done with the map as a whole: its title, state, personas, handing it out, copies, the trash. */
+export function useMapEntries(): readonly Entry[] {
+  const { t } = useTranslation()
+  const session = useSession()
+  const actions = useJourneyActions()
+  const { setRenaming, setAboutOpen } = useMapDesk()
+  return useMemo(() => {
+    const { journeyId } = session.getState()
+    const always = () => true
+    const canWrite = () => !session.getState().readOnly
+    const entry = (
+      id: string,
+      label: string,
+      icon: Entry['icon'],
+      run: () => void,
+      isAvailable = canWrite,
+      keys: readonly string[] = []
+    ): Entry => ({
+      id,
+      label,
+      icon,
+      keys,
+      group: 'app',
+      isAvailable,
+      run
+    })
+    const journey = () => ({ id: journeyId, title: mapOf(session.getState().document).title })
+    const stateOf = () => mapOf(session.getState().document).state
+    return [
+      entry('openExport', t('shortcuts:openExport'), 'share', () => go(mapRoute(journeyId, { kind: 'export' })), always, ['Mod+Shift+e']),
+      entry(
+        'openPersonas',
+        t('shortcuts:openPersonas'),
+        'users',
+        () => go(mapRoute(journeyId, { kind: 'personas', personaId: personasOf(session.getState().document)[0]?.id ?? null })),
+        always
+      ),
+      entry('map.addPersona', t('map:addPersona'), 'user-plus', () => addPersonaTo(session, t('personas:newName'))),
+      entry('map.rename', t('map:renameMap'), 'pencil', () => setRenaming(true)),
+      entry('map.about', t('map:detailsItem'), 'calendar', () => setAboutOpen(true), always),
+      entry(
+        'map.toFuture',
+        t('map:makeFuture'),
+        'sparkle',
+        () => void session.run('map.edit', { state: 'future' }),
+        () => canWrite() && stateOf() === 'current'
+      ),
+      entry(
+        'map.toCurrent',
+        t('map:makeCurrent'),
+        'circle-dot',
+        () => void session.run('map.edit', { state: 'current' }),
+        () => canWrite() && stateOf() === 'future'
+      ),
+      entry(
+        'map.duplicate',
+        t('map:duplicateMap'),
+        'copy-plus',
+        () => void session.flush().then(() => actions.duplicate(journey())),
+        always
+      ),
+      entry(
+        'map.trash',
+        t('map:trashMap'),
+        'trash-2',
+        () =>
+          void session
+            .flush()
+            .then(() => actions.trash(journey()))
+            .then((isGone) => isGone && go({ screen: 'library' }))
+      )
+    ]
+  }, [t, session, actions, setRenaming, setAboutOpen])
+}

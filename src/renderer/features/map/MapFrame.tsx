@@ -25,6 +25,7 @@ export function MapFrame({ at, panel }: { at: string | null; panel: MapPanel | n
   const { journeyId, inspectorOpen } = useJourney(session, ({ journeyId, inspectorOpen }) => ({ journeyId, inspectorOpen }))
   useTitle(useJourney(session, ({ document }) => mapOf(document).title) || t('domain:untitled'))
   useEffect(() => warmParts(), [])
+  const isPresenting = panel?.kind === 'present'
   const closePanel = () => go(mapRoute(journeyId), 'replace')
   const desk = useNewMapDesk()
   if (panel?.kind === 'versions') {
@@ -39,16 +40,20 @@ export function MapFrame({ at, panel }: { at: string | null; panel: MapPanel | n
   return (
     <MapDeskContext value={desk}>
       <div className="map-screen">
-        <TopBar />
-        <div className="map-body">
-          <CanvasSlot at={at} />
-          {inspectorOpen ? (
-            <Suspense fallback={null}>
-              <Inspector />
-            </Suspense>
-          ) : null}
+        {/* What is presented covers the map and keeps keyboard and screen reader from it. */}
+        <div className="map-under" inert={isPresenting}>
+          <TopBar />
+          <div className="map-body">
+            <CanvasSlot at={at} isPresenting={isPresenting} />
+            {inspectorOpen ? (
+              <Suspense fallback={null}>
+                <Inspector />
+              </Suspense>
+            ) : null}
+          </div>
         </div>
         <Suspense fallback={null}>
+          {panel?.kind === 'present' ? <PresentScreen place={panel.place} /> : null}
           {panel?.kind === 'personas' ? <PersonasDialog personaId={panel.personaId} onClose={closePanel} /> : null}
           {panel?.kind === 'export' ? <ExportDialog onClose={closePanel} /> : null}
         </Suspense>

@@ -12,6 +12,7 @@ import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { useJourneyActions } from '../library/useJourneyActions.ts'
 import { TitleEdit } from '../library/TitleEdit.tsx'
+import { startPresenting } from '../present/startPresenting.ts'
 import { AboutMap } from './AboutMap.tsx'
 import { PersonaChips } from './PersonaChips.tsx'
 import { useMapDesk } from './mapDesk.ts'
@@ -22,6 +23,7 @@ export function TopBar() {
   const { t } = useTranslation()
   const session = useSession()
   const { canUndo, canRedo, journeyId } = useJourney(session, ({ canUndo, canRedo, journeyId }) => ({ canUndo, canRedo, journeyId }))
+  const hasStages = useJourney(session, ({ layout }) => layout.stages.length > 0)
   return (
     <header className="top-bar">
       <div className="top-start">
@@ -39,6 +41,16 @@ export function TopBar() {
         <IconButton icon="undo-2" label={t('common:undo')} keys="Mod+Z" disabled={!canUndo} onClick={session.undo} />
         <IconButton icon="redo-2" label={t('common:redo')} keys="Mod+Shift+Z" disabled={!canRedo} onClick={session.redo} />
         <SaveStatus />
+        <Button
+          icon="play"
+          className="top-present"
+          title={t('present:startHint')}
+          aria-keyshortcuts="Control+Shift+Enter"
+          disabled={!hasStages}
+          onClick={() => startPresenting(session)}
+        >
+          {t('present:start')}
+        </Button>
         <Button look="primary" icon="share" onClick={() => go(mapRoute(journeyId, { kind: 'export' }))}>
           {t('map:export')}
         </Button>

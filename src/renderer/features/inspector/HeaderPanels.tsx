@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useRun } from '../map/useRun.ts'
+import { StageNotes } from '../present/StageNotes.tsx'
 import { ColorChoice } from './cardChoices.tsx'
 import { PanelHead } from './PanelHead.tsx'
 
@@ -35,6 +36,7 @@ export function StagePanel({ stage }: { stage: Stage }) {
         disabled={isReadOnly}
         onChange={(slot) => run('stage.edit', { id: stage.id, slot })}
       />
+      <StageNotes stageId={stage.id} />
     </>
   )
 }

@@ -17,7 +17,7 @@ import { textAsDesigned } from './textAsDesigned.ts'
 import { usePhotoAddresses } from './usePhotoAddresses.ts'
 
 /** The canvas in its place, where one last looked, and everything that keyboard and palette can ask of it. */
-export function CanvasSlot({ at }: { at: string | null }) {
+export function CanvasSlot({ at, isPresenting }: { at: string | null; isPresenting: boolean }) {
   const { t } = useTranslation()
   const session = useSession()
   const { viewports } = useServices()
@@ -58,7 +58,7 @@ export function CanvasSlot({ at }: { at: string | null }) {
           />
         </AttachmentContext>
       )}
-      {canvas ? <MapCommands canvas={canvas} /> : null}
+      {canvas && !isPresenting ? <MapCommands canvas={canvas} /> : null}
     </main>
   )
 }

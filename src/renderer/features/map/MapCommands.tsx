@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { allStepsOf, stagesOf } from '#core/queries/journey.ts'
+import { usePresenterEntries } from '../present/usePresenterEntries.ts'
 import { useSession } from '../../session/useJourney.ts'
 import { actions } from '../canvas/actions/actions.ts'
 import type { CanvasCommands } from '../canvas/canvasCommands.ts'
@@ -30,6 +31,7 @@ export function MapCommands({ canvas }: { canvas: CanvasCommands }) {
   const ofPersonas = usePersonaEntries()
   const { entries: ofVersions, dialog } = useVersionEntries()
   const ofMap = useMapEntries()
+  const ofPresenting = usePresenterEntries()
   const { mapFocus } = useMapDesk()
   useEffect(() => {
     mapFocus.current = canvas.focusMap
@@ -54,7 +56,7 @@ export function MapCommands({ canvas }: { canvas: CanvasCommands }) {
       }
     }))
     return {
-      entries: [...onMap, ...ofMap, ...ofPersonas, ...ofVersions],
+      entries: [...onMap, ...ofMap, ...ofPresenting, ...ofPersonas, ...ofVersions],
       selected: () => session.getState().selection.size,
       places: () => {
         const { document } = session.getState()
@@ -70,7 +72,7 @@ export function MapCommands({ canvas }: { canvas: CanvasCommands }) {
         ]
       }
     }
-  }, [canvas, session, t, ofMap, ofPersonas, ofVersions])
+  }, [canvas, session, t, ofMap, ofPresenting, ofPersonas, ofVersions])
   useViewCommands(commands)
   return dialog
 }

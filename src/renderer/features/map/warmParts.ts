@@ -1,3 +1,6 @@
+import { menuPart } from '../../ui/Menu.tsx'
+import { popoverPart } from '../../ui/Popover.tsx'
+
 /** How long the map has the machine to itself, ms. */
 const rest = 1000
 
@@ -11,8 +14,13 @@ export function warmParts(): () => void {
     const parts = [
       import('#core/exchange/journeyFile.ts'),
       import('./attachmentsOf.ts'),
+      menuPart.load(),
+      popoverPart.load(),
+      import('../canvas/menus/CanvasMenuContent.tsx'),
       import('../palette/Palette.tsx'),
       import('../shortcuts/ShortcutSheet.tsx'),
+      import('../present/PresentScreen.tsx'),
+      import('../present/openPresenter.ts'),
       import('../inspector/Inspector.tsx'),
       import('../personas/PersonasDialog.tsx'),
       import('../exporting/ExportDialog.tsx')

@@ -70,7 +70,11 @@ export function StageSlideView({ layout, slides, slide, page, screen }: StageSli
       <div
         key={`${slide.stageId} ${slide.part}`}
         className="slide-names"
-        style={{ top: top + layout.stageHeaderHeight * scale, left: left - slideMeasures.nameGap - namesWidth - 64, width: namesWidth + 84 }}
+        style={{
+          top: top + layout.stageHeaderHeight * scale,
+          left: left - slideMeasures.nameGap - namesWidth - 64,
+          width: namesWidth + 84
+        }}
       />
       <div className="slide-names-clip" style={{ top: lanesTop, width: left }} key={`names ${slide.stageId} ${slide.part}`}>
         <div
@@ -143,7 +147,17 @@ const Links = memo(function Links({ layout, theme, range }: { layout: MapLayout;
 })
 
 /** What dims the neighbours, and the gaps between stages with what runs across them. */
-function Veils({ layout, slides, current, height }: { layout: MapLayout; slides: readonly StageSlide[]; current: StageSlide; height: number }) {
+function Veils({
+  layout,
+  slides,
+  current,
+  height
+}: {
+  layout: MapLayout
+  slides: readonly StageSlide[]
+  current: StageSlide
+  height: number
+}) {
   return slides.map((slide, index) => {
     const next = slides[index + 1]
     const right = slide.x + slide.width

@@ -3,6 +3,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { keyCaps, Keys } from '../../ui/Kbd.tsx'
 import type { Entry, EntryGroup } from '../palette/entry.ts'
 import { groupOrder } from '../palette/paletteEntries.ts'
+import { presentKeys } from '../present/presentKeys.ts'
 import { builtInKeys } from './builtInKeys.ts'
 import './sheet.css'
 
@@ -10,12 +11,16 @@ import './sheet.css'
 export function ShortcutSheet({ entries, onClose }: { entries: readonly Entry[]; onClose: () => void }) {
   const { t } = useTranslation()
   // Keys of the map are explained where there is a map.
-  const isOnMap = entries.some((entry) => entry.isOfMap)
+  const isOnMap = entries.some((entry) => entry.isOfMap && entry.group !== 'present')
+  // While presenting they are commands of the view; on the map they say what will be answered there.
+  const isPresentable = entries.some(({ group }) => group === 'present')
+  const presenting = presentKeys.filter(({ id }) => isPresentable && !entries.some((entry) => entry.id === `present.${id}`))
   const rows = (group: EntryGroup) => [
     ...(isOnMap ? builtInKeys : [])
       .filter((row) => row.group === group)
       .map(({ id, keys }) => ({ id, keys, label: t(`shortcuts:keys.${id}`) })),
-    ...entries.filter((entry) => entry.group === group && entry.keys.length > 0)
+    ...entries.filter((entry) => entry.group === group && entry.keys.length > 0),
+    ...(group === 'present' ? presenting : []).map(({ id, keys }) => ({ id, keys, label: t(`present:keys.${id}`) }))
   ]
   const groups = groupOrder.map((group) => ({ group, members: rows(group) })).filter(({ members }) => members.length > 0)
   return (

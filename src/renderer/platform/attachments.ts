@@ -10,13 +10,22 @@ export interface AttachmentUrls {
   readonly dispose: () => void
 }
 
-/** Fetches every attachment at most once. */
+/** So many attachments are fetched at the same time. */
+const atOnce = 6
+
+/** Fetches every attachment at most once; what was asked for last comes first, because that is what one looks at by now. */
 export function createAttachmentUrls(client: Client): AttachmentUrls {
   const urls = new Map<string, string>()
   const loading = new Map<string, Promise<string | null>>()
+  const waiting: (() => void)[] = []
+  let running = 0
 
   async function fetchUrl(hash: string): Promise<string | null> {
+    if (running >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
+    running += 1
     const answer = await client.call('attachments.get', { hash })
+    running -= 1
+    waiting.pop()?.()
     loading.delete(hash)
     if (!answer.ok) return null
     const url = URL.createObjectURL(new Blob([decodeBase64(answer.value.data)], { type: answer.value.mime }))

@@ -14,7 +14,7 @@ import { inspectorWidth } from '../inspector/inspectorWidth.ts'
 import { followHistory, historyPlaces, knowsPlace } from './historyPlaces.ts'
 import { MapCommands } from './MapCommands.tsx'
 import { textAsDesigned } from './textAsDesigned.ts'
-import { usePhotoAddresses } from './usePhotoAddresses.ts'
+import { usePersonaPhotos } from './usePersonaPhotos.ts'
 
 /** The canvas in its place, where one last looked, and everything that keyboard and palette can ask of it. */
 export function CanvasSlot({ at, isPresenting }: { at: string | null; isPresenting: boolean }) {
@@ -25,7 +25,7 @@ export function CanvasSlot({ at, isPresenting }: { at: string | null; isPresenti
   const { journeyId, inspectorOpen } = useJourney(session, ({ journeyId, inspectorOpen }) => ({ journeyId, inspectorOpen }))
   const { textSize } = usePreferences()
   const view = useRememberedView(journeyId)
-  const photos = usePhotoAddresses()
+  const photos = usePersonaPhotos()
   const pictures = usePicturePort()
   const [canvas, setCanvas] = useState<CanvasCommands | null>(null)
   const latest = useRef<CanvasCommands | null>(null)

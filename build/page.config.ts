@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import type { Plugin, UserConfig } from 'vite'
+import { chunksOf } from './chunks.ts'
 
 /** Takes the project's folder, because electron-vite bundles its configuration and this file then no longer knows where it lies. */
 export function pageConfig(root: string): UserConfig {
@@ -9,6 +10,7 @@ export function pageConfig(root: string): UserConfig {
   return {
     root: page,
     plugins: [react(), fromTheRoot(), withoutPolicyInDevelopment()],
+    resolve: { alias: leftOut(root) },
     server: { host: '127.0.0.1', fs: { allow: [root] } },
     build: {
       target: 'chrome140',
@@ -16,9 +18,18 @@ export function pageConfig(root: string): UserConfig {
       sourcemap: true,
       // Fonts and pictures stay files: a data address would need a wider content-security policy.
       assetsInlineLimit: 0,
-      rollupOptions: { input: { index: join(page, 'index.html') } }
+      rolldownOptions: {
+        input: { index: join(page, 'index.html') },
+        output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunksOf(page) }] } }
+      }
     }
   }
+}
+
+/** React Flow's gestures are off: d3, which only they need, is not shipped. */
+function leftOut(root: string): Record<string, string> {
+  const standIn = join(root, 'build', 'stand-ins', 'd3.ts')
+  return Object.fromEntries(['d3-drag', 'd3-interpolate', 'd3-selection', 'd3-zoom'].map((name) => [name, standIn]))
 }
 
 /** Addresses inside the app have folders (/map/…): scripts are named from the root. electron-vite would name them from the page. */

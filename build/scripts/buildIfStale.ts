@@ -5,7 +5,15 @@ import { build } from 'electron-vite'
 
 const root = join(import.meta.dirname, '..', '..')
 const stamp = join(root, 'out', '.built')
-const ingredients = ['src', 'resources', 'build/page.config.ts', 'electron.vite.config.ts', 'package.json', 'package-lock.json']
+const ingredients = [
+  'src',
+  'resources',
+  'build/page.config.ts',
+  'build/stand-ins',
+  'electron.vite.config.ts',
+  'package.json',
+  'package-lock.json'
+]
 
 /** Builds if needed and says whether it did. */
 export async function buildIfStale(): Promise<boolean> {

@@ -1,118 +1,58 @@
-import { DropdownMenu as Radix } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
-import type { IconName } from '#core/icons/icons.ts'
-import { Icon } from './Icon.tsx'
-import { Keys } from './Kbd.tsx'
-import { useOverlayRoot } from './overlayRoot.ts'
-import './menu.css'
+import { createElement, type ReactNode } from 'react'
+import { createPart, OnDemand } from './OnDemand.tsx'
+import type { MenuCheckItemProps, MenuItemProps, MenuProps, MenuRadioGroupProps } from './radixMenu.tsx'
 
-interface MenuProps {
-  trigger: ReactElement
-  children: ReactNode
-  align?: 'start' | 'center' | 'end'
-  open?: boolean
-  onOpenChange?: (open: boolean) => void
-  /** Minimum width in px. */
-  width?: number
-}
+/** The code behind menus. */
+export const menuPart = createPart(() => import('./radixMenu.tsx'))
 
-/** A menu under its button. Not modal: it never blocks scrolling or injects styles. */
-export function Menu({ trigger, children, align = 'start', open, onOpenChange, width }: MenuProps) {
-  const container = useOverlayRoot()
+/** A menu under its button. Its code comes with the first menu that is asked for. */
+export function Menu(props: MenuProps) {
   return (
-    <Radix.Root modal={false} {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal container={container}>
-        <Radix.Content
-          className="menu"
-          align={align}
-          sideOffset={4}
-          collisionPadding={8}
-          loop
-          style={width ? { minWidth: width } : undefined}
-          onCloseAutoFocus={keepNewFocus}
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
+    <OnDemand part={menuPart} trigger={props.trigger} popup="menu" isWanted={props.open === true} asks={asksForMenu}>
+      {(radix, trigger) => createElement(radix.Menu, { ...props, trigger })}
+    </OnDemand>
   )
 }
 
-/** What an item opened may have the keyboard already when the menu gives it back to its button: then it stays there. */
-function keepNewFocus(event: Event): void {
-  if (document.activeElement !== null && document.activeElement !== document.body) event.preventDefault()
+function asksForMenu(event: Event): boolean {
+  if (event instanceof KeyboardEvent) return ['Enter', ' ', 'ArrowDown'].includes(event.key)
+  return event.type === 'pointerdown' && event instanceof MouseEvent && event.button === 0 && !event.ctrlKey
 }
 
-interface MenuItemProps {
-  children: ReactNode
-  onSelect: () => void
-  icon?: IconName | undefined
-  keys?: string | undefined
-  tone?: 'normal' | 'danger'
-  disabled?: boolean
-}
+// What stands in a menu is drawn when the menu is open, and then its code is there.
 
 /** One action of a menu. */
-export function MenuItem({ children, onSelect, icon, keys, tone = 'normal', disabled = false }: MenuItemProps) {
-  return (
-    <Radix.Item className={`menu-item menu-item-${tone}`} onSelect={onSelect} disabled={disabled}>
-      {icon ? <Icon name={icon} /> : null}
-      <span className="menu-text">{children}</span>
-      {keys ? <Keys keys={keys} /> : null}
-    </Radix.Item>
-  )
+export function MenuItem(props: MenuItemProps): ReactNode {
+  const radix = menuPart.get()
+  return radix && createElement(radix.MenuItem, props)
 }
 
 /** Something that holds or does not. */
-export function MenuCheckItem({ children, checked, onChange }: { children: ReactNode; checked: boolean; onChange: () => void }) {
-  return (
-    <Radix.CheckboxItem className="menu-item" checked={checked} onSelect={onChange}>
-      <span className="menu-text">{children}</span>
-      <Radix.ItemIndicator className="menu-check">
-        <Icon name="check" />
-      </Radix.ItemIndicator>
-    </Radix.CheckboxItem>
-  )
+export function MenuCheckItem(props: MenuCheckItemProps): ReactNode {
+  const radix = menuPart.get()
+  return radix && createElement(radix.MenuCheckItem, props)
 }
 
 /** Items of which exactly one holds. */
-export function MenuRadioGroup({
-  value,
-  onChange,
-  label,
-  children
-}: {
-  value: string
-  onChange: (value: string) => void
-  label?: string
-  children: ReactNode
-}) {
-  return (
-    <Radix.RadioGroup value={value} onValueChange={onChange} {...(label ? { 'aria-label': label } : {})}>
-      {children}
-    </Radix.RadioGroup>
-  )
+export function MenuRadioGroup(props: MenuRadioGroupProps): ReactNode {
+  const radix = menuPart.get()
+  return radix && createElement(radix.MenuRadioGroup, props)
 }
 
 /** One of the values of a `MenuRadioGroup`. */
-export function MenuRadioItem({ value, children }: { value: string; children: ReactNode }) {
-  return (
-    <Radix.RadioItem className="menu-item" value={value}>
-      <span className="menu-text">{children}</span>
-      <Radix.ItemIndicator className="menu-check">
-        <Icon name="check" />
-      </Radix.ItemIndicator>
-    </Radix.RadioItem>
-  )
+export function MenuRadioItem(props: { value: string; children: ReactNode }): ReactNode {
+  const radix = menuPart.get()
+  return radix && createElement(radix.MenuRadioItem, props)
 }
 
 /** A thin line between groups. */
-export function MenuSeparator() {
-  return <Radix.Separator className="menu-separator" />
+export function MenuSeparator(): ReactNode {
+  const radix = menuPart.get()
+  return radix && createElement(radix.MenuSeparator)
 }
 
 /** A quiet heading of a group. */
-export function MenuLabel({ children }: { children: ReactNode }) {
-  return <Radix.Label className="menu-label">{children}</Radix.Label>
+export function MenuLabel(props: { children: ReactNode }): ReactNode {
+  const radix = menuPart.get()
+  return radix && createElement(radix.MenuLabel, props)
 }

@@ -1,29 +1,19 @@
-import { Popover as Radix } from 'radix-ui'
-import type { ReactElement, ReactNode } from 'react'
-import { useOverlayRoot } from './overlayRoot.ts'
-import './menu.css'
+import { createElement } from 'react'
+import { createPart, OnDemand } from './OnDemand.tsx'
+import type { PopoverProps } from './radixPopover.tsx'
 
-interface PopoverProps {
-  trigger: ReactElement
-  /** Accessible name of what opens. */
-  label: string
-  children: ReactNode
-  open?: boolean
-  onOpenChange?: (open: boolean) => void
-  align?: 'start' | 'center' | 'end'
+/** The code behind popovers. */
+export const popoverPart = createPart(() => import('./radixPopover.tsx'))
+
+/** A small panel under its button. Its code comes with the first one that is asked for. */
+export function Popover(props: PopoverProps) {
+  return (
+    <OnDemand part={popoverPart} trigger={props.trigger} popup="dialog" isWanted={props.open === true} asks={asksForPopover}>
+      {(radix, trigger) => createElement(radix.Popover, { ...props, trigger })}
+    </OnDemand>
+  )
 }
 
-/** A small panel under its button. */
-export function Popover({ trigger, label, children, open, onOpenChange, align = 'start' }: PopoverProps) {
-  const container = useOverlayRoot()
-  return (
-    <Radix.Root {...(open === undefined ? {} : { open })} {...(onOpenChange ? { onOpenChange } : {})}>
-      <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal container={container}>
-        <Radix.Content className="popover" aria-label={label} align={align} sideOffset={6} collisionPadding={8}>
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
-    </Radix.Root>
-  )
+function asksForPopover(event: Event): boolean {
+  return event.type === 'click'
 }

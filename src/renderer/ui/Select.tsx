@@ -1,7 +1,7 @@
 import { DropdownMenu as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
 import { Icon } from './Icon.tsx'
-import { MenuRadioGroup, MenuRadioItem } from './Menu.tsx'
+import { MenuRadioGroup, MenuRadioItem } from './radixMenu.tsx'
 import { useOverlayRoot } from './overlayRoot.ts'
 import './field.css'
 

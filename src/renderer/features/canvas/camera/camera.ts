@@ -13,6 +13,13 @@ export interface Camera {
   readonly covered: Observable<number>
   /** True from the first movement of a pan until 150 ms after the last. */
   readonly isPanning: Observable<boolean>
+  /** True from the first step of a zoom until it rests. */
+  readonly isZooming: Observable<boolean>
+  /**
+   * The view for which cards and levels are mounted: `view`, except that while the zoom changes it stays behind. A zoom then moves what is
+   * there, as one picture, and what it needs besides is mounted when it rests.
+   */
+  readonly settled: Observable<View>
   readonly panBy: (dx: number, dy: number) => void
   /** Zooms about a point of the screen, the middle of the canvas where none is given. */
   readonly zoomTo: (zoom: number, options?: { readonly at?: { x: number; y: number }; readonly smooth?: boolean }) => void
@@ -29,6 +36,11 @@ export interface Camera {
   readonly stop: () => void
 }
 
+/** How long a hand must rest until a movement is over, ms. */
+const rest = 150
+/** From here on what is seen is few cards, near enough to be read: a zoom that came from afar does not wait for its end to show them. */
+const readable = 0.75
+
 /** So much of the map is counted as free in the narrowest window, px: headers and one card. */
 const leastFree = 344
 
@@ -38,14 +50,29 @@ export function createCamera(groundSize: () => Ground): Camera {
   const frame = createObservable<Frame>({ width: 0, height: 0 })
   const covered = createObservable(0)
   const isPanning = createObservable(false)
+  const isZooming = createObservable(false)
+  const settled = createObservable(view.get())
   let animation: number | null = null
   let target: View | null = null
-  let restTimer: ReturnType<typeof setTimeout> | undefined
+  let panTimer: ReturnType<typeof setTimeout> | undefined
+  let zoomTimer: ReturnType<typeof setTimeout> | undefined
 
+  const zoomRests = () => {
+    clearTimeout(zoomTimer)
+    isZooming.set(false)
+    settled.set(view.get())
+  }
+  const zoomBegins = (restsAfter: number | null) => {
+    clearTimeout(zoomTimer)
+    isZooming.set(true)
+    if (restsAfter !== null) zoomTimer = setTimeout(zoomRests, restsAfter)
+  }
   const stop = () => {
-    if (animation !== null) cancelAnimationFrame(animation)
+    if (animation === null) return
+    cancelAnimationFrame(animation)
     animation = null
     target = null
+    if (isZooming.get()) zoomRests()
   }
   const free = (): Frame => {
     const { width, height } = frame.get()
@@ -54,13 +81,16 @@ export function createCamera(groundSize: () => Ground): Camera {
   const put = (next: View) => {
     const clamped = clampView(next, frame.get(), groundSize())
     const { x, y, zoom } = view.get()
-    if (clamped.x !== x || clamped.y !== y || clamped.zoom !== zoom) view.set(clamped)
+    if (clamped.x === x && clamped.y === y && clamped.zoom === zoom) return
+    view.set(clamped)
+    if (!isZooming.get() || (clamped.zoom >= readable && settled.get().zoom < readable)) settled.set(clamped)
   }
   const glide = (to: View) => {
     stop()
     const from = view.get()
     const end = clampView(to, frame.get(), groundSize())
     target = end
+    if (end.zoom !== from.zoom) zoomBegins(null)
     const start = performance.now()
     const tick = (now: number) => {
       const share = Math.min(1, Math.max(0, (now - start) / motion.camera.ms))
@@ -86,20 +116,26 @@ export function createCamera(groundSize: () => Ground): Camera {
     frame,
     covered,
     isPanning,
+    isZooming,
+    settled,
     moveTo,
     stop,
     panBy: (dx, dy) => {
       stop()
       isPanning.set(true)
-      clearTimeout(restTimer)
-      restTimer = setTimeout(() => isPanning.set(false), 150)
+      clearTimeout(panTimer)
+      panTimer = setTimeout(() => isPanning.set(false), rest)
       const { x, y, zoom } = view.get()
       put({ zoom, x: x + dx, y: y + dy })
     },
     zoomTo: (zoom, { at, smooth = false } = {}) => {
       isPanning.set(false)
       const { width, height } = frame.get()
-      moveTo(zoomAt(target ?? view.get(), zoom, at ?? { x: width / 2, y: height / 2 }), { smooth })
+      const next = zoomAt(target ?? view.get(), zoom, at ?? { x: width / 2, y: height / 2 })
+      if (smooth) return moveTo(next, { smooth })
+      stop()
+      zoomBegins(rest)
+      put(next)
     },
     show: (box, { largest = 1, smooth = true } = {}) => moveTo(viewOfBox(box, free(), largest), { smooth }),
     centreOn: (box, zoom = view.get().zoom) => moveTo(centredOn(box, zoom, free()), { smooth: true }),

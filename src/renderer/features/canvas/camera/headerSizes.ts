@@ -30,14 +30,16 @@ function sizesOf(zoom: number): Omit<HeaderSizes, 'top'> {
   switch (levelOfDetailAt(zoom)) {
     case 'full': {
       const scale = Math.min(largest, Math.max(0.85, zoom))
+      // Words and paddings grow in steps: each makes the browser set every header anew.
+      const step = Math.round(scale * 20) / 20
       return {
         left: laneHeader * Math.max(1, scale),
         stage: Math.round(stageHeader * scale),
         step: Math.round(stepHeader * scale),
-        stageText: Math.max(13, 16 * scale),
-        stepText: Math.max(12, 13 * scale),
-        laneText: Math.max(13, 13 * scale),
-        scale
+        stageText: Math.max(13, 16 * step),
+        stepText: Math.max(12, 13 * step),
+        laneText: Math.max(13, 13 * step),
+        scale: step
       }
     }
     case 'text':

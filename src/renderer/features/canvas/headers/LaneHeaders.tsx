@@ -15,6 +15,7 @@ import { useJourney } from '../../../session/useJourney.ts'
 import { soloCurve, toggleCurve } from '../actions/personaActions.ts'
 import { foldLane, showLanes } from '../actions/structureActions.ts'
 import { headerSizes } from '../camera/headerSizes.ts'
+import { placeHeaders } from '../camera/placeHeaders.ts'
 import { useCanvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
 import { useTheme } from '../layers/theme.ts'
@@ -45,7 +46,8 @@ export function LaneHeaders() {
     }
     place()
     return camera.view.subscribe(place)
-  }, [camera])
+    // New headers are told the zoom before they are seen.
+  }, [camera, lanes])
 
   return (
     <div className="cv-left" aria-hidden={!isEditing} ref={band} data-level={level} lang="vi">
@@ -53,7 +55,7 @@ export function LaneHeaders() {
         {lanes.map((box) => (
           <LaneHeader key={box.lane.id} box={box} />
         ))}
-        <button type="button" className="cv-add-lane" style={{ '--y': height, '--h': 0 } as CSSProperties} tabIndex={-1} data-insert="lane">
+        <button type="button" className="cv-add-lane" style={{ '--y': height } as CSSProperties} tabIndex={-1} data-insert="lane">
           <Icon name="plus" />
           {t('canvas:addLane')}
         </button>
@@ -66,7 +68,7 @@ export function LaneHeaders() {
 /** Says that not all lanes are shown, and shows them. */
 function HiddenLanes({ y }: { y: number }) {
   const canvas = useCanvas()
-  const { t } = useTranslation('structure')
+  const { t } = useTranslation()
   const count = useJourney(canvas.session, ({ document }) => lanesOf(document).filter((lane) => lane.hidden).length)
   if (count === 0) return null
   return (
@@ -78,7 +80,7 @@ function HiddenLanes({ y }: { y: number }) {
 }
 
 const LaneHeader = memo(function LaneHeader({ box }: { box: LaneBox }) {
-  const { t } = useTranslation(['canvas', 'domain', 'structure'])
+  const { t } = useTranslation()
   const canvas = useCanvas()
   const { session } = canvas
   const theme = useTheme()
@@ -195,14 +197,7 @@ function EmotionAxis({ height, curves }: { height: number; curves: readonly Curv
 
 function placeLanes(band: HTMLElement, slide: HTMLElement, view: { x: number; y: number; zoom: number }): void {
   const sizes = headerSizes(view.zoom)
-  if (band.dataset['zoom'] !== String(view.zoom)) {
-    band.dataset['zoom'] = String(view.zoom)
-    const style = band.style
-    style.setProperty('--zoom', String(view.zoom))
-    style.setProperty('--left', `${sizes.left}px`)
-    style.setProperty('--lane-text', `${sizes.laneText}px`)
-    style.setProperty('--scale', String(sizes.scale))
-  }
+  placeHeaders(band, slide, view.zoom, { width: `${sizes.left}px`, '--lane-text': `${sizes.laneText}px`, '--scale': String(sizes.scale) })
   const isScrolled = view.x < sizes.left - 0.5
   if (band.classList.contains('cv-left-scrolled') !== isScrolled) band.classList.toggle('cv-left-scrolled', isScrolled)
   slide.style.transform = `translate3d(0,${view.y}px,0)`

@@ -9,10 +9,13 @@ import { headerSizes } from '../camera/headerSizes.ts'
 import { useCanvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
 import { TitleEditor } from '../editing/TitleEditor.tsx'
-import { useGroundInView } from '../layers/useGroundInView.ts'
+import { placeHeaders } from '../camera/placeHeaders.ts'
+import { useGroundUnderZoom } from '../layers/useGroundInView.ts'
 import { useDragged } from './useDragged.ts'
 import { InsertButton } from './InsertButton.tsx'
-import './headers.css'
+import './stageHeaders.css'
+import './stageSlots.css'
+import './headerParts.css'
 
 /** Stage and step headers, always at the top. */
 export function StageHeaders() {
@@ -23,7 +26,7 @@ export function StageHeaders() {
   const slide = useRef<HTMLDivElement>(null)
   const layout = useJourney(session, (state) => state.layout)
   const level = useObserved(camera.view, (view) => levelOfDetailAt(view.zoom))
-  const inView = useGroundInView()
+  const inView = useGroundUnderZoom()
 
   // The mirror grid speaks for the headers, except while one of them is written in.
   const isEditing = useJourney(session, (state) => state.editing?.kind === 'title')
@@ -51,7 +54,7 @@ export function StageHeaders() {
           <button
             type="button"
             className="cv-add-stage"
-            style={at(layout.width + 12, 0)}
+            style={at(layout.width + 12)}
             tabIndex={-1}
             data-insert="stage"
             data-after={layout.stages.at(-1)?.stage.id}
@@ -126,25 +129,22 @@ const StepHeader = memo(function StepHeader({ box, isLastOfStage }: { box: StepB
   )
 })
 
-/** Place on the ground as CSS properties: the stylesheet multiplies them by the zoom. */
-function at(x: number, width: number): CSSProperties {
+/** Place on the ground: the camera puts it on the screen. */
+function at(x: number, width?: number): CSSProperties {
   return { '--x': x, '--w': width } as CSSProperties
 }
 
 /** Pans by a transform only; sizes are written when the zoom changed; titles of stages that are cut off at the left stay in sight. */
 function placeStages(band: HTMLElement, slide: HTMLElement, view: { x: number; zoom: number }): void {
   const sizes = headerSizes(view.zoom)
-  if (band.dataset['zoom'] !== String(view.zoom)) {
-    band.dataset['zoom'] = String(view.zoom)
-    const style = band.style
-    style.setProperty('--zoom', String(view.zoom))
-    style.setProperty('--top', `${sizes.top}px`)
-    style.setProperty('--stage-height', `${sizes.stage}px`)
-    style.setProperty('--step-height', `${sizes.step}px`)
-    style.setProperty('--stage-text', `${sizes.stageText}px`)
-    style.setProperty('--step-text', `${sizes.stepText}px`)
-    style.setProperty('--scale', String(sizes.scale))
-  }
+  placeHeaders(band, slide, view.zoom, {
+    height: `${sizes.top}px`,
+    '--stage-height': `${sizes.stage}px`,
+    '--step-height': `${sizes.step}px`,
+    '--stage-text': `${sizes.stageText}px`,
+    '--step-text': `${sizes.stepText}px`,
+    '--scale': String(sizes.scale)
+  })
   slide.style.transform = `translate3d(${view.x}px,0,0)`
   for (const title of slide.querySelectorAll<HTMLElement>('[data-sticky]')) {
     const header = title.parentElement

@@ -32,15 +32,14 @@ export function cardNode({ lane, card }: CardPlace, level: 'full' | 'reduced'): 
   return node
 }
 
-/** React Flow takes the pointer away from what it may not drag. */
-const reachable = { pointerEvents: 'auto' } as const
-
 function makeNode(lane: LaneBox, box: CardBox, level: 'full' | 'reduced'): CardNode {
   const { width, height } = box
+  const x = box.x
+  const y = lane.y + box.y
   return {
     id: box.card.id,
     type: 'card',
-    position: { x: box.x, y: lane.y + box.y },
+    position: { x, y },
     width,
     height,
     measured: { width, height },
@@ -51,7 +50,9 @@ function makeNode(lane: LaneBox, box: CardBox, level: 'full' | 'reduced'): CardN
     deletable: false,
     focusable: false,
     className: 'nopan cv-card',
-    style: reachable,
+    // React Flow takes the pointer away from what it may not drag, and moves each card by a transform of its own: then the browser keeps
+    // each as a picture of its own, at every step of the camera.
+    style: { pointerEvents: 'auto', transform: 'none', left: x, top: y },
     zIndex: 2,
     data: { box, level }
   }

@@ -25,7 +25,7 @@ function LaneCurves({ lane, layout, level }: { lane: LaneBox; layout: MapLayout;
   const theme = useTheme()
   const { camera } = useCanvas()
   // Reduced markers keep their size on the screen; a tenth of the zoom is near enough to draw them anew.
-  const zoom = useObserved(camera.view, (view) => (level === 'full' ? 1 : Math.round(view.zoom * 20) / 20))
+  const zoom = useObserved(camera.settled, (view) => (level === 'full' ? 1 : Math.round(view.zoom * 20) / 20))
   const { curves, height } = lane
   const { steps, width } = layout
   const scene = useMemo(

@@ -80,7 +80,7 @@ function focusPlace(state: JourneyState): FocusPlace | null {
 
 function PointRings() {
   const { session, camera } = useCanvas()
-  const zoom = useObserved(camera.view, (view) => Math.min(1, Math.round(view.zoom * 10) / 10))
+  const zoom = useObserved(camera.settled, (view) => Math.min(1, Math.round(view.zoom * 10) / 10))
   const ids = useJourney(session, (state) => targetPoints(state).map((point) => point.id))
   const lanes = useJourney(session, (state) => state.layout.lanes.filter((lane) => lane.curves.length > 0))
   const radius = mapLines.selectedPointRing / 2 / Math.max(0.1, zoom)
@@ -100,7 +100,7 @@ function PointRings() {
 /** In the overview selected cards are not there to be drawn as selected: rings stand for them. */
 function BlockRings() {
   const { session, camera } = useCanvas()
-  const isFar = useObserved(camera.view, (view) => ['overview', 'blocks'].includes(levelOfDetailAt(view.zoom)))
+  const isFar = useObserved(camera.settled, (view) => ['overview', 'blocks'].includes(levelOfDetailAt(view.zoom)))
   const layout = useJourney(session, (state) => (isFar ? state.layout : null))
   const ids = useJourney(session, (state) => (isFar ? [...state.selection].slice(0, 200) : []))
   const lanes = useJourney(session, (state) => (isFar ? ids.map((id) => find(state.document, 'card', id)?.laneId) : []))

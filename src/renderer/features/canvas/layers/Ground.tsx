@@ -10,6 +10,7 @@ import { LinkLabelEditor } from '../editing/LinkLabelEditor.tsx'
 import { TextEntry } from '../editing/TextEntry.tsx'
 import { useObserved } from '../observable.ts'
 import { ArrivingLayer } from '../pictures/ArrivingLayer.tsx'
+import { Backdrop } from './Backdrop.tsx'
 import { cardNode, CardView, type CardNode } from './CardNodes.tsx'
 import { CurveLayer } from './CurveLayer.tsx'
 import { FocusLayer } from './FocusLayer.tsx'
@@ -31,7 +32,7 @@ export function Ground() {
   const { session, camera, find } = useCanvas()
   const { t } = useTranslation(['canvas', 'domain'])
   const layout = useJourney(session, (state) => state.layout)
-  const level = useObserved(camera.view, (view) => levelOfDetailAt(view.zoom))
+  const level = useObserved(camera.settled, (view) => levelOfDetailAt(view.zoom))
   const inView = useGroundInView()
   const isFinding = useObserved(find.found, (found) => found.marked.size > 0)
   const isOverview = level === 'overview' || level === 'blocks'
@@ -67,7 +68,9 @@ export function Ground() {
     >
       <CameraLink />
       <ViewportPortal>
-        {isOverview ? <OverviewLayer level={level} /> : <SheetLayer />}
+        {isOverview ? null : <SheetLayer />}
+        <Backdrop />
+        {isOverview ? <OverviewLayer level={level} /> : null}
         {isOverview ? null : <CurveLayer level={level === 'full' ? 'full' : 'reduced'} />}
         {isOverview ? null : <LinkLayer level={level === 'full' ? 'full' : 'reduced'} />}
         {isFinding ? (
@@ -88,30 +91,46 @@ export function Ground() {
 }
 
 const proOptions = { hideAttribution: true }
+/** How far a zoom stretches what is painted. */
+const stretch = 1.7
 
-/** Hands every movement of the camera to React Flow. While panning the ground is a layer of its own: that saves painting it anew. */
+/**
+ * Hands every movement of the camera to React Flow. While it moves the ground is a layer of its own: that saves painting it anew at every
+ * step. A zoom stretches that layer; it is painted again each time it went far.
+ */
 function CameraLink() {
   const { camera } = useCanvas()
   const store = useStoreApi()
   useEffect(() => {
+    let painted = camera.view.get().zoom
     const push = () => {
-      const { panZoom } = store.getState()
-      if (panZoom) void panZoom.setViewport(camera.view.get())
+      const { x, y, zoom } = camera.view.get()
+      store.setState({ transform: [x, y, zoom] })
+      if (camera.isZooming.get() && Math.max(zoom / painted, painted / zoom) > stretch) {
+        painted = zoom
+        hold(false)
+        requestAnimationFrame(follow)
+      }
+    }
+    const hold = (isHeld: boolean) => {
+      const viewport = store.getState().domNode?.querySelector<HTMLElement>('.react-flow__viewport')
+      if (viewport) viewport.style.willChange = isHeld ? 'transform' : ''
+    }
+    const follow = () => {
+      if (!camera.isZooming.get()) painted = camera.view.get().zoom
+      hold(camera.isPanning.get() || camera.isZooming.get())
     }
     push()
-    const stopInit = store.subscribe((state, before) => {
-      if (state.panZoom !== before.panZoom) push()
-    })
-    const stopView = camera.view.subscribe(push)
-    const stopPanning = camera.isPanning.subscribe(() => {
-      const viewport = store.getState().domNode?.querySelector<HTMLElement>('.react-flow__viewport')
-      if (viewport) viewport.style.willChange = camera.isPanning.get() ? 'transform' : ''
-    })
-    return () => {
-      stopInit()
-      stopView()
-      stopPanning()
-    }
+    const stops = [
+      // React Flow begins with a view of its own.
+      store.subscribe((state, before) => {
+        if (state.panZoom !== before.panZoom) push()
+      }),
+      camera.view.subscribe(push),
+      camera.isPanning.subscribe(follow),
+      camera.isZooming.subscribe(follow)
+    ]
+    return () => stops.forEach((stop) => stop())
   }, [camera, store])
   return null
 }

@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react'
 import type { LinkBox } from '#core/layout/boxes.ts'
 import { linkScene } from '#core/scene/linkScene.ts'
+import { Drawing } from '../../../ui/Drawing.tsx'
 import { useJourney } from '../../../session/useJourney.ts'
 import { useCanvas } from '../canvas.ts'
-import { Sketch } from './Sketch.tsx'
 import { selectedLinkTheme } from './selectedTheme.ts'
 import { useTheme } from './theme.ts'
 import { useGroundInView } from './useGroundInView.ts'
@@ -19,11 +19,11 @@ export const LinkLayer = memo(function LinkLayer({ level }: { level: 'full' | 'r
     ({ bounds }) => bounds.x <= right && bounds.x + bounds.width >= inView.x && bounds.y <= bottom && bounds.y + bounds.height >= inView.y
   )
   return (
-    <div className="cv-layer cv-layer-link" aria-hidden>
+    <svg className="cv-layer cv-layer-link cv-sketch" width={1} height={1} aria-hidden focusable="false">
       {seen.map((box) => (
         <LinkView key={box.link.id} box={box} level={level} />
       ))}
-    </div>
+    </svg>
   )
 })
 
@@ -34,8 +34,8 @@ const LinkView = memo(function LinkView({ box, level }: { box: LinkBox; level: '
   const look = isSelected ? selectedLinkTheme(theme) : theme
   const primitives = useMemo(() => linkScene(box, look, { level }), [box, look, level])
   return (
-    <div className={`cv-link${isSelected ? ' cv-link-selected' : ''}`} data-link={box.link.id}>
-      <Sketch primitives={primitives} width={1} height={1} />
-    </div>
+    <g className={`cv-link${isSelected ? ' cv-link-selected' : ''}`} data-link={box.link.id}>
+      <Drawing primitives={primitives} />
+    </g>
   )
 })

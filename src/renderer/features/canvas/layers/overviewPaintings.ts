@@ -26,15 +26,15 @@ export interface PlacedPainting {
 /** Columns in a piece. */
 const pieceColumns = 6
 
-/** Everything that touches a box of the ground, from the back to the front. */
-export function paintingsIn(layout: MapLayout, box: Box, look: OverviewLook): PlacedPainting[] {
-  const found: PlacedPainting[] = [{ painting: sheetsOf(layout, look), y: 0 }]
+/** Everything that touches a box of the ground, from the back to the front; made piece by piece, so that one can pause in between. */
+export function* paintingsIn(layout: MapLayout, box: Box, look: OverviewLook): Generator<PlacedPainting, void> {
+  yield { painting: sheetsOf(layout, look), y: 0 }
   const right = box.x + box.width
   const bottom = box.y + box.height
   for (const lane of layout.lanes) {
     if (lane.y > bottom || lane.y + lane.height < box.y) continue
     if (lane.curves.length > 0 || lane.lane.kind === 'emotion') {
-      found.push({ painting: kept(lane.curves, look, 0, () => overviewLaneScene(lane, layout, look.theme, look)), y: lane.y })
+      yield { painting: kept(lane.curves, look, 0, () => overviewLaneScene(lane, layout, look.theme, look)), y: lane.y }
       continue
     }
     // A card may begin in an earlier piece and reach into this one.
@@ -43,10 +43,9 @@ export function paintingsIn(layout: MapLayout, box: Box, look: OverviewLook): Pl
       const start = layout.steps[first]
       const end = layout.steps[Math.min(first + pieceColumns, layout.steps.length) - 1]
       if (!start || !end || start.x > right || end.x + end.width + reach < box.x) continue
-      found.push({ painting: pieceOf(lane, layout, first, look), y: lane.y })
+      yield { painting: pieceOf(lane, layout, first, look), y: lane.y }
     }
   }
-  return found
 }
 
 function pieceOf(lane: LaneBox, layout: MapLayout, first: number, look: OverviewLook): Painting {
@@ -77,17 +76,34 @@ function sheetsOf(layout: MapLayout, look: OverviewLook): Painting {
   return painting
 }
 
-const memory = new WeakMap<object, { key: string; theme: Theme; pieces: Map<number, Painting> }>()
+type Pieces = Map<number, Painting>
+const memory = new WeakMap<object, Map<string, Pieces>>()
+const themes = new WeakMap<Theme, number>()
+let themesSeen = 0
 
-/** Keeps paintings by what they were made of; another zoom or look starts anew. */
+/** Looks that are remembered of a lane: the overview's, and that of the picture behind it. */
+const mostLooks = 2
+
+/** Keeps paintings by what they were made of and how they look; a third look drives out the oldest. */
 function kept(source: object, look: OverviewLook, piece: number, make: () => Parameters<typeof paintingOf>[0]): Painting {
-  const key = `${look.level} ${look.zoom} ${look.only ?? ''}`
-  let known = memory.get(source)
-  if (known?.key !== key || known.theme !== look.theme) {
-    known = { key, theme: look.theme, pieces: new Map() }
-    memory.set(source, known)
-  }
-  const painting = known.pieces.get(piece) ?? paintingOf(make())
-  known.pieces.set(piece, painting)
+  const looks = memory.get(source) ?? new Map<string, Pieces>()
+  memory.set(source, looks)
+  const key = `${look.level} ${look.zoom} ${look.only ?? ''} ${numberOf(look.theme)}`
+  const pieces = looks.get(key) ?? new Map<number, Painting>()
+  const painting = pieces.get(piece) ?? paintingOf(make())
+  pieces.set(piece, painting)
+  // Last used, last in line.
+  looks.delete(key)
+  looks.set(key, pieces)
+  const oldest = looks.keys().next().value
+  if (looks.size > mostLooks && oldest !== undefined) looks.delete(oldest)
   return painting
+}
+
+function numberOf(theme: Theme): number {
+  const known = themes.get(theme)
+  if (known !== undefined) return known
+  themesSeen += 1
+  themes.set(theme, themesSeen)
+  return themesSeen
 }

@@ -14,7 +14,7 @@ export function paintingOf(primitives: readonly Primitive[]): Painting {
 }
 
 /** Paints shapes with their origin at the origin of the context. */
-export function paint(context: CanvasRenderingContext2D, painting: Painting): void {
+export function paint(context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D, painting: Painting): void {
   for (const { path, paint: look } of painting.shapes) {
     if (look.fill !== undefined) {
       context.fillStyle = look.fill

@@ -97,26 +97,16 @@ function MiniDrawing() {
 
 function ZoomBar() {
   const canvas = useCanvas()
-  const { session, camera } = canvas
-  const { t, i18n } = useTranslation(['canvas', 'domain'])
-  const percent = useObserved(camera.view, (view) => Math.round(view.zoom * 100))
+  const { session } = canvas
+  const { t } = useTranslation(['canvas', 'domain'])
   const density = useJourney(session, (state) => state.density)
   const run = (id: string) => () => {
     actionById(id)?.run(canvas)
   }
-  const shown = `${new Intl.NumberFormat(i18n.language).format(percent)} %`
   return (
     <div className="cv-zoom-bar" role="toolbar" aria-label={t('canvas:zoomBar')}>
       <IconButton icon="minus" iconSize={16} small label={t('canvas:zoomOut')} keys="Mod+-" onClick={run('view.out')} />
-      <button
-        type="button"
-        className="cv-zoom-number"
-        onClick={run('view.100')}
-        aria-label={`${shown}. ${t('canvas:zoomTo100')}`}
-        title={t('canvas:zoomTo100')}
-      >
-        {shown}
-      </button>
+      <ZoomNumber onClick={run('view.100')} />
       <IconButton icon="plus" iconSize={16} small label={t('canvas:zoomIn')} keys="Mod+Plus" onClick={run('view.in')} />
       <span className="cv-zoom-line" />
       <IconButton icon="scan" iconSize={16} small label={t('canvas:fit')} keys="Mod+0" onClick={run('view.fit')} />
@@ -128,5 +118,25 @@ function ZoomBar() {
         onClick={run('view.density')}
       />
     </div>
+  )
+}
+
+/** Changes with every step of a zoom, and nothing else of the bar with it. */
+function ZoomNumber({ onClick }: { onClick: () => void }) {
+  const { camera } = useCanvas()
+  const { t, i18n } = useTranslation(['canvas', 'domain'])
+  const percent = useObserved(camera.view, (view) => Math.round(view.zoom * 100))
+  const numbers = useMemo(() => new Intl.NumberFormat(i18n.language), [i18n.language])
+  const shown = `${numbers.format(percent)} %`
+  return (
+    <button
+      type="button"
+      className="cv-zoom-number"
+      onClick={onClick}
+      aria-label={`${shown}. ${t('canvas:zoomTo100')}`}
+      title={t('canvas:zoomTo100')}
+    >
+      {shown}
+    </button>
   )
 }

@@ -1,0 +1,67 @@
+// The whole map as one small picture. It stands behind what is mounted while the zoom changes, so that nothing has to be mounted then.
+import { memo, useEffect, useRef, type RefObject } from 'react'
+import type { MapLayout } from '#core/layout/boxes.ts'
+import type { Theme } from '#core/theme/theme.ts'
+import { useJourney } from '../../../session/useJourney.ts'
+import { useCanvas } from '../canvas.ts'
+import { useObserved } from '../observable.ts'
+import { paint } from './paint.ts'
+import { paintingsIn } from './overviewPaintings.ts'
+import { useTheme } from './theme.ts'
+
+/** Pixels that the picture may have, and its largest scale: at that zoom the overview begins. */
+const mostPixels = 2_000_000
+const largestScale = 0.3
+/** How long the map must rest before it is painted, ms, and how much of an idle moment must be left to begin another piece. */
+const rest = 400
+const least = 3
+
+/** Painted where there is time for it, shown while the zoom changes. */
+export const Backdrop = memo(function Backdrop() {
+  const { session, camera } = useCanvas()
+  const theme = useTheme()
+  const layout = useJourney(session, (state) => state.layout)
+  const isZooming = useObserved(camera.isZooming, (now) => now)
+  const canvas = useRef<HTMLCanvasElement>(null)
+  usePainted(canvas, layout, theme)
+  const style = { width: layout.width, height: layout.height, visibility: isZooming ? 'visible' : 'hidden' } as const
+  return <canvas ref={canvas} className="cv-layer cv-layer-sheet" width={0} height={0} style={style} aria-hidden />
+})
+
+function usePainted(canvas: RefObject<HTMLCanvasElement | null>, layout: MapLayout, theme: Theme): void {
+  useEffect(() => {
+    const element = canvas.current
+    if (!element || layout.width <= 0 || layout.height <= 0) return undefined
+    let idle: number | undefined
+    const timer = setTimeout(() => {
+      const painter = paintedInPieces(element, layout, theme)
+      const goOn = (time: IdleDeadline) => {
+        do if (painter.next().done === true) return
+        while (time.timeRemaining() > least)
+        idle = requestIdleCallback(goOn)
+      }
+      idle = requestIdleCallback(goOn)
+    }, rest)
+    return () => {
+      clearTimeout(timer)
+      if (idle !== undefined) cancelIdleCallback(idle)
+    }
+  }, [canvas, layout, theme])
+}
+
+function* paintedInPieces(element: HTMLCanvasElement, layout: MapLayout, theme: Theme): Generator<void, void> {
+  const { width, height } = layout
+  const scale = Math.min(largestScale, Math.sqrt(mostPixels / (width * height)))
+  const picture = new OffscreenCanvas(Math.ceil(width * scale), Math.ceil(height * scale))
+  const context = picture.getContext('2d')
+  if (!context) return
+  for (const { painting, y } of paintingsIn(layout, { x: 0, y: 0, width, height }, { level: 'overview', zoom: scale, theme, only: null })) {
+    context.setTransform(scale, 0, 0, scale, 0, y * scale)
+    paint(context, painting)
+    yield
+  }
+  // All at once: half a map behind a zoom would look like another map.
+  element.width = picture.width
+  element.height = picture.height
+  element.getContext('2d')?.drawImage(picture, 0, 0)
+}

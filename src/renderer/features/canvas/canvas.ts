@@ -24,6 +24,9 @@ export interface CopiedCard {
   readonly fields: NonNullable<CommandArgs<'card.add'>['cards'][number]['fields']>
 }
 
+/** Dialogs that the map opens above itself: lanes to add behind a lane (or where they belong), and a lane to carry over to another map. */
+export type CanvasDialog = { readonly kind: 'lanes'; readonly after: Id | null } | { readonly kind: 'copyLane'; readonly id: Id }
+
 /** The workings of one canvas. */
 export interface Canvas {
   readonly session: JourneySession
@@ -60,6 +63,8 @@ export interface Canvas {
   readonly find: FindState
   /** The places one comes from. Set by the screen around the map. */
   readonly places: Observable<Places>
+  /** A dialog of the map that is open above it. */
+  readonly dialog: Observable<CanvasDialog | null>
   readonly state: () => JourneyState
 }
 
@@ -87,6 +92,7 @@ export function createCanvas(session: JourneySession, platform: Platform, onNoti
     writtenLast: createObservable<{ readonly focus: Focus; readonly cardId: Id } | null>(null),
     mayLeave: createObservable(false),
     copied: createObservable<readonly CopiedCard[]>([]),
+    dialog: createObservable<CanvasDialog | null>(null),
     takeKeyboard: createObservable<() => void>(() => undefined),
     pictures: createObservable<PicturePort | null>(null),
     arriving: createObservable<readonly Arrival[]>([]),

@@ -42,7 +42,9 @@ function boxStyle({ x, y, width, height }: { x: number; y: number; width: number
 function DraggedCards({ gesture }: { gesture: Extract<Gesture, { kind: 'cards' }> }) {
   return (
     <>
-      {gesture.landing ? <div className="cv-layer cv-landing" style={boxStyle(gesture.landing.box)} aria-hidden /> : null}
+      {gesture.landing?.boxes.map((box) => (
+        <div key={`${box.x} ${box.y}`} className="cv-layer cv-landing" style={boxStyle(box)} aria-hidden />
+      ))}
       <div className="cv-layer cv-hand" style={{ transform: `translate(${gesture.dx}px, ${gesture.dy}px)` }} aria-hidden>
         {gesture.ids.slice(0, 24).map((id) => (
           <DraggedCard key={id} id={id} />

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#core/model/id.ts'
-import { laneKinds, type LaneKind } from '#core/model/lane.ts'
+import { isSeparator, type Lane } from '#core/model/lane.ts'
 import type { Place } from '#core/model/orderKey.ts'
 import { find, stagesOf, stepsOf } from '#core/queries/journey.ts'
-import { laneIcon } from '#core/scene/domainIcons.ts'
-import { insertLane, insertStage, insertStep } from '../actions/headerActions.ts'
+import { insertStage, insertStep } from '../actions/headerActions.ts'
+import { canShape } from '../actions/structureActions.ts'
 import { useCanvas } from '../canvas.ts'
 import { useTheme } from '../layers/theme.ts'
-import { ActionItem, ChoiceMenu, Item, Line, SubMenu } from './parts.tsx'
+import { ActionItem, ChoiceMenu, Item, Line } from './parts.tsx'
 
 /** What can be done with a stage. */
 export function StageMenu({ id }: { id: Id }) {
@@ -29,11 +29,7 @@ export function StageMenu({ id }: { id: Id }) {
           ...theme.stages.map((colors, index) => ({
             value: String(index),
             label: t('canvas:action.colorNumber', { number: index + 1 }),
-            mark: (
-              <svg className="cv-swatch" viewBox="0 0 16 16" aria-hidden>
-                <circle cx="8" cy="8" r="7" fill={colors.block} />
-              </svg>
-            )
+            mark: <Swatch fill={colors.block} />
           }))
         ]}
         onChoose={(value) => canvas.run('stage.edit', { id, slot: value === 'auto' ? null : Number(value) })}
@@ -45,10 +41,9 @@ export function StageMenu({ id }: { id: Id }) {
       <ActionItem id="stage.insert" />
       <ActionItem id="step.insert" />
       <Line />
-      <ActionItem id="header.left" icon="arrow-left" />
-      <ActionItem id="header.right" icon="arrow-right" />
-      <Line />
-      <ActionItem id="header.remove" icon="x" isDanger />
+      <ActionItem id="header.duplicate" />
+      <ActionItem id="stage.merge" />
+      <MovesAndRemoval moves={['header.left', 'header.right']} />
     </>
   )
 }
@@ -76,10 +71,11 @@ export function StepMenu({ id }: { id: Id }) {
       <ActionItem id="step.insert" />
       <ActionItem id="stage.insert" />
       <Line />
-      <ActionItem id="header.left" icon="arrow-left" />
-      <ActionItem id="header.right" icon="arrow-right" />
-      <Line />
-      <ActionItem id="header.remove" icon="x" isDanger />
+      <ActionItem id="header.duplicate" />
+      <ActionItem id="step.split" />
+      <ActionItem id="step.merge" />
+      <ActionItem id="stage.split" />
+      <MovesAndRemoval moves={['header.left', 'header.right']} />
     </>
   )
 }
@@ -87,33 +83,74 @@ export function StepMenu({ id }: { id: Id }) {
 /** What can be done with a lane. */
 export function LaneMenu({ id }: { id: Id }) {
   const canvas = useCanvas()
-  const { t } = useTranslation(['canvas', 'domain'])
-  if (canvas.state().readOnly) return null
+  const { t } = useTranslation()
+  const lane = find(canvas.state().document, 'lane', id)
+  if (!lane || !canShape(canvas)) return null
+  const separator = isSeparator(lane.kind)
   return (
     <>
       <ActionItem id="header.edit" />
-      <SubMenu icon="plus" title={t('canvas:action.insertLane')}>
-        <LaneKinds after={id} />
-      </SubMenu>
+      {separator ? null : <LaneColors lane={lane} />}
+      <ActionItem id="lane.fold.key" />
+      <ActionItem id="lane.unfold.key" />
+      <ActionItem id="lane.hide" />
       <Line />
-      <ActionItem id="header.up" icon="arrow-up" />
-      <ActionItem id="header.down" icon="arrow-down" />
+      <Item icon="plus" onSelect={() => canvas.dialog.set({ kind: 'lanes', after: id })}>
+        {t('canvas:action.insertLane')}
+      </Item>
+      <ActionItem id="lane.lines" />
+      <ActionItem id="lane.show" />
       <Line />
-      <ActionItem id="header.remove" icon="x" isDanger />
+      <ActionItem id="header.duplicate" />
+      {separator ? null : <ActionItem id="lane.copyTo" />}
+      <MovesAndRemoval moves={['header.up', 'header.down']} />
     </>
   )
 }
 
-/** The kinds of lanes, to insert one. */
-export function LaneKinds({ after }: { after: Id | null }) {
+function LaneColors({ lane }: { lane: Lane }) {
   const canvas = useCanvas()
-  const { t } = useTranslation(['canvas', 'domain'])
-  const insert = (kind: LaneKind) => insertLane(canvas, kind, after === null ? 'end' : { after })
-  return laneKinds.map((kind) => (
-    <Item key={kind} icon={laneIcon(kind)} onSelect={() => insert(kind)}>
-      {t(`domain:lane.${kind}`)}
-    </Item>
-  ))
+  const { t } = useTranslation()
+  const theme = useTheme()
+  return (
+    <ChoiceMenu
+      icon="palette"
+      title={t('canvas:action.laneColor')}
+      value={String(lane.color ?? 'none')}
+      choices={[
+        { value: 'none', label: t('common:tint.plain') },
+        ...theme.cardTints.map((tint, index) => ({
+          value: String(index),
+          label: t(`common:tint.${tintNames[index] ?? 'sky'}`),
+          mark: <Swatch fill={tint} />
+        }))
+      ]}
+      onChoose={(value) => canvas.run('lane.edit', { id: lane.id, color: value === 'none' ? null : Number(value) })}
+    />
+  )
+}
+
+const tintNames = ['sky', 'lagoon', 'sage', 'sand', 'clay', 'rose', 'mauve', 'iris'] as const
+
+function Swatch({ fill }: { fill: string }) {
+  return (
+    <svg className="cv-swatch" viewBox="0 0 16 16" aria-hidden>
+      <circle cx="8" cy="8" r="7" fill={fill} />
+    </svg>
+  )
+}
+
+/** The end of every menu of a header: to its neighbours, and away. */
+function MovesAndRemoval({ moves }: { moves: readonly [string, string] }) {
+  return (
+    <>
+      <Line />
+      <ActionItem id={moves[0]} />
+      <ActionItem id={moves[1]} />
+      <Line />
+      <ActionItem id="header.remove" icon="x" isDanger />
+    </>
+  )
 }
 
 function placeBefore(siblings: readonly { readonly id: Id }[], id: Id): Place {

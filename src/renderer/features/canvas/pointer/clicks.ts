@@ -1,4 +1,5 @@
 // What clicks and double clicks do.
+import type { LaneBox } from '#core/layout/boxes.ts'
 import { scoreAtY } from '#core/layout/place.ts'
 import type { Id } from '#core/model/id.ts'
 import { find, pointAt } from '#core/queries/journey.ts'
@@ -7,11 +8,15 @@ import { setFeeling, somebody } from '../actions/feelingActions.ts'
 import { editTitle, insertStage, insertStep } from '../actions/headerActions.ts'
 import { linkCards } from '../actions/linkActions.ts'
 import type { Canvas } from '../canvas.ts'
+import type { JourneyState } from '../../../session/state.ts'
 import type { Hit } from './hit.ts'
 import type { ScreenPoint } from './trackDrag.ts'
 
-/** A click on the ground. `extends` is Shift or Ctrl: it adds to the selection or takes from it. */
-export function clickHit(canvas: Canvas, hit: Hit, ground: ScreenPoint, { extends: isExtending }: { extends: boolean }): void {
+/** What is held down during a click: Shift takes everything from the focused card on, Ctrl or ⌘ adds one or takes it away. */
+export type Extending = 'range' | 'toggle' | null
+
+/** A click on the ground. */
+export function clickHit(canvas: Canvas, hit: Hit, ground: ScreenPoint, { extending }: { extending: Extending }): void {
   const { session } = canvas
   switch (hit.kind) {
     case 'card': {
@@ -21,9 +26,12 @@ export function clickHit(canvas: Canvas, hit: Hit, ground: ScreenPoint, { extend
         canvas.linkFrom.set(null)
         return linkCards(canvas, from, id)
       }
-      if (!isExtending) return focusCard(canvas, id)
-      const selection = new Set(canvas.state().selection)
-      if (!selection.delete(id)) selection.add(id)
+      if (extending === null) return focusCard(canvas, id)
+      const range = extending === 'range' ? cardsBetween(canvas.state(), hit.lane, id) : []
+      const selection = new Set([...canvas.state().selection, ...range])
+      if (range.length === 0 && !selection.delete(id)) selection.add(id)
+      // The range goes on from where it began.
+      if (range.length > 0) return session.select(selection)
       session.setFocus({ kind: 'cell', laneId: hit.box.card.laneId, stepId: hit.box.card.stepId, cardId: id })
       return session.select(selection)
     }
@@ -36,8 +44,18 @@ export function clickHit(canvas: Canvas, hit: Hit, ground: ScreenPoint, { extend
     case 'cell':
       return clickCell(canvas, hit, ground)
     case 'ground':
-      if (!isExtending) session.select([])
+      if (extending === null) session.select([])
   }
+}
+
+/** Cards of a lane from the focused one to another, in the order of the map; empty where the focused one is elsewhere. */
+function cardsBetween({ focus }: JourneyState, lane: LaneBox, id: Id): readonly Id[] {
+  if (focus?.kind !== 'cell' || focus.laneId !== lane.lane.id || focus.cardId === null) return []
+  const columns = [...lane.cells].sort(([a], [b]) => a - b)
+  const ids = columns.flatMap(([, cards]) => cards.map((box) => box.card.id))
+  const ends = [ids.indexOf(focus.cardId), ids.indexOf(id)].sort((a, b) => a - b)
+  const [from = -1, to = -1] = ends
+  return from < 0 ? [] : ids.slice(from, to + 1)
 }
 
 function clickCell(canvas: Canvas, cell: { laneId: Id; stepId: Id }, ground: ScreenPoint): void {

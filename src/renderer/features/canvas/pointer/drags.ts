@@ -1,13 +1,14 @@
 // The drags of the map, each as data while it lasts and one command when it ends.
 import { roundScore } from '#core/commands/emotionCommands.ts'
 import type { Box, CardBox, LaneBox } from '#core/layout/boxes.ts'
-import { cardAt, cardsInView, dropPlaceAt, findCard, laneOrderAt, scoreAtY, stageOrderAt, stepOrderAt } from '#core/layout/place.ts'
+import { cardAt, cardsInView, findCard, laneOrderAt, scoreAtY, stageOrderAt, stepOrderAt } from '#core/layout/place.ts'
 import { columnAt } from '#core/layout/find.ts'
 import type { Id } from '#core/model/id.ts'
 import { find } from '#core/queries/journey.ts'
 import { placeName } from '../access/describe.ts'
 import { sayFeeling } from '../actions/feelingActions.ts'
 import { inMapOrder } from '../actions/targets.ts'
+import { landingOf } from './landing.ts'
 import { linkCards } from '../actions/linkActions.ts'
 import type { Canvas } from '../canvas.ts'
 import type { Drag, ScreenPoint } from './trackDrag.ts'
@@ -50,7 +51,10 @@ export function rubberDrag(canvas: Canvas, start: ScreenPoint, adds: boolean): D
   }
 }
 
-/** Takes cards in the hand and puts them down at the landing place. */
+/**
+ * Takes cards in the hand and puts them down at the landing place. Cards of several cells keep their places to each other: where the
+ * grabbed one lands tells how far all of them go.
+ */
 export function cardsDrag(canvas: Canvas, start: ScreenPoint, grabbed: Id): Drag {
   const state = canvas.state()
   const selected = state.selection.has(grabbed) ? [...state.selection] : [grabbed]
@@ -62,15 +66,19 @@ export function cardsDrag(canvas: Canvas, start: ScreenPoint, grabbed: Id): Drag
   return {
     pansAtEdge: true,
     move: (ground) => {
-      const drop = dropPlaceAt(canvas.state().layout, ground.x, ground.y, ids)
-      canvas.gesture.set({ kind: 'cards', ids, dx: ground.x - start.x, dy: ground.y - start.y, landing: drop })
+      const landing = landingOf(canvas.state().layout, cards, grabbed, ground)
+      canvas.gesture.set({ kind: 'cards', ids, dx: ground.x - start.x, dy: ground.y - start.y, landing })
     },
     drop: () => {
       const gesture = canvas.gesture.get()
       canvas.gesture.set(null)
       if (gesture?.kind !== 'cards' || !gesture.landing) return
-      const { laneId, stepId, place } = gesture.landing
-      if (!canvas.run('card.move', { ids, laneId, stepId, place })) return
+      const { laneId, stepId, moves } = gesture.landing
+      let isDone = true
+      canvas.asOneStep(() => {
+        for (const move of moves) isDone = isDone && canvas.run('card.move', move)
+      })
+      if (!isDone) return
       canvas.session.setFocus({ kind: 'cell', laneId, stepId, cardId: grabbed })
       canvas.session.select(ids)
       canvas.say('canvas:say.moved', { place: placeName(canvas, laneId, stepId) })

@@ -1,7 +1,7 @@
 // What a hand is doing with the map right now. Drawn above it, and gone when the hand lets go.
 import type { Id } from '#core/model/id.ts'
-import type { Place } from '#core/model/orderKey.ts'
 import type { Box } from '#core/layout/boxes.ts'
+import type { CardMove } from '../actions/moveCards.ts'
 
 /** A drag in flight. Positions on the ground, px at 100 %. */
 export type Gesture =
@@ -28,10 +28,10 @@ export type Gesture =
       readonly line: Box | null
     }
 
-/** Where dragged cards would go, and the box that shows it. */
+/** Where dragged cards would go: the cell of the one in the hand, the boxes that show it, and the moves that do it. */
 export interface Landing {
   readonly laneId: Id
   readonly stepId: Id
-  readonly place: Place
-  readonly box: Box
+  readonly boxes: readonly Box[]
+  readonly moves: readonly CardMove[]
 }

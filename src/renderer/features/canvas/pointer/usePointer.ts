@@ -78,13 +78,13 @@ function press(
   }
   if (!isGround(event.target)) return
   const hit = hitOf(at)
-  const isExtending = event.shiftKey || event.ctrlKey || event.metaKey
+  const extending = event.shiftKey ? 'range' : event.ctrlKey || event.metaKey ? 'toggle' : null
   // Who presses on a card that is not selected means this one, also when it is dragged.
-  if (hit.kind === 'card' && !isExtending && canvas.linkFrom.get() === null && !canvas.state().selection.has(hit.box.card.id))
+  if (hit.kind === 'card' && extending === null && canvas.linkFrom.get() === null && !canvas.state().selection.has(hit.box.card.id))
     focusCard(canvas, hit.box.card.id)
   trackDrag(canvas, element, event, {
-    start: (ground) => dragOf(canvas, hit, ground, at, isExtending, event.pointerType),
-    click: () => clickHit(canvas, hit, canvas.camera.toGround(at), { extends: isExtending })
+    start: (ground) => dragOf(canvas, hit, ground, at, extending !== null, event.pointerType),
+    click: () => clickHit(canvas, hit, canvas.camera.toGround(at), { extending })
   })
 }
 
@@ -100,7 +100,7 @@ function dragOf(canvas: Canvas, hit: Hit, ground: ScreenPoint, at: ScreenPoint, 
       if (hit.part === 'span') return spanDrag(canvas, hit.lane, hit.box)
       return cardsDrag(canvas, ground, hit.box.card.id)
     case 'point':
-      clickHit(canvas, hit, ground, { extends: false })
+      clickHit(canvas, hit, ground, { extending: null })
       return pointDrag(canvas, hit.point.point.id)
     case 'link':
     case 'cell':

@@ -89,6 +89,8 @@ export const canvas = {
     focusRight: 'Right',
     focusHome: 'First step of the lane',
     focusEnd: 'Last step of the lane',
+    focusFirst: 'First cell of the map',
+    focusLast: 'Last cell of the map',
     focusStageBefore: 'Stage before',
     focusStageAfter: 'Next stage',
     extendUp: 'Select the card above too',

@@ -92,6 +92,8 @@ export const canvas: Translation<typeof english> = {
     focusRight: 'Sang phải',
     focusHome: 'Bước đầu của làn',
     focusEnd: 'Bước cuối của làn',
+    focusFirst: 'Ô đầu tiên của bản đồ',
+    focusLast: 'Ô cuối cùng của bản đồ',
     focusStageBefore: 'Giai đoạn trước',
     focusStageAfter: 'Giai đoạn sau',
     extendUp: 'Chọn thêm thẻ phía trên',

@@ -37,6 +37,8 @@ export const focusActions: readonly Action[] = [
   walk('focus.right', 'focusRight', 'ArrowRight', 'right'),
   walk('focus.home', 'focusHome', 'Home', 'home'),
   walk('focus.end', 'focusEnd', 'End', 'end'),
+  walk('focus.first', 'focusFirst', 'Mod+Home', 'first'),
+  walk('focus.last', 'focusLast', 'Mod+End', 'last'),
   walk('focus.stageBefore', 'focusStageBefore', 'PageUp', 'stageBefore'),
   walk('focus.stageAfter', 'focusStageAfter', 'PageDown', 'stageAfter'),
   {

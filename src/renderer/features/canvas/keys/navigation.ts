@@ -5,11 +5,12 @@ import type { CardBox, LaneBox, MapLayout, StepBox } from '#core/layout/boxes.ts
 import type { Focus } from '../../../session/state.ts'
 
 /** A movement of the focus. */
-export type Move = 'up' | 'down' | 'left' | 'right' | 'home' | 'end' | 'stageBefore' | 'stageAfter'
+export type Move = 'up' | 'down' | 'left' | 'right' | 'home' | 'end' | 'first' | 'last' | 'stageBefore' | 'stageAfter'
 
 /** The focus after a movement; the same where there is nowhere to go, null on a map without cells. */
 export function moveFocus(layout: MapLayout, focus: Focus | null, move: Move): Focus | null {
-  if (!focus) return firstCell(layout)
+  if (!focus || move === 'first') return firstCell(layout)
+  if (move === 'last') return lastCell(layout) ?? focus
   switch (focus.kind) {
     case 'cell':
       return moveFromCell(layout, focus, move) ?? focus
@@ -37,6 +38,12 @@ export function firstCell(layout: MapLayout): Focus | null {
   if (step) return { kind: 'step', id: step.step.id }
   const header = layout.lanes[0]
   return header ? { kind: 'lane', id: header.lane.id } : null
+}
+
+function lastCell(layout: MapLayout): Focus | undefined {
+  const step = layout.steps.at(-1)
+  const lane = lanesWithCells(layout).at(-1)
+  return step && lane && focusInCell(lane, step)
 }
 
 /** Lanes that have cells, from top to bottom. */

@@ -108,7 +108,7 @@ export const mapMeasures: Readonly<Record<Density, MapMeasures>> = {
     stepMax: 264,
     laneHeader: 152,
     laneHeaderPad: 16,
-    stageGap: 12,
+    stageGap: 16,
     stageHeader: 40,
     stageTop: 8,
     stagePad: 14,

@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next'
-import type { MapLayout } from '#core/layout/boxes.ts'
 import { mapOf } from '#core/queries/journey.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { MapPicture } from './MapPicture.tsx'
 import { slideMeasures, type Screen } from './slides.ts'
 
 /** The whole journey once more. */
-export function ClosingSlide({ layout, screen }: { layout: MapLayout; screen: Screen }) {
+export function ClosingSlide({ screen }: { screen: Screen }) {
   const { t } = useTranslation()
   const title = useJourney(useSession(), ({ document }) => mapOf(document).title)
   const unit = screen.height / 900
@@ -15,7 +14,9 @@ export function ClosingSlide({ layout, screen }: { layout: MapLayout; screen: Sc
   return (
     <div className="slide-closing" style={{ paddingInline: margin }}>
       <p className="slide-closing-title">{title || t('domain:untitled')}</p>
-      <MapPicture layout={layout} width={screen.width - 2 * margin} height={room} isNamed />
+      <div className="slide-whole">
+        <MapPicture width={screen.width - 2 * margin} height={room} isNamed />
+      </div>
     </div>
   )
 }

@@ -85,7 +85,9 @@ export function ControlPill({ layout, presentation, watch, isNotesOpen, onDeed, 
 function StageSteps({ layout, number, onGoTo }: { layout: MapLayout; number: number; onGoTo: (number: number) => void }) {
   const { t } = useTranslation()
   const current = useRef<HTMLButtonElement>(null)
-  useEffect(() => current.current?.scrollIntoView({ inline: 'center', block: 'nearest' }), [number])
+  useEffect(() => {
+    current.current?.scrollIntoView({ inline: 'center', block: 'nearest' })
+  }, [number])
   return (
     <ol className="present-stages" aria-label={t('present:stages')}>
       {layout.stages.map(({ stage, slot }, index) => {

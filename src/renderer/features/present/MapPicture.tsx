@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { MapLayout } from '#core/layout/boxes.ts'
+import { layoutMap } from '#core/layout/layout.ts'
 import { headerFrame } from '#core/scene/headerFrame.ts'
 import { stageHeaderScene } from '#core/scene/headers.ts'
 import { laneHeaderScene } from '#core/scene/laneHeader.ts'
@@ -8,11 +8,11 @@ import { overviewScene } from '#core/scene/overview.ts'
 import type { Primitive } from '#core/scene/primitives.ts'
 import { themeOf } from '#core/theme/theme.ts'
 import { useSceneWords } from '../../i18n/useSceneWords.ts'
+import { useJourney, useSession } from '../../session/useJourney.ts'
 import { useScheme } from '../../session/usePreferences.ts'
 import { Drawing } from '../../ui/Drawing.tsx'
 
 interface MapPictureProps {
-  layout: MapLayout
   /** Room for it, px. */
   width: number
   height: number
@@ -24,14 +24,17 @@ interface MapPictureProps {
 const mostCards = 300
 
 /** The whole map on one picture: with its words where they can be read, else as blocks under the names of the stages. */
-export function MapPicture({ layout, width, height, isNamed = false }: MapPictureProps) {
+export function MapPicture({ width, height, isNamed = false }: MapPictureProps) {
+  const document = useJourney(useSession(), (state) => state.document)
+  // As it is edited: narrower steps leave more of the screen to each.
+  const layout = useMemo(() => layoutMap(document, { density: 'comfortable' }), [document])
   const theme = themeOf(useScheme())
   const words = useSceneWords()
   const picture = useMemo(() => {
     const names = isNamed ? layout.laneHeaderWidth : 0
     const zoom = Math.min(1, (width - names) / Math.max(1, layout.width), (height - 34) / Math.max(1, layout.height))
     const cards = layout.lanes.reduce((sum, lane) => sum + [...lane.cells.values()].reduce((all, cell) => all + cell.length, 0), 0)
-    if (zoom >= 0.6 && cards <= mostCards) {
+    if (zoom >= 0.75 && cards <= mostCards) {
       const scaled: Primitive = { kind: 'group', x: names * zoom, y: 0, scale: zoom, children: groundScene(layout, theme, words) }
       return { width: (names + layout.width) * zoom, height: layout.height * zoom, primitives: [scaled] }
     }

@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MapLayout } from '#core/layout/boxes.ts'
 import { mapOf, personasOf } from '#core/queries/journey.ts'
@@ -7,6 +8,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { AttachedPersonaMark } from '../personas/AttachedPersonaMark.tsx'
 import { MapPicture } from './MapPicture.tsx'
 import type { Screen } from './slides.ts'
+import { useSize } from './useSize.ts'
 
 /** What the journey is called, what it is about, who goes it, and how it looks as a whole. */
 export function OpeningSlide({ layout, screen }: { layout: MapLayout; screen: Screen }) {
@@ -14,6 +16,8 @@ export function OpeningSlide({ layout, screen }: { layout: MapLayout; screen: Sc
   const session = useSession()
   const map = useJourney(session, ({ document }) => mapOf(document))
   const personas = useJourney(session, ({ document }) => personasOf(document))
+  const strip = useRef<HTMLDivElement>(null)
+  const room = useSize(strip)
   const unit = screen.height / 900
   const margin = Math.min(96 * unit, screen.width * 0.06)
   return (
@@ -40,8 +44,8 @@ export function OpeningSlide({ layout, screen }: { layout: MapLayout; screen: Sc
         </div>
       ) : null}
       {layout.stages.length > 0 ? (
-        <div className="slide-strip">
-          <MapPicture layout={layout} width={screen.width - 2 * margin} height={screen.height * 0.4} />
+        <div className="slide-strip" ref={strip}>
+          {room ? <MapPicture width={room.width} height={room.height} /> : null}
         </div>
       ) : null}
     </div>

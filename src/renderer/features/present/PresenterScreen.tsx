@@ -57,7 +57,9 @@ export function PresenterScreen() {
     },
     onLeaveField: () => root.current?.focus()
   })
-  useEffect(() => root.current?.focus(), [])
+  useEffect(() => {
+    root.current?.focus()
+  }, [])
   const next = moved(slides, spot, 'forward')
   const isEnd = next === spot
   return (

@@ -23,7 +23,7 @@ export function SlideView({ layout, slides, spot, screen }: SlideViewProps) {
     <div className="slide" style={size} aria-hidden>
       {slide.kind === 'stage' ? <StageSlideView layout={layout} slides={slides} slide={slide} page={spot.page} screen={screen} /> : null}
       {slide.kind === 'opening' ? <OpeningSlide layout={layout} screen={screen} /> : null}
-      {slide.kind === 'closing' ? <ClosingSlide layout={layout} screen={screen} /> : null}
+      {slide.kind === 'closing' ? <ClosingSlide screen={screen} /> : null}
     </div>
   )
 }

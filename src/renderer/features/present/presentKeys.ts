@@ -27,7 +27,7 @@ export const presentKeys: readonly PresentKey[] = [
   { id: 'up', icon: 'arrow-up', keys: ['ArrowUp'] },
   { id: 'first', icon: 'map', keys: ['Home'] },
   { id: 'last', icon: 'layout-grid', keys: ['End'] },
-  { id: 'jump', icon: 'hash', keys: ['1–9', 'Enter'] },
+  { id: 'jump', icon: 'hash', keys: ['1–9+Enter'] },
   { id: 'notes', icon: 'notebook-pen', keys: ['n'], onStageOnly: true },
   { id: 'presenter', icon: 'screen-share', keys: ['p'], onStageOnly: true },
   { id: 'timer', icon: 'timer', keys: ['t'] },

@@ -1,25 +1,23 @@
-import { useMemo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { JourneyDocument } from '#core/model/document.ts'
 import type { Id } from '#core/model/id.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
-import { differencesOf } from '#core/queries/differences.ts'
+import type { Differences } from '#core/queries/differences.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 
 /** More than this nobody reads through; the number is said. */
 const shown = 200
 
 interface DifferenceListProps {
-  then: JourneyDocument
-  now: JourneyDocument
+  differences: Differences
   onGoTo: (id: Id) => void
   onClose: () => void
 }
 
 /** What differs between a version and the map as it is now. What stands in the version can be gone to. */
-export function DifferenceList({ then, now, onGoTo, onClose }: DifferenceListProps) {
+export function DifferenceList({ differences, onGoTo, onClose }: DifferenceListProps) {
   const { t } = useTranslation()
-  const { gone, came, changed } = useMemo(() => differencesOf(then, now), [then, now])
+  const { gone, came, changed } = differences
   const isSame = gone.length + came.length + changed.length === 0
   return (
     <aside className="version-differences" aria-label={t('versions:differences')}>

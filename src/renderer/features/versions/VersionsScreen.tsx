@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JourneyDocument } from '#core/model/document.ts'
+import { differencesOf } from '#core/queries/differences.ts'
 import { partsOf } from '#core/queries/partsOf.ts'
 import { mapOf } from '#core/queries/journey.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
@@ -18,7 +19,9 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import type { CanvasCommands } from '../canvas/canvasCommands.ts'
+import { GuestLayerContext } from '../canvas/layers/guestLayer.ts'
 import { attendedIds } from './attendedIds.ts'
+import { DifferenceLayer } from './DifferenceLayer.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
 import { NameVersion } from './NameVersion.tsx'
 import { useVersionActions } from './useVersionActions.ts'
@@ -130,6 +133,7 @@ function Past({ content, now, view, isComparing, onCompare, onRestore, onBringBa
   const { journeyId, density } = live.getState()
   const shown = useMemo(() => versionSession(journeyId, content.records, density), [journeyId, content, density])
   const [canvas, setCanvas] = useState<CanvasCommands | null>(null)
+  const differences = useMemo(() => (isComparing ? differencesOf(shown.getState().document, now) : null), [isComparing, shown, now])
   const { summary } = content
   const when = whenOf(summary.createdAt, time, language)
   const label = summary.name === null ? t('versions:lookingAt', { when }) : t('versions:lookingAtNamed', { name: summary.name, when })
@@ -169,15 +173,12 @@ function Past({ content, now, view, isComparing, onCompare, onRestore, onBringBa
       </section>
       <div className="versions-ground">
         <SessionContext value={shown}>
-          <VersionCanvas ref={setCanvas} label={t('versions:canvas', { when })} view={view} />
+          <GuestLayerContext value={differences ? <DifferenceLayer differences={differences} /> : null}>
+            <VersionCanvas ref={setCanvas} label={t('versions:canvas', { when })} view={view} />
+          </GuestLayerContext>
         </SessionContext>
-        {isComparing ? (
-          <DifferenceList
-            then={shown.getState().document}
-            now={now}
-            onGoTo={(id) => canvas?.centreOn(id)}
-            onClose={() => onCompare(false)}
-          />
+        {differences ? (
+          <DifferenceList differences={differences} onGoTo={(id) => canvas?.showOn(id)} onClose={() => onCompare(false)} />
         ) : null}
       </div>
     </div>

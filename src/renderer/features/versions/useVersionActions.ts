@@ -5,8 +5,8 @@ import { go } from '../../app/router.ts'
 import { useServices } from '../../app/services.ts'
 import { showToast } from '../../app/toasts.ts'
 import { useFailure } from '../../app/useFailure.ts'
-import { allRecords, recordOf } from '#core/model/document.ts'
-import { sameRecord } from '#core/model/diff.ts'
+import { diffBetween, isEmptyDiff, sameRecord } from '#core/model/diff.ts'
+import { allRecords, documentOf, recordOf } from '#core/model/document.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import { useSession } from '../../session/useJourney.ts'
 
@@ -55,11 +55,10 @@ export function useVersionActions(): VersionActions {
         else fail(removed.error)
       },
       restore: async (records, when) => {
+        if (isEmptyDiff(diffBetween(session.getState().document, documentOf(records)))) return showToast(t('versions:alreadySo'))
         if (!(await keep(null))) return
-        const before = session.getState().document
         const refusal = session.run('map.replaceAll', { records })
         if (refusal) return showToast(t(`refusal:${refusal.code}`), { tone: 'problem' })
-        if (session.getState().document === before) return showToast(t('versions:alreadySo'))
         void session.flush()
         go(mapRoute(journeyId))
         showToast(t('versions:restored', { when }), { action: undo })

@@ -15,6 +15,7 @@ import { cardNode, CardView, type CardNode } from './CardNodes.tsx'
 import { CurveLayer } from './CurveLayer.tsx'
 import { FocusLayer } from './FocusLayer.tsx'
 import { GestureLayer } from './GestureLayer.tsx'
+import { GuestLayer } from './guestLayer.ts'
 import { HoverLayer } from './HoverLayer.tsx'
 import { LinkLayer } from './LinkLayer.tsx'
 import { NoteMarks } from './NoteMarks.tsx'
@@ -79,6 +80,7 @@ export function Ground() {
           </Suspense>
         ) : null}
         {level === 'blocks' ? null : <NoteMarks isFar={isOverview} />}
+        <GuestLayer />
         <HoverLayer />
         <FocusLayer />
         <GestureLayer />

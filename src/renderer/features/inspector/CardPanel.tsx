@@ -4,6 +4,8 @@ import { find } from '#core/queries/journey.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TextArea, TextField } from '../../ui/TextField.tsx'
+import { CommentSection } from '../comments/CommentSection.tsx'
+import { VoteStepper } from '../comments/VoteStepper.tsx'
 import { useRun } from '../map/useRun.ts'
 import { CertaintyChoice, ChannelChoice, ColorChoice, ControlChoice, PersonaChoice } from './cardChoices.tsx'
 import { CardPictureField } from './CardPictureField.tsx'
@@ -15,6 +17,7 @@ import { useWhere } from './useWhere.ts'
 export function CardPanel({ card }: { card: Card }) {
   const { t } = useTranslation()
   const { run, isReadOnly } = useRun()
+  const isLocked = useJourney(useSession(), ({ locked }) => locked)
   const laneKind = useJourney(useSession(), ({ document }) => find(document, 'lane', card.laneId)?.kind)
   const hasChannel = laneKind === 'touchpoints' || laneKind === 'channels' || card.channel !== null || card.control !== null
   const edit = (fields: Partial<Card>, field?: string) =>
@@ -84,7 +87,7 @@ export function CardPanel({ card }: { card: Card }) {
           small
           iconSize={16}
           label={t('inspector:spanLess')}
-          disabled={isReadOnly || card.span <= 1}
+          disabled={isReadOnly || isLocked || card.span <= 1}
           onClick={() => edit({ span: card.span - 1 })}
         />
         <IconButton
@@ -92,11 +95,13 @@ export function CardPanel({ card }: { card: Card }) {
           small
           iconSize={16}
           label={t('inspector:spanMore')}
-          disabled={isReadOnly}
+          disabled={isReadOnly || isLocked}
           onClick={() => edit({ span: card.span + 1 })}
         />
       </div>
+      <VoteStepper cards={[card]} />
       <TiedTo card={card} />
+      <CommentSection cardId={card.id} />
     </>
   )
 }

@@ -19,7 +19,7 @@ const feelings = { '-2': 'angry', '-1': 'annoyed', 0: 'neutral', 1: 'pleased', 2
 export function FeelingPanel({ point }: { point: EmotionPoint }) {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { run, isReadOnly } = useRun()
+  const { run, isReadOnly } = useRun({ frame: true })
   const persona = useJourney(useSession(), ({ document }) => find(document, 'persona', point.personaId))
   const level = faceLevel(point.score)
   const { laneId, stepId, personaId } = point

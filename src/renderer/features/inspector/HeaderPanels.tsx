@@ -16,7 +16,7 @@ import { PanelHead } from './PanelHead.tsx'
 /** A stage: title and tint. */
 export function StagePanel({ stage }: { stage: Stage }) {
   const { t } = useTranslation()
-  const { run, isReadOnly } = useRun()
+  const { run, isReadOnly } = useRun({ frame: true })
   const stages = useJourney(useSession(), ({ document }) => stagesOf(document))
   const number = stages.findIndex(({ id }) => id === stage.id) + 1
   return (
@@ -44,7 +44,7 @@ export function StagePanel({ stage }: { stage: Stage }) {
 /** A step: title, and whether it is a moment of truth. */
 export function StepPanel({ step }: { step: Step }) {
   const { t } = useTranslation()
-  const { run, isReadOnly } = useRun()
+  const { run, isReadOnly } = useRun({ frame: true })
   const steps = useJourney(useSession(), ({ document }) => allStepsOf(document))
   const number = steps.findIndex(({ id }) => id === step.id) + 1
   return (
@@ -71,7 +71,7 @@ export function StepPanel({ step }: { step: Step }) {
 /** A lane or a line: title, and what kind it is. */
 export function LanePanel({ lane }: { lane: Lane }) {
   const { t } = useTranslation()
-  const { run, isReadOnly } = useRun()
+  const { run, isReadOnly } = useRun({ frame: true })
   return (
     <>
       <PanelHead icon={laneIcon(lane.kind)} where={t(isSeparator(lane.kind) ? 'inspector:line' : 'inspector:lane')} />

@@ -11,7 +11,7 @@ import { PanelHead } from './PanelHead.tsx'
 /** A link: what it joins, what it means, its words. */
 export function LinkPanel({ link }: { link: Link }) {
   const { t } = useTranslation()
-  const { run, isReadOnly } = useRun()
+  const { run, isReadOnly } = useRun({ frame: true })
   const { from, to } = useJourney(useSession(), ({ document }) => ({
     from: find(document, 'card', link.fromId)?.text,
     to: find(document, 'card', link.toId)?.text

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Card } from '#core/model/card.ts'
+import { VoteStepper } from '../comments/VoteStepper.tsx'
 import { useRun } from '../map/useRun.ts'
 import { CertaintyChoice, ColorChoice, PersonaChoice } from './cardChoices.tsx'
 import { PanelHead } from './PanelHead.tsx'
@@ -23,6 +24,7 @@ export function SeveralPanel({ cards }: { cards: readonly Card[] }) {
         disabled={isReadOnly}
         onChange={(color) => edit({ color })}
       />
+      <VoteStepper cards={cards} />
     </>
   )
 }

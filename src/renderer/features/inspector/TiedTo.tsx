@@ -17,7 +17,7 @@ export function TiedTo({ card }: { card: Card }) {
   const { t } = useTranslation()
   const session = useSession()
   const links = useJourney(session, ({ document }) => linksOf(document, card.id))
-  const { run, isReadOnly } = useRun()
+  const { run, isReadOnly } = useRun({ frame: true })
   const [isAdding, setAdding] = useState(false)
   return (
     <section className="tied" aria-label={t('inspector:tiedTo')}>
@@ -54,7 +54,7 @@ export function TiedTo({ card }: { card: Card }) {
 function TiedRow({ link, card }: { link: Link; card: Card }) {
   const { t } = useTranslation()
   const session = useSession()
-  const { run, isReadOnly } = useRun()
+  const { run, isReadOnly } = useRun({ frame: true })
   const isFrom = link.fromId === card.id
   const otherId = isFrom ? link.toId : link.fromId
   const { text, kind } = useJourney(session, ({ document }) => {

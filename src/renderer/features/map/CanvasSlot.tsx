@@ -22,7 +22,10 @@ export function CanvasSlot({ at, isPresenting }: { at: string | null; isPresenti
   const session = useSession()
   const { viewports } = useServices()
   const scheme = useScheme()
-  const { journeyId, inspectorOpen } = useJourney(session, ({ journeyId, inspectorOpen }) => ({ journeyId, inspectorOpen }))
+  const { journeyId, isCovered } = useJourney(session, ({ journeyId, inspectorOpen, notesOpen }) => ({
+    journeyId,
+    isCovered: inspectorOpen || notesOpen !== null
+  }))
   const { textSize } = usePreferences()
   const view = useRememberedView(journeyId)
   const photos = usePersonaPhotos()
@@ -50,7 +53,7 @@ export function CanvasSlot({ at, isPresenting }: { at: string | null; isPresenti
             session={session}
             scheme={scheme}
             initialView={view}
-            coveredRight={inspectorOpen ? inspectorWidth(textScales[textSize]) : 0}
+            coveredRight={isCovered ? inspectorWidth(textScales[textSize]) : 0}
             onView={(next) => viewports.remember(journeyId, next)}
             onNotice={showToast}
             places={places}

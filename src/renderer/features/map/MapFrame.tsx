@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useSyncExternalStore } from 'react'
 import type { MapPanel } from '../../app/route.ts'
 import { mapRoute } from '../../app/route.ts'
 import { go } from '../../app/router.ts'
@@ -6,6 +6,7 @@ import { useTitle } from '../../app/useTitle.ts'
 import { mapOf } from '#core/queries/journey.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { useTranslation } from 'react-i18next'
+import { timer } from '../timer/useTimer.ts'
 import { CanvasSlot } from './CanvasSlot.tsx'
 import { MapDeskContext, useNewMapDesk } from './mapDesk.ts'
 import { MapSkeleton } from './MapSkeleton.tsx'
@@ -13,6 +14,8 @@ import { TopBar } from './TopBar.tsx'
 import { warmParts } from './warmParts.ts'
 
 const Inspector = lazy(async () => ({ default: (await import('../inspector/Inspector.tsx')).Inspector }))
+const NotesPanel = lazy(async () => ({ default: (await import('../comments/NotesPanel.tsx')).NotesPanel }))
+const TimerBand = lazy(async () => ({ default: (await import('../timer/TimerBand.tsx')).TimerBand }))
 const PersonasDialog = lazy(async () => ({ default: (await import('../personas/PersonasDialog.tsx')).PersonasDialog }))
 const PresentScreen = lazy(async () => ({ default: (await import('../present/PresentScreen.tsx')).PresentScreen }))
 const ExportDialog = lazy(async () => ({ default: (await import('../exporting/ExportDialog.tsx')).ExportDialog }))
@@ -22,7 +25,11 @@ const VersionsScreen = lazy(async () => ({ default: (await import('../versions/V
 export function MapFrame({ at, panel }: { at: string | null; panel: MapPanel | null }) {
   const { t } = useTranslation()
   const session = useSession()
-  const { journeyId, inspectorOpen } = useJourney(session, ({ journeyId, inspectorOpen }) => ({ journeyId, inspectorOpen }))
+  const { journeyId, inspectorOpen, notesOpen } = useJourney(session, ({ journeyId, inspectorOpen, notesOpen }) => ({
+    journeyId,
+    inspectorOpen,
+    notesOpen
+  }))
   useTitle(useJourney(session, ({ document }) => mapOf(document).title) || t('domain:untitled'))
   useEffect(() => warmParts(), [])
   const isPresenting = panel?.kind === 'present'
@@ -43,11 +50,17 @@ export function MapFrame({ at, panel }: { at: string | null; panel: MapPanel | n
         {/* What is presented covers the map and keeps keyboard and screen reader from it. */}
         <div className="map-under" inert={isPresenting}>
           <TopBar />
+          <LargeTimer />
           <div className="map-body">
             <CanvasSlot at={at} isPresenting={isPresenting} />
             {inspectorOpen ? (
               <Suspense fallback={null}>
                 <Inspector />
+              </Suspense>
+            ) : null}
+            {notesOpen ? (
+              <Suspense fallback={null}>
+                <NotesPanel list={notesOpen} />
               </Suspense>
             ) : null}
           </div>
@@ -60,4 +73,14 @@ export function MapFrame({ at, panel }: { at: string | null; panel: MapPanel | n
       </div>
     </MapDeskContext>
   )
+}
+
+/** The timer in large, where somebody wants it so. Only that is looked at here: the seconds are the timer's own business. */
+function LargeTimer() {
+  const isLarge = useSyncExternalStore(timer.subscribe, () => timer.get().isLarge)
+  return isLarge ? (
+    <Suspense fallback={null}>
+      <TimerBand />
+    </Suspense>
+  ) : null
 }

@@ -11,8 +11,11 @@ import { Logo } from '../../ui/Logo.tsx'
 import { Menu, MenuItem, MenuSeparator } from '../../ui/Menu.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { useJourneyActions } from '../library/useJourneyActions.ts'
+import { LockButton } from '../comments/LockButton.tsx'
+import { NotesButton } from '../comments/NotesButton.tsx'
 import { TitleEdit } from '../library/TitleEdit.tsx'
 import { startPresenting } from '../present/startPresenting.ts'
+import { TimerPill } from '../timer/TimerPill.tsx'
 import { AboutMap } from './AboutMap.tsx'
 import { PersonaChips } from './PersonaChips.tsx'
 import { useMapDesk } from './mapDesk.ts'
@@ -38,6 +41,9 @@ export function TopBar() {
         <PersonaChips />
       </div>
       <div className="top-end">
+        <TimerPill />
+        <NotesButton />
+        <LockButton />
         <IconButton icon="undo-2" label={t('common:undo')} keys="Mod+Z" disabled={!canUndo} onClick={session.undo} />
         <IconButton icon="redo-2" label={t('common:redo')} keys="Mod+Shift+Z" disabled={!canRedo} onClick={session.redo} />
         <SaveStatus />

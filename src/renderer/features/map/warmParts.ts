@@ -17,11 +17,15 @@ export function warmParts(): () => void {
       menuPart.load(),
       popoverPart.load(),
       import('../canvas/menus/CanvasMenuContent.tsx'),
+      import('../canvas/clipboard/pasteContent.ts'),
       import('../palette/Palette.tsx'),
       import('../shortcuts/ShortcutSheet.tsx'),
       import('../present/PresentScreen.tsx'),
       import('../present/openPresenter.ts'),
       import('../inspector/Inspector.tsx'),
+      import('../comments/NotesPanel.tsx'),
+      import('../timer/TimerForm.tsx'),
+      import('../timer/TimerBand.tsx'),
       import('../personas/PersonasDialog.tsx'),
       import('../exporting/ExportDialog.tsx')
     ]

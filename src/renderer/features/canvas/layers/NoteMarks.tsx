@@ -52,7 +52,7 @@ function cornerOf({ lane, card }: CardPlace): Pick<MarkProps, 'right' | 'top'> {
 const CommentsMark = memo(function CommentsMark({ id, count, right, top }: MarkProps) {
   const canvas = useCanvas()
   const theme = useTheme()
-  const { t } = useTranslation('notes')
+  const { t } = useTranslation()
   const primitives = useMemo(() => commentMark(count, theme), [count, theme])
   const width = commentBubbleWidth(count)
   return (

@@ -6,7 +6,8 @@ import { channelIcon, controlIcon } from '#core/scene/domainIcons.ts'
 import { PersonaMark } from '../../../ui/PersonaMark.tsx'
 import { useTheme } from '../layers/theme.ts'
 import { useCanvas } from '../canvas.ts'
-import { copyCards, pasteCards } from '../actions/clipboard.ts'
+import { copyCards } from '../clipboard/copyCards.ts'
+import { paste } from '../clipboard/paste.ts'
 import { targetCards } from '../actions/targets.ts'
 import { ActionItem, ChoiceMenu, Item, Line } from './parts.tsx'
 import type { CardFields } from '#core/commands/cardCommands.ts'
@@ -37,6 +38,9 @@ export function CardMenu() {
           <PersonaMenu cards={cards} onChoose={(personaId) => edit({ personaId })} />
           {isTouchpoint ? <TouchpointMenus cards={cards} onEdit={edit} /> : null}
           {cards.length === 1 ? <ActionItem id="link.start" /> : null}
+          <ActionItem id="note.comment" />
+          <ActionItem id="vote.add" />
+          {cards.some((card) => card.votes > 0) ? <ActionItem id="vote.take" /> : null}
           <Line />
         </>
       )}
@@ -95,8 +99,8 @@ function ClipboardItems({ onlyPaste = false }: { onlyPaste?: boolean }) {
           ) : null}
         </>
       )}
-      {isWritable && canvas.copied.get().length > 0 ? (
-        <Item icon="clipboard-paste" keys="Mod+V" onSelect={() => pasteCards(canvas, null)}>
+      {isWritable && canvas.copied.get() !== null ? (
+        <Item icon="clipboard-paste" keys="Mod+V" onSelect={() => void paste(canvas, null)}>
           {t('canvas:action.paste')}
         </Item>
       ) : null}

@@ -1,4 +1,5 @@
 import { canvas as enCanvas } from './en/canvas.ts'
+import { clipboard as enClipboard } from './en/clipboard.ts'
 import { cli as enCli } from './en/cli.ts'
 import { common as enCommon } from './en/common.ts'
 import { domain as enDomain } from './en/domain.ts'
@@ -23,6 +24,7 @@ import { timer as enTimer } from './en/timer.ts'
 import { versions as enVersions } from './en/versions.ts'
 import { structure as enStructure } from './en/structure.ts'
 import { canvas as viCanvas } from './vi/canvas.ts'
+import { clipboard as viClipboard } from './vi/clipboard.ts'
 import { cli as viCli } from './vi/cli.ts'
 import { common as viCommon } from './vi/common.ts'
 import { domain as viDomain } from './vi/domain.ts'
@@ -57,6 +59,7 @@ export type Language = (typeof languages)[number]
 export const messages = {
   en: {
     canvas: enCanvas,
+    clipboard: enClipboard,
     cli: enCli,
     common: enCommon,
     domain: enDomain,
@@ -83,6 +86,7 @@ export const messages = {
   },
   vi: {
     canvas: viCanvas,
+    clipboard: viClipboard,
     cli: viCli,
     common: viCommon,
     domain: viDomain,

@@ -12,6 +12,7 @@ import { cleanLine, cleanText } from '../text/clean.ts'
 import { cleanFields, type CardFields } from './cardCommands.ts'
 import { defineCommand, refuse, type CommandEnv, type Refusal } from './command.ts'
 import { roundScore } from './emotionCommands.ts'
+import { addPersona } from './personaCommands.ts'
 import type { Transaction } from './transaction.ts'
 
 /** A card for a cell; cards of one cell stand in the order in which they come. */
@@ -34,8 +35,9 @@ export interface FillingFeeling {
   readonly note?: string
 }
 
-/** What is put into many cells at once, with the steps and lanes that it needs. */
+/** What is put into many cells at once, with the people, steps and lanes that it needs. */
 export interface Filling {
+  readonly personas?: readonly { readonly id: Id; readonly name: string }[]
   /** Steps behind the last one; a map without stages gets one of this title. */
   readonly steps?: readonly { readonly id: Id; readonly title: string }[]
   readonly stageTitle?: string
@@ -56,6 +58,7 @@ export const fillCells = defineCommand<Filling>({
   whenLocked: ({ steps = [], lanes = [], cards = [], feelings = [] }) =>
     steps.length + lanes.length + feelings.length === 0 && cards.every(({ fields }) => (fields?.span ?? 1) === 1),
   run: (tx, filling, env) => {
+    for (const { id, name } of filling.personas ?? []) addPersona.run(tx, { id, name }, env)
     addSteps(tx, filling, env)
     for (const { id, kind, title, place } of filling.lanes ?? []) {
       tx.add(newLane(id, kind, cleanLine(title), orderKeyAt(lanesOf(tx.document), place)))

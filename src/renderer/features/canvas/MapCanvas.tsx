@@ -35,6 +35,7 @@ import './locked.css'
 
 const Outline = lazy(async () => ({ default: (await import('./panels/Outline.tsx')).Outline }))
 const FindBar = lazy(async () => ({ default: (await import('./find/FindBar.tsx')).FindBar }))
+const PasteDialog = lazy(async () => ({ default: (await import('./clipboard/PasteDialog.tsx')).PasteDialog }))
 const CanvasDialogs = lazy(async () => ({ default: (await import('../lanes/CanvasDialogs.tsx')).CanvasDialogs }))
 
 /** What the map needs from the screen around it. */
@@ -79,6 +80,7 @@ export function MapCanvas({
   const isOutlineOpen = useJourney(session, (state) => state.outlineOpen)
   const isFinding = useObserved(canvas.find.isOpen, (now) => now)
   const hasDialog = useObserved(canvas.dialog, (dialog) => dialog !== null)
+  const hasPasteQuestion = useObserved(canvas.pasteQuestion, (question) => question !== null)
   const isLocked = useJourney(session, (state) => state.locked)
   const isEmpty = useJourney(session, (state) => state.layout.stages.length === 0 || state.layout.lanes.length === 0)
 
@@ -139,6 +141,7 @@ export function MapCanvas({
             </section>
           </CanvasMenu>
           <Suspense fallback={null}>{hasDialog ? <CanvasDialogs /> : null}</Suspense>
+          <Suspense fallback={null}>{hasPasteQuestion ? <PasteDialog /> : null}</Suspense>
         </div>
       </ThemeContext>
     </CanvasContext>

@@ -5,6 +5,8 @@ import type { Id } from '#core/model/id.ts'
 import { invariant } from '#core/invariant.ts'
 import type { Focus, JourneySession, JourneyState } from '../../session/state.ts'
 import { createCamera, type Camera } from './camera/camera.ts'
+import type { CopiedCards } from './clipboard/copied.ts'
+import type { PasteQuestion } from './clipboard/fill.ts'
 import { createTyping, type Typing } from './editing/burst.ts'
 import type { Platform } from './keys/chord.ts'
 import { createFindState, type FindState } from './find/findState.ts'
@@ -17,12 +19,6 @@ import type { Hit } from './pointer/hit.ts'
 
 /** Finds the words for a key such as `canvas:fit`. */
 export type Words = (key: string, values?: Record<string, string | number>) => string
-
-/** Card texts that were copied here, with what else is known of the cards. */
-export interface CopiedCard {
-  readonly text: string
-  readonly fields: NonNullable<CommandArgs<'card.add'>['cards'][number]['fields']>
-}
 
 /** Dialogs that the map opens above itself: lanes to add behind a lane (or where they belong), and a lane to carry over to another map. */
 export type CanvasDialog = { readonly kind: 'lanes'; readonly after: Id | null } | { readonly kind: 'copyLane'; readonly id: Id }
@@ -45,13 +41,16 @@ export interface Canvas {
   readonly writtenLast: Observable<{ readonly focus: Focus; readonly cardId: Id } | null>
   /** After Escape with nothing left to let go of, Tab leaves the map. */
   readonly mayLeave: Observable<boolean>
-  readonly copied: Observable<readonly CopiedCard[]>
+  /** Cards that were copied here, for menus: they may not read the clipboard. */
+  readonly copied: Observable<CopiedCards | null>
+  /** What is asked before very much is pasted. */
+  readonly pasteQuestion: Observable<PasteQuestion | null>
   /** Ways of getting pictures in; null where the map is shown without them. */
   readonly pictures: Observable<PicturePort | null>
   /** Pictures that are being read, and where they will stand. */
   readonly arriving: Observable<readonly Arrival[]>
-  /** Says and shows why something was not done. */
-  readonly warn: (key: string) => void
+  /** Says and shows why something was not done, or what came of it that may not be seen at once. */
+  readonly warn: (key: string, values?: Record<string, string | number>) => void
   readonly say: (key: string, values?: Record<string, string | number>) => void
   /** Runs a command; a refusal is said aloud. True where it was done. */
   readonly run: <Name extends CommandId>(id: Name, args: CommandArgs<Name>, options?: { mergeKey?: string }) => boolean
@@ -73,9 +72,9 @@ export function createCanvas(session: JourneySession, platform: Platform, onNoti
   const words = createObservable<Words>((key) => key)
   const announcement = createObservable({ text: '', number: 0 })
   const say: Canvas['say'] = (key, values) => announcement.set({ text: words.get()(key, values), number: announcement.get().number + 1 })
-  const warn = (key: string) => {
-    say(key)
-    onNotice(words.get()(key))
+  const warn: Canvas['warn'] = (key, values) => {
+    say(key, values)
+    onNotice(words.get()(key, values))
   }
   return {
     session,
@@ -91,7 +90,8 @@ export function createCanvas(session: JourneySession, platform: Platform, onNoti
     linkFrom: createObservable<Id | null>(null),
     writtenLast: createObservable<{ readonly focus: Focus; readonly cardId: Id } | null>(null),
     mayLeave: createObservable(false),
-    copied: createObservable<readonly CopiedCard[]>([]),
+    copied: createObservable<CopiedCards | null>(null),
+    pasteQuestion: createObservable<PasteQuestion | null>(null),
     dialog: createObservable<CanvasDialog | null>(null),
     takeKeyboard: createObservable<() => void>(() => undefined),
     pictures: createObservable<PicturePort | null>(null),

@@ -1,5 +1,6 @@
 // The words of the page in English, loaded when the page speaks it. Words of hosts and command line, and of files that are read, are not among them.
 import { canvas } from '#contract/messages/en/canvas.ts'
+import { clipboard } from '#contract/messages/en/clipboard.ts'
 import { common } from '#contract/messages/en/common.ts'
 import { domain } from '#contract/messages/en/domain.ts'
 import { drawing } from '#contract/messages/en/drawing.ts'
@@ -24,6 +25,7 @@ import { versions } from '#contract/messages/en/versions.ts'
 /** The words of the page in English, by namespace. */
 export const words = {
   canvas,
+  clipboard,
   common,
   domain,
   drawing,

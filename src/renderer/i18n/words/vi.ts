@@ -1,5 +1,6 @@
 // The words of the page in Vietnamese, loaded when the page speaks it. Words of hosts and command line, and of files that are read, are not among them.
 import { canvas } from '#contract/messages/vi/canvas.ts'
+import { clipboard } from '#contract/messages/vi/clipboard.ts'
 import { common } from '#contract/messages/vi/common.ts'
 import { domain } from '#contract/messages/vi/domain.ts'
 import { drawing } from '#contract/messages/vi/drawing.ts'
@@ -24,6 +25,7 @@ import { versions } from '#contract/messages/vi/versions.ts'
 /** The words of the page in Vietnamese, by namespace. */
 export const words = {
   canvas,
+  clipboard,
   common,
   domain,
   drawing,

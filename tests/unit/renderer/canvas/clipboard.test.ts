@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { cardsInCell, find } from '#core/queries/journey.ts'
-import { copyCards, linesOf, pasteCards, readCards } from '../../../../src/renderer/features/canvas/actions/clipboard.ts'
+import { readCopied } from '../../../../src/renderer/features/canvas/clipboard/copied.ts'
+import { copyCards } from '../../../../src/renderer/features/canvas/clipboard/copyCards.ts'
+import { paste } from '../../../../src/renderer/features/canvas/clipboard/paste.ts'
+import { linesOf } from '../../../../src/renderer/features/canvas/clipboard/pasteLines.ts'
 import { smallCanvas } from './mapFixture.ts'
 
 function clipboard(start: Record<string, string> = {}) {
@@ -13,7 +16,7 @@ describe('cards on the clipboard', () => {
     expect(linesOf('- one\r\n\n* two\n 3. three\n2026 was good\n• bốn')).toEqual(['one', 'two', 'three', '2026 was good', 'bốn'])
   })
 
-  it('keep their fields between maps and are text for everybody else', () => {
+  it('keep their fields between maps and are text for everybody else', async () => {
     const canvas = smallCanvas()
     canvas.run('card.edit', { ids: ['doing-1a'], fields: { color: 3, certainty: 'validated', personaId: 'persona' } })
     canvas.session.select(['doing-1b', 'doing-1a'])
@@ -21,7 +24,7 @@ describe('cards on the clipboard', () => {
     copyCards(canvas, data, { isCut: false })
     expect(data.getData('text/plain')).toBe('wakes up\ngets up')
     canvas.session.setFocus({ kind: 'cell', laneId: 'pains', stepId: 'step4', cardId: null })
-    pasteCards(canvas, data)
+    await paste(canvas, data)
     const pasted = cardsInCell(canvas.state().document, 'pains', 'step4')
     expect(pasted.map(({ text, color, certainty, personaId }) => ({ text, color, certainty, personaId }))).toEqual([
       { text: 'wakes up', color: 3, certainty: 'validated', personaId: 'persona' },
@@ -39,19 +42,21 @@ describe('cards on the clipboard', () => {
     expect(find(canvas.state().document, 'card', 'doing-2')).toBeDefined()
   })
 
-  it('name nobody where the other map has no such persona', () => {
+  it('name nobody where the other map has no such persona', async () => {
     const canvas = smallCanvas()
     canvas.session.setFocus({ kind: 'cell', laneId: 'doing', stepId: 'step4', cardId: null })
     const json = JSON.stringify([{ text: 'from afar', fields: { personaId: 'stranger' } }])
-    pasteCards(canvas, clipboard({ 'application/x-outside-in-cards+json': json }))
+    await paste(canvas, clipboard({ 'application/x-outside-in-cards+json': json }))
     expect(cardsInCell(canvas.state().document, 'doing', 'step4').map((card) => card.personaId)).toEqual([null])
   })
 
   it('are read with suspicion', () => {
-    expect(readCards('not json')).toEqual([])
-    expect(readCards('{"text":"no list"}')).toEqual([])
-    expect(
-      readCards('[null, 7, {"text":5}, {"text":"good","fields":{"color":99,"certainty":"sure","__proto__":{"x":1},"owner":4}}]')
-    ).toEqual([{ text: 'good', fields: {} }])
+    expect(readCopied('not json')).toBeNull()
+    expect(readCopied('{"text":"no list"}')).toBeNull()
+    const odd = '[null, 7, {"text":5}, {"text":"good","fields":{"color":99,"certainty":"sure","__proto__":{"x":1},"owner":4,"span":0}}]'
+    expect(readCopied(odd)).toEqual({ cards: [{ text: 'good', fields: {}, row: 0, column: 0 }], links: [], lanes: [], steps: [] })
+    const links =
+      '{"cards":[7,{"text":"a"},{"text":"b"}],"links":[{"from":0,"to":1,"kind":"leadsTo"},{"from":1,"to":2,"kind":"leadsTo"},{"from":1,"to":1,"kind":"x"}]}'
+    expect(readCopied(links)?.links).toEqual([{ from: 0, to: 1, kind: 'leadsTo', label: '' }])
   })
 })

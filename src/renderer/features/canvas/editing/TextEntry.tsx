@@ -10,8 +10,8 @@ import { useJourney } from '../../../session/useJourney.ts'
 import { useCanvas, type Canvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
 import { actionFor, perform } from '../actions/actions.ts'
-import { copyCards, pasteCards } from '../actions/clipboard.ts'
-import { holdsPicturesOnly, pastePictures, pictureFilesOf } from '../clipboard/pictures.ts'
+import { copyCards } from '../clipboard/copyCards.ts'
+import { paste } from '../clipboard/paste.ts'
 import { startCard } from '../actions/cardActions.ts'
 import { isInCardCell } from '../actions/targets.ts'
 import { firstCell } from '../keys/navigation.ts'
@@ -110,8 +110,7 @@ export function TextEntry() {
         onPaste={(event) => {
           if (typing.burst.get()) return
           event.preventDefault()
-          if (holdsPicturesOnly(event.clipboardData)) pastePictures(canvas, pictureFilesOf(event.clipboardData))
-          else pasteCards(canvas, event.clipboardData)
+          void paste(canvas, event.clipboardData)
         }}
       />
     </>

@@ -1,0 +1,55 @@
+import type { Canvas } from '../canvas.ts'
+import { focusCard } from '../actions/cardActions.ts'
+import type { FillingPlan, FillingReport } from './planFilling.ts'
+
+/** More cards than these at once are asked about first, and more than these are refused: nobody wants them in the cells of one map. */
+export const pasteLimits = { ask: 500, most: 20_000 } as const
+
+/** New steps and lanes beyond which is asked: a table that was meant for another map. */
+const mostNewSteps = 60
+const mostNewLanes = 20
+
+/** What is asked before very much is pasted. */
+export interface PasteQuestion {
+  readonly report: FillingReport
+  readonly paste: () => void
+}
+
+/** Carries a plan out as one step of undo and says what was done. Asks first where it is very much. */
+export function fill(canvas: Canvas, plan: FillingPlan, { focusOn }: { focusOn: 'first' | 'last' }): void {
+  const { report } = plan
+  if (report.cards + report.feelings === 0) return canvas.warn('clipboard:nothing')
+  if (report.cards > pasteLimits.most) return canvas.warn('clipboard:tooMany', { count: report.cards, limit: pasteLimits.most })
+  const isMuch = report.cards > pasteLimits.ask || report.steps > mostNewSteps || report.lanes > mostNewLanes
+  if (isMuch) canvas.pasteQuestion.set({ report, paste: () => carryOut(canvas, plan, focusOn) })
+  else carryOut(canvas, plan, focusOn)
+}
+
+/** What will be or was done, part by part, in words. */
+export function wordsOfReport(report: FillingReport, words: (key: string, values: Record<string, string | number>) => string): string[] {
+  const { cards, feelings, steps, lanes, scale, strange } = report
+  const counted = (key: string, count: number) => (count > 0 ? [words(`clipboard:${key}`, { count })] : [])
+  return [
+    ...counted('cards', cards),
+    ...counted('feelings', feelings),
+    ...counted('newSteps', steps),
+    ...counted('newLanes', lanes),
+    ...(scale ? [words('clipboard:scale', { from: scale[0], to: scale[1] })] : []),
+    ...(strange ? [words('clipboard:strange', strange)] : [])
+  ]
+}
+
+function carryOut(canvas: Canvas, { filling, report }: FillingPlan, focusOn: 'first' | 'last'): void {
+  if (!canvas.run('card.fill', filling)) return
+  const persona = filling.personas?.[0]
+  if (persona) canvas.session.setActivePersona(persona.id)
+  const ids = filling.cards.map(({ id }) => id)
+  const focused = focusOn === 'first' ? ids[0] : ids.at(-1)
+  if (focused !== undefined) {
+    focusCard(canvas, focused)
+    canvas.session.select(ids)
+  }
+  const isPlain = report.cards > 0 && report.feelings + report.steps + report.lanes === 0
+  if (isPlain) canvas.say('canvas:say.pasted', { count: report.cards })
+  else canvas.warn('clipboard:pasted', { what: wordsOfReport(report, canvas.words.get()).join(' · ') })
+}

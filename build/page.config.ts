@@ -20,16 +20,22 @@ export function pageConfig(root: string): UserConfig {
       assetsInlineLimit: 0,
       rolldownOptions: {
         input: { index: join(page, 'index.html') },
-        output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: chunksOf(page) }] } }
+        output: {
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: chunksOf(page), debugName: 'what the first map needs' }]
+          }
+        }
       }
     }
   }
 }
 
-/** React Flow's gestures are off: d3, which only they need, is not shipped. */
+/** React Flow's gestures are off: d3, which only they need, is not shipped. Of react-i18next the page needs what its own words do. */
 function leftOut(root: string): Record<string, string> {
   const standIn = join(root, 'build', 'stand-ins', 'd3.ts')
-  return Object.fromEntries(['d3-drag', 'd3-interpolate', 'd3-selection', 'd3-zoom'].map((name) => [name, standIn]))
+  const gestures = Object.fromEntries(['d3-drag', 'd3-interpolate', 'd3-selection', 'd3-zoom'].map((name) => [name, standIn]))
+  return { ...gestures, 'react-i18next': join(root, 'src', 'renderer', 'i18n', 'translation.ts') }
 }
 
 /** Addresses inside the app have folders (/map/…): scripts are named from the root. electron-vite would name them from the page. */

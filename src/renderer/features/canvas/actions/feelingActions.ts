@@ -1,14 +1,15 @@
 // The emotion lane by keyboard. 1–5 set the feeling and take hold of the point: then ↑ and ↓ nudge it, and Escape lets go, so that
 // the arrows can still leave the lane. Left and right go on along the curve.
-import i18next from 'i18next'
 import { roundScore } from '#core/commands/emotionCommands.ts'
 import { find, personasOf } from '#core/queries/journey.ts'
 import { faceLevel } from '#core/icons/faces.ts'
 import type { Id } from '#core/model/id.ts'
 import { formatScore } from '../../../i18n/format.ts'
 import { languageOf } from '../../../i18n/i18n.ts'
+import { shownLanguage } from '../../../i18n/translation.ts'
 import type { Canvas } from '../canvas.ts'
 import type { Action } from './action.ts'
+import { unfold } from './cardActions.ts'
 import { focusedCell, focusedLane, focusedPoint, grabbedPoint } from './targets.ts'
 
 /** By how much ↑ and ↓ change a feeling. */
@@ -16,6 +17,7 @@ const nudge = 0.1
 
 /** Sets what a persona feels at a step and selects the point. */
 export function setFeeling(canvas: Canvas, at: { laneId: Id; stepId: Id; personaId: Id }, score: number, mergeKey?: string): void {
+  unfold(canvas, at.laneId)
   if (!canvas.run('emotion.set', { ...at, score }, mergeKey === undefined ? undefined : { mergeKey })) return
   canvas.session.setFocus({ kind: 'cell', laneId: at.laneId, stepId: at.stepId, cardId: null })
   const point = focusedPointOf(canvas, at)
@@ -51,7 +53,7 @@ export function feelingWord(score: number): 'angry' | 'annoyed' | 'neutral' | 'p
 
 /** A score with its sign, as the language writes it: +1, 0, −1.8. */
 export function signed(score: number): string {
-  return formatScore(score, languageOf(i18next.language ?? 'en'))
+  return formatScore(score, languageOf(shownLanguage()))
 }
 
 function focusedPointOf(canvas: Canvas, at: { laneId: Id; stepId: Id; personaId: Id }): Id | undefined {

@@ -124,10 +124,10 @@ function ZoomBar() {
 /** Changes with every step of a zoom, and nothing else of the bar with it. */
 function ZoomNumber({ onClick }: { onClick: () => void }) {
   const { camera } = useCanvas()
-  const { t, i18n } = useTranslation(['canvas', 'domain'])
+  const { t } = useTranslation(['canvas', 'domain'])
   const percent = useObserved(camera.view, (view) => Math.round(view.zoom * 100))
-  const numbers = useMemo(() => new Intl.NumberFormat(i18n.language), [i18n.language])
-  const shown = `${numbers.format(percent)} %`
+  // At most 400: every language writes that alike, and asking for its way of writing numbers is slow.
+  const shown = `${percent} %`
   return (
     <button
       type="button"

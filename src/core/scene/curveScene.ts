@@ -17,6 +17,7 @@ export interface CurveOptions {
 
 /** All curves of an emotion lane over the neutral line; x on the ground, y within the lane. The first persona comes last, on top. */
 export function curveScene(lane: LaneBox, layout: MapLayout, theme: Theme, options: CurveOptions = {}): Primitive[] {
+  if (lane.folded) return []
   const level = options.level ?? 'full'
   const unit = level === 'full' ? 1 : 1 / Math.max(0.02, options.zoom ?? 1)
   const slots = new Map(layout.steps.map((box) => [box.step.id, box.slot]))

@@ -2,7 +2,7 @@
 // something that is gone. Pure.
 import { recordOf, recordOfType, type JourneyDocument } from '#core/model/document.ts'
 import type { Id } from '#core/model/id.ts'
-import { allStepsOf, cellLanesOf, lanesOf, personasOf, stagesOf } from '#core/queries/journey.ts'
+import { allStepsOf, cellLanesOf, personasOf, shownLanesOf, stagesOf } from '#core/queries/journey.ts'
 import type { Editing, Focus, JourneyState } from './state.ts'
 
 /** The parts of the state that name records. */
@@ -25,7 +25,7 @@ export function validFocus(focus: Focus | null, before: JourneyDocument, after: 
   if (!focus) return null
   if (focus.kind === 'cell') {
     const card = focus.cardId === null ? undefined : recordOfType(after, 'card', focus.cardId)
-    if (card) {
+    if (card && isShown(after, card)) {
       const reached = focus.laneId === card.laneId && covers(after, card.stepId, card.span, focus.stepId)
       return reached ? focus : { kind: 'cell', laneId: card.laneId, stepId: card.stepId, cardId: card.id }
     }
@@ -34,14 +34,18 @@ export function validFocus(focus: Focus | null, before: JourneyDocument, after: 
     const isSame = focus.cardId === null && cell.laneId === focus.laneId && cell.stepId === focus.stepId
     return isSame ? focus : { kind: 'cell', ...cell, cardId: null }
   }
-  if (recordOf(after, focus.id)) return focus
+  if (focus.kind === 'lane' ? isLaneShown(after, focus.id) : recordOf(after, focus.id)) return focus
   const id = neighbourOf(focus.id, headersOf(before, focus.kind), headersOf(after, focus.kind))
   return id === null ? null : { kind: focus.kind, id }
 }
 
 /** The selection without what is gone. */
 export function validSelection(selection: ReadonlySet<Id>, after: JourneyDocument): ReadonlySet<Id> {
-  const rest = [...selection].filter((id) => recordOf(after, id))
+  const rest = [...selection].filter((id) => {
+    const record = recordOf(after, id)
+    // What is hidden or folded away must not be changed unseen.
+    return record !== undefined && (record.type === 'card' || record.type === 'emotionPoint' ? isShown(after, record) : true)
+  })
   return rest.length === selection.size ? selection : new Set(rest)
 }
 
@@ -49,7 +53,7 @@ export function validSelection(selection: ReadonlySet<Id>, after: JourneyDocumen
 export function validEditing(editing: Editing | null, before: JourneyDocument, after: JourneyDocument): Editing | null {
   if (!editing) return null
   if (editing.kind !== 'newCard') return recordOf(after, editing.id) ? editing : null
-  if (recordOf(after, editing.laneId) && recordOf(after, editing.stepId)) return editing
+  if (isLaneShown(after, editing.laneId) && recordOf(after, editing.stepId)) return editing
   const cell = validCell(editing, before, after)
   return cell && { ...editing, ...cell, place: 'end' }
 }
@@ -59,9 +63,20 @@ function validPersona(id: Id | null, after: JourneyDocument): Id | null {
 }
 
 function validCell(cell: { laneId: Id; stepId: Id }, before: JourneyDocument, after: JourneyDocument): { laneId: Id; stepId: Id } | null {
-  const laneId = recordOf(after, cell.laneId) ? cell.laneId : neighbourOf(cell.laneId, cellLanesOf(before), cellLanesOf(after))
+  const shown = cellLanesOf(after).filter((lane) => !lane.hidden)
+  const laneId = isLaneShown(after, cell.laneId) ? cell.laneId : neighbourOf(cell.laneId, cellLanesOf(before), shown)
   const stepId = recordOf(after, cell.stepId) ? cell.stepId : neighbourOf(cell.stepId, allStepsOf(before), allStepsOf(after))
   return laneId !== null && stepId !== null ? { laneId, stepId } : null
+}
+
+function isLaneShown(document: JourneyDocument, id: Id): boolean {
+  return recordOfType(document, 'lane', id)?.hidden === false
+}
+
+/** Whether a card or feeling is seen: its lane is neither hidden nor folded. */
+function isShown(document: JourneyDocument, { laneId }: { readonly laneId: Id }): boolean {
+  const lane = recordOfType(document, 'lane', laneId)
+  return lane !== undefined && !lane.hidden && !lane.collapsed
 }
 
 function covers(document: JourneyDocument, firstStepId: Id, span: number, stepId: Id): boolean {
@@ -79,7 +94,7 @@ function headersOf(document: JourneyDocument, kind: 'stage' | 'step' | 'lane'): 
     case 'step':
       return allStepsOf(document)
     case 'lane':
-      return lanesOf(document)
+      return shownLanesOf(document)
   }
 }
 

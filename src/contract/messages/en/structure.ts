@@ -42,10 +42,8 @@ export const structure = {
     lineOfInternalInteraction: 'Between those who serve and what they rest on.'
   },
   example: {
-    storyboard: '',
     doing: 'Opens the bill on the bus',
     thinking: '“That is twice what I usually pay”',
-    emotion: '',
     touchpoints: 'Bill by SMS',
     channels: 'Text message',
     needs: 'To see what each charge is for',
@@ -68,8 +66,8 @@ export const structure = {
   folded_one: '{{name}}, folded, {{count}} card',
   folded_other: '{{name}}, folded, {{count}} cards',
   unfold: 'Unfold {{name}}',
-  hidden_one: '{{count}} hidden lane',
-  hidden_other: '{{count}} hidden lanes',
+  hidden_one: '{{count}} hidden',
+  hidden_other: '{{count}} hidden',
   show: 'Show',
   chooseLanes: 'Choose lanes',
   say: {
@@ -80,7 +78,6 @@ export const structure = {
     hidden: '{{name}} hidden. The outline shows it again, and so does undo.',
     shown: 'All lanes are shown',
     lines: 'Lines added',
-    noLines: 'The lanes of this map imply no further lines.',
     laneCopied: 'Lane {{name}} copied',
     lanePasted: 'Lane {{name}} pasted'
   },

@@ -45,10 +45,8 @@ export const structure: Translation<typeof english> = {
     lineOfInternalInteraction: 'Giữa người phục vụ và những gì họ dựa vào.'
   },
   example: {
-    storyboard: '',
     doing: 'Mở hoá đơn trên xe buýt',
     thinking: '“Gấp đôi số tôi vẫn trả”',
-    emotion: '',
     touchpoints: 'Hoá đơn qua SMS',
     channels: 'Tin nhắn',
     needs: 'Biết từng khoản là gì',
@@ -71,8 +69,8 @@ export const structure: Translation<typeof english> = {
   folded_one: '{{name}}, đã thu gọn, {{count}} thẻ',
   folded_other: '{{name}}, đã thu gọn, {{count}} thẻ',
   unfold: 'Mở rộng {{name}}',
-  hidden_one: '{{count}} làn đang ẩn',
-  hidden_other: '{{count}} làn đang ẩn',
+  hidden_one: '{{count}} làn ẩn',
+  hidden_other: '{{count}} làn ẩn',
   show: 'Hiện',
   chooseLanes: 'Chọn làn',
   say: {
@@ -83,7 +81,6 @@ export const structure: Translation<typeof english> = {
     hidden: 'Đã ẩn {{name}}. Dàn ý hoặc hoàn tác sẽ hiện lại.',
     shown: 'Mọi làn đều đang hiện',
     lines: 'Đã thêm các đường',
-    noLines: 'Các làn của bản đồ này không cần thêm đường nào.',
     laneCopied: 'Đã chép làn {{name}}',
     lanePasted: 'Đã dán làn {{name}}'
   },

@@ -118,7 +118,10 @@ export function describeHeader(canvas: Canvas, layout: MapLayout, kind: 'stage' 
     }
     case 'lane': {
       const index = layout.lanes.findIndex((box) => box.lane.id === id)
-      const title = layout.lanes[index]?.lane.title || words('canvas:noTitle')
+      const box = layout.lanes[index]
+      const name = box?.lane.title || words('canvas:noTitle')
+      const count = [...(box?.folded?.values() ?? [])].reduce((sum, each) => sum + each, 0)
+      const title = box?.folded ? words('structure:folded', { name, count }) : name
       return words('canvas:describe.lane', { index: index + 1, count: layout.lanes.length, title })
     }
   }

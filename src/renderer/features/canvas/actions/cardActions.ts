@@ -15,11 +15,18 @@ export function startCard(canvas: Canvas, initialText = ''): void {
   const cell = focusedCell(state)
   if (!cell || !isInCardCell(state)) return
   if (state.readOnly) return canvas.warn('canvas:say.readOnly')
+  unfold(canvas, cell.laneId)
   const written = canvas.writtenLast.get()
   const before = written && written.focus === state.focus && find(state.document, 'card', written.cardId) ? written.cardId : null
   const place = before === null ? placeOfNewCard(state, cell) : { after: before }
   canvas.session.select([])
   canvas.typing.startNew({ laneId: cell.laneId, stepId: cell.stepId, place, initialText })
+}
+
+/** What is written into a folded lane is to be seen. */
+export function unfold(canvas: Canvas, laneId: Id): void {
+  const { document, locked } = canvas.state()
+  if (!locked && find(document, 'lane', laneId)?.collapsed === true) canvas.run('lane.edit', { id: laneId, collapsed: false })
 }
 
 /** Edits a card. */

@@ -1,7 +1,7 @@
 // Stages, steps and lanes as wholes: copied, split, joined, folded, hidden, and the lines that follow from the lanes.
 import type { Id } from '#core/model/id.ts'
 import { isSeparator, type Lane } from '#core/model/lane.ts'
-import { cellLanesOf, find, lanesOf, stagesOf, stepsOf } from '#core/queries/journey.ts'
+import { find, lanesOf, stagesOf, stepsOf } from '#core/queries/journey.ts'
 import { missingLines } from '#core/queries/laneBands.ts'
 import type { Canvas } from '../canvas.ts'
 import type { Action } from './action.ts'
@@ -74,8 +74,7 @@ function addLines(canvas: Canvas): void {
     lineOfVisibility: words('domain:lane.lineOfVisibility'),
     lineOfInternalInteraction: words('domain:lane.lineOfInternalInteraction')
   }
-  if (missingLines(lanesOf(canvas.state().document)).length === 0) canvas.warn('structure:say.noLines')
-  else if (canvas.run('lane.addLines', { titles })) canvas.say('structure:say.lines')
+  if (canvas.run('lane.addLines', { titles })) canvas.say('structure:say.lines')
 }
 
 type Row = Pick<Action, 'id' | 'label' | 'icon'> & { keys?: readonly string[] }
@@ -156,7 +155,7 @@ export const structureActions: readonly Action[] = [
   ),
   on(
     { id: 'lane.lines', label: 'blueprintLines', icon: 'eye-off' },
-    ({ state }) => cellLanesOf(state().document).length > 0 || null,
+    ({ state }) => missingLines(lanesOf(state().document)).length > 0 || null,
     addLines
   ),
   on(

@@ -12,7 +12,7 @@ const firstLanes: readonly LaneKind[] = ['doing', 'thinking', 'emotion', 'touchp
 /** Over a map on which there is no cell yet. */
 export function EmptyMap() {
   const canvas = useCanvas()
-  const { t } = useTranslation(['canvas', 'domain'])
+  const { t } = useTranslation()
   const hasStages = useJourney(canvas.session, (state) => state.layout.stages.length > 0)
   const addLanes = () =>
     canvas.asOneStep(() => {
@@ -29,9 +29,14 @@ export function EmptyMap() {
           icon="list"
           title={t('canvas:empty.noLanes')}
           actions={
-            <Button look="primary" icon="plus" onClick={addLanes}>
-              {t('canvas:empty.lanes')}
-            </Button>
+            <>
+              <Button look="primary" icon="plus" onClick={addLanes}>
+                {t('canvas:empty.lanes')}
+              </Button>
+              <Button icon="rows-3" onClick={() => canvas.dialog.set({ kind: 'lanes', after: null })}>
+                {t('structure:chooseLanes')}
+              </Button>
+            </>
           }
         >
           <p>{t('canvas:empty.noLanesBody')}</p>

@@ -64,7 +64,7 @@ function clickCell(canvas: Canvas, cell: { laneId: Id; stepId: Id }, ground: Scr
   session.setFocus({ kind: 'cell', laneId: cell.laneId, stepId: cell.stepId, cardId: null })
   session.select([])
   const lane = state.layout.lanes.find((box) => box.lane.id === cell.laneId)
-  if (lane?.lane.kind !== 'emotion' || state.readOnly || state.locked) return
+  if (lane?.lane.kind !== 'emotion' || lane.folded || state.readOnly || state.locked) return
   canvas.asOneStep(() => {
     const personaId = somebody(canvas)
     if (personaId === undefined || pointAt(state.document, cell.laneId, cell.stepId, personaId)) return

@@ -70,14 +70,16 @@ export function MenuItem({ children, onSelect, icon, keys, tone = 'normal', disa
 /** What an item that holds or does not needs. */
 export interface MenuCheckItemProps {
   children: ReactNode
+  icon?: IconName
   checked: boolean
   onChange: () => void
 }
 
 /** Something that holds or does not. */
-export function MenuCheckItem({ children, checked, onChange }: MenuCheckItemProps) {
+export function MenuCheckItem({ children, icon, checked, onChange }: MenuCheckItemProps) {
   return (
     <Radix.CheckboxItem className="menu-item" checked={checked} onSelect={onChange}>
+      {icon ? <Icon name={icon} /> : null}
       <span className="menu-text">{children}</span>
       <Radix.ItemIndicator className="menu-check">
         <Icon name="check" />

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Persona } from '#core/model/persona.ts'
 import { personasOf } from '#core/queries/journey.ts'
@@ -8,7 +9,6 @@ import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, MenuCheckItem, MenuItem, MenuLabel, MenuSeparator } from '../../ui/Menu.tsx'
-import { Tooltip } from '../../ui/Tooltip.tsx'
 import { showOnly, soloCurve, toggleCurve } from '../canvas/actions/personaActions.ts'
 import { addPersonaTo } from './addPersonaTo.ts'
 import { AttachedPersonaMark } from '../personas/AttachedPersonaMark.tsx'
@@ -32,6 +32,7 @@ function PersonaChip({ persona, isLone }: { persona: Persona; isLone: boolean })
   const { t } = useTranslation()
   const session = useSession()
   const { id } = persona
+  const [isOpen, setOpen] = useState(false)
   const { isActive, isShown, isOnly, isBehind } = useJourney(session, (state) => ({
     isActive: state.activePersonaId === id,
     isShown: isCurveShown(state, id),
@@ -45,30 +46,31 @@ function PersonaChip({ persona, isLone }: { persona: Persona; isLone: boolean })
   const classes = ['top-persona', isActive && !isLone ? 'top-persona-active' : '', isShown && !isBehind ? '' : 'top-persona-hidden']
   return (
     <Menu
+      open={isOpen}
+      onOpenChange={setOpen}
       trigger={
-        <Tooltip text={isActive && !isLone ? t('map:personaIsActive', { name }) : name}>
-          <button
-            type="button"
-            className={classes.filter(Boolean).join(' ')}
-            aria-label={t('finding:personaMenu', { name })}
-            onPointerDown={(event) => {
-              if (!event.altKey || event.button !== 0) return
-              event.preventDefault()
-              soloCurve(parts, id)
-            }}
-          >
-            <AttachedPersonaMark persona={persona} size={26} />
-            {isShown ? null : (
-              <span className="top-persona-off" aria-hidden>
-                <Icon name="eye-off" size={14} />
-              </span>
-            )}
-          </button>
-        </Tooltip>
+        <button
+          type="button"
+          className={classes.filter(Boolean).join(' ')}
+          aria-label={t('finding:personaMenu', { name })}
+          data-tooltip={isOpen ? undefined : isActive && !isLone ? t('map:personaIsActive', { name }) : name}
+          onPointerDown={(event) => {
+            if (!event.altKey || event.button !== 0) return
+            event.preventDefault()
+            soloCurve(parts, id)
+          }}
+        >
+          <AttachedPersonaMark persona={persona} size={26} />
+          {isShown ? null : (
+            <span className="top-persona-off" aria-hidden>
+              <Icon name="eye-off" size={14} />
+            </span>
+          )}
+        </button>
       }
     >
       <MenuLabel>{name}</MenuLabel>
-      <MenuCheckItem checked={isShown} onChange={() => toggleCurve(parts, id)}>
+      <MenuCheckItem icon="eye" checked={isShown} onChange={() => toggleCurve(parts, id)}>
         {t('finding:showCurve')}
       </MenuCheckItem>
       {isLone ? null : (
@@ -76,10 +78,10 @@ function PersonaChip({ persona, isLone }: { persona: Persona; isLone: boolean })
           <MenuItem icon="activity" onSelect={() => soloCurve(parts, id)}>
             {t('finding:soloCurve')}
           </MenuItem>
-          <MenuCheckItem checked={isActive} onChange={() => session.setActivePersona(id)}>
+          <MenuCheckItem icon="keyboard" checked={isActive} onChange={() => session.setActivePersona(id)}>
             {t('finding:numberKeys')}
           </MenuCheckItem>
-          <MenuCheckItem checked={isOnly} onChange={() => showOnly(parts, id)}>
+          <MenuCheckItem icon="user" checked={isOnly} onChange={() => showOnly(parts, id)}>
             {t('finding:onlyPersona', { name })}
           </MenuCheckItem>
         </>

@@ -61,7 +61,7 @@ function foundOf(needle: string, all: readonly MapHit[]): Found {
   const hits = all.filter((hit) => !hit.isHidden)
   const marked = new Map<string, 'drawn' | 'within'>()
   for (const { id, cardId, field } of hits) {
-    const isDrawn = field === 'text' || field === 'title' || field === 'label'
+    const isDrawn = field === 'text' || field === 'owner' || field === 'title' || field === 'label'
     // A comment marks its card; a link and a feeling have places of their own.
     const shown = field === 'comment' && cardId !== null ? cardId : id
     if (isDrawn || !marked.has(shown)) marked.set(shown, isDrawn ? 'drawn' : 'within')

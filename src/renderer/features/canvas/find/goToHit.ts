@@ -30,10 +30,8 @@ export function placeOfHit(canvas: Canvas, hit: MapHit): string {
   const { layout } = canvas.state()
   const lane = hit.laneId === null ? undefined : layout.lanes.find((box) => box.lane.id === hit.laneId)?.lane.title
   const step = hit.stepId === null ? undefined : layout.steps.find((box) => box.step.id === hit.stepId)
+  if (hit.recordType === 'step') return words('shortcuts:paletteStep', { number: (step?.index ?? 0) + 1 })
   const what = hit.field === 'text' ? '' : words(`finding:field.${hit.field === 'title' ? hit.recordType : hit.field}`)
-  const where =
-    step && hit.recordType !== 'step'
-      ? words('finding:laneAndStep', { lane: lane ?? '', index: step.index + 1, step: step.step.title })
-      : ''
+  const where = step ? words('finding:laneAndStep', { lane: lane ?? '', index: step.index + 1 }) : ''
   return [what, where].filter(Boolean).join(' · ')
 }

@@ -2,7 +2,6 @@
 import { memo, useMemo } from 'react'
 import type { Node, NodeProps } from '@xyflow/react'
 import type { CardBox, LaneBox } from '#core/layout/boxes.ts'
-import { rangesIn } from '#core/queries/findInMap.ts'
 import { wordBoxes } from '#core/layout/wordBoxes.ts'
 import { cardScene } from '#core/scene/cardScene.ts'
 import type { CardPlace } from '#core/layout/place.ts'
@@ -96,7 +95,7 @@ interface CardDrawingProps {
 /** The drawing of a card alone, also used for what is dragged. */
 export const CardDrawing = memo(function CardDrawing({ box, level, theme, needle = '' }: CardDrawingProps) {
   const primitives = useMemo(
-    () => cardScene(box, theme, { level, ...(needle === '' ? {} : { marks: wordBoxes(box, rangesIn(box.card.text, needle)) }) }),
+    () => cardScene(box, theme, { level, ...(needle === '' ? {} : { marks: wordBoxes(box, needle) }) }),
     [box, theme, level, needle]
   )
   const attachments = useCardPictures(box)

@@ -106,7 +106,9 @@ function Present({ document, view }: { document: JourneyDocument; view: { curren
   useVersionCommands({ canvas, isPast: false })
   return (
     <div className="versions-stage">
-      <p className="version-banner version-banner-now">{t('versions:nowText')}</p>
+      <section className="version-banner version-banner-now" aria-label={t('versions:now')}>
+        <p>{t('versions:nowText')}</p>
+      </section>
       <SessionContext value={shown}>
         <VersionCanvas ref={setCanvas} label={t('versions:now')} view={view} />
       </SessionContext>

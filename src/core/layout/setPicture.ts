@@ -3,7 +3,7 @@ import type { Box } from './boxes.ts'
 
 /** Space between a picture and the edge of its card, and between it and the words below; px. */
 export const pictureInset = 4
-export const pictureGap = 6
+export const pictureGap = 8
 
 /** How tall a picture may stand against its width; what reaches beyond is cut at top and bottom, what is lower than the other limit at the sides. */
 const tallest = 4 / 3

@@ -57,7 +57,7 @@ describe('a picture has its place', () => {
   test('words stand below it, where a card without a picture would have them', () => {
     const { box } = boxWith({ text: 'Waiting at the counter for the third time today' })
     const plain = boxWith({ text: 'Waiting at the counter for the third time today', picture: null }).box
-    const shift = (box.picture?.y ?? 0) + (box.picture?.height ?? 0) + 6 - 9
+    const shift = (box.picture?.y ?? 0) + (box.picture?.height ?? 0) + 8 - 9
     expect(box.lines).toEqual(plain.lines.map((line) => ({ ...line, y: line.y + shift })))
     expect(box.height).toBe(plain.height + shift)
   })

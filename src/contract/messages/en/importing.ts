@@ -22,5 +22,20 @@ export const importing = {
   kept_one: '“{{title}}” is now in your library.',
   kept_other: '{{count}} maps are now in your library.',
   failed: 'The file could not be read',
+  table: {
+    orientation: 'The rows of the table are',
+    lanesAsRows: 'Lanes',
+    stagesAsRows: 'Stages or steps',
+    scale: 'Feelings run from',
+    fromTo: '{{from}} to {{to}}',
+    lanes: 'Lanes of the table',
+    kindOf: 'Kind of the lane {{lane}}',
+    noName: 'Without a name',
+    leaveOut: 'Leave out',
+    entries_one: '{{count}} entry',
+    entries_other: '{{count}} entries',
+    moreLanes_one: '{{count}} more lane; its kind can be changed on the map.',
+    moreLanes_other: '{{count}} more lanes; their kinds can be changed on the map.'
+  },
   unnamed: 'Untitled map'
 } as const

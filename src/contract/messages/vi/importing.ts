@@ -25,5 +25,20 @@ export const importing: Translation<typeof english> = {
   kept_one: '“{{title}}” đã nằm trong thư viện của bạn.',
   kept_other: '{{count}} bản đồ đã nằm trong thư viện của bạn.',
   failed: 'Không đọc được tệp',
+  table: {
+    orientation: 'Các hàng của bảng là',
+    lanesAsRows: 'Làn',
+    stagesAsRows: 'Giai đoạn hoặc bước',
+    scale: 'Thang cảm xúc',
+    fromTo: '{{from}} đến {{to}}',
+    lanes: 'Các làn của bảng',
+    kindOf: 'Loại của làn {{lane}}',
+    noName: 'Chưa có tên',
+    leaveOut: 'Bỏ ra',
+    entries_one: '{{count}} mục',
+    entries_other: '{{count}} mục',
+    moreLanes_one: 'Còn {{count}} làn nữa; có thể đổi loại trên bản đồ.',
+    moreLanes_other: 'Còn {{count}} làn nữa; có thể đổi loại trên bản đồ.'
+  },
   unnamed: 'Bản đồ chưa đặt tên'
 }

@@ -2,13 +2,14 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNo
 import { useTranslation } from 'react-i18next'
 import { useServices } from '../../app/services.ts'
 import { useFailure } from '../../app/useFailure.ts'
-import { encodeBase64 } from '../../platform/base64.ts'
 import { readFile, type PickedFile } from '../../platform/files.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { ImportingContext, type Importing } from './importingContext.ts'
+import { pastedMap } from './pastedMap.ts'
 import './desk.css'
 
 const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }))
+const PasteMapDialog = lazy(async () => ({ default: (await import('./PasteMapDialog.tsx')).PasteMapDialog }))
 
 /**
  * Where files come in: chosen, dropped anywhere on the window, pasted where nothing is being typed, or handed over by the host.
@@ -20,6 +21,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
   const fail = useFailure()
   const [reading, setReading] = useState<readonly PickedFile[]>([])
   const [isDragging, setDragging] = useState(false)
+  const [isPasting, setPasting] = useState(false)
 
   const readFiles = useCallback(
     async (dropped: readonly File[]) => {
@@ -32,6 +34,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
   const importing = useMemo<Importing>(
     () => ({
       read: setReading,
+      paste: () => setPasting(true),
       pick: () =>
         void files.pickFiles().then((answer) => {
           if (answer.ok) setReading(answer.value)
@@ -71,9 +74,10 @@ export function ImportDesk({ children }: { children: ReactNode }) {
     }
     const onPaste = (event: ClipboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target)) return
-      const text = event.clipboardData?.getData('text/plain') ?? ''
+      const texts = { html: event.clipboardData?.getData('text/html') ?? '', text: event.clipboardData?.getData('text/plain') ?? '' }
+      const map = pastedMap(texts, t('importing:pasted'))
       const pasted = [...(event.clipboardData?.files ?? [])].filter((file) => !file.type.startsWith('image/'))
-      if (looksLikeMap(text)) setReading([{ name: t('importing:pasted'), data: encodeBase64(new TextEncoder().encode(text)) }])
+      if (map) setReading([map])
       else if (pasted.length > 0) void readFiles(pasted)
       else return
       event.preventDefault()
@@ -101,6 +105,17 @@ export function ImportDesk({ children }: { children: ReactNode }) {
           </div>
         </div>
       ) : null}
+      {isPasting ? (
+        <Suspense fallback={null}>
+          <PasteMapDialog
+            onPasted={(file) => {
+              setPasting(false)
+              setReading([file])
+            }}
+            onClose={() => setPasting(false)}
+          />
+        </Suspense>
+      ) : null}
       {reading.length > 0 ? (
         <Suspense fallback={null}>
           <ImportDialog files={reading} onClose={() => setReading([])} />
@@ -112,11 +127,4 @@ export function ImportDesk({ children }: { children: ReactNode }) {
 
 function isTyping(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA)$/.test(target.tagName))
-}
-
-/** Whether pasted text is meant as a map rather than as words for a card. */
-function looksLikeMap(text: string): boolean {
-  const start = text.trimStart().slice(0, 4000)
-  const isMermaid = /^(---[\s\S]*?---\s*)?(%%[^\n]*\n\s*)*journey\s*(\n|$)/u.test(start) || /```\s*mermaid/u.test(start)
-  return isMermaid || /"format"\s*:\s*"outside-in\/journey"/u.test(start)
 }

@@ -1,7 +1,7 @@
-import { useEffect, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ContractError } from '#contract/error.ts'
-import type { ImportedMap, ReadingIssue } from '#contract/shapes.ts'
+import type { ImportedMap, ReadingIssue, TableChoices } from '#contract/shapes.ts'
 import { mapRoute } from '../../app/route.ts'
 import { go } from '../../app/router.ts'
 import { useServices } from '../../app/services.ts'
@@ -23,6 +23,8 @@ interface FileReading {
   readonly maps: readonly ImportedMap[]
   readonly issues: readonly ReadingIssue[]
   readonly error: ContractError | null
+  /** What was decided about the tables in it, by the place of their maps. */
+  readonly choices: readonly (TableChoices | null)[]
 }
 
 /** Shows what files would become, with everything that was noticed, and keeps what the person chooses. Until then nothing is kept. */
@@ -32,25 +34,46 @@ export function ImportDialog({ files, onClose }: { files: readonly PickedFile[];
   const language = useLanguage()
   const fail = useFailure()
   const [readings, setReadings] = useState<readonly FileReading[] | null>(null)
-  const [left, setLeft] = useState<ReadonlySet<ImportedMap>>(new Set())
+  /** Maps that are not kept, as `file:map`. */
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [isKeeping, setKeeping] = useState(false)
 
+  const read = useCallback(
+    async ({ name, data }: PickedFile, choices: FileReading['choices'] = []): Promise<FileReading> => {
+      const answer = await client.call('import.read', { name: name.slice(0, 300), data, language, tables: [...choices] })
+      const found = answer.ok ? { ...answer.value, error: null } : { maps: [], issues: [], error: answer.error }
+      return { name, ...found, choices }
+    },
+    [client, language]
+  )
   useEffect(() => {
     let isWanted = true
-    const read = async ({ name, data }: PickedFile): Promise<FileReading> => {
-      const answer = await client.call('import.read', { name: name.slice(0, 300), data, language })
-      return answer.ok ? { name, ...answer.value, error: null } : { name, maps: [], issues: [], error: answer.error }
-    }
-    void Promise.all(files.map(read)).then((all) => {
+    void Promise.all(files.map((file) => read(file))).then((all) => {
       if (isWanted) setReadings(all)
     })
     return () => {
       isWanted = false
     }
-  }, [client, files, language])
+  }, [files, read])
+
+  /** The last decision counts: an answer to an earlier one that comes late is passed over. */
+  const lastDecision = useRef(0)
+  const decide = async (at: number, position: number, choice: TableChoices) => {
+    const file = files[at]
+    const present = readings?.[at]
+    if (!file || !present) return
+    const choices = present.maps.map((_, other) => (other === position ? choice : (present.choices[other] ?? null)))
+    const show = (reading: FileReading) => setReadings((all) => all?.map((other, index) => (index === at ? reading : other)) ?? null)
+    show({ ...present, choices })
+    lastDecision.current += 1
+    const decision = lastDecision.current
+    const next = await read(file, choices)
+    // Where it could not be read again, what is there stays.
+    if (decision === lastDecision.current && next.error === null) show(next)
+  }
 
   const maps = readings?.flatMap((reading) => reading.maps) ?? []
-  const chosen = maps.filter((map) => !left.has(map))
+  const chosen = readings?.flatMap((reading, at) => reading.maps.filter((_, position) => !left.has(`${at}:${position}`))) ?? []
   const keep = async () => {
     setKeeping(true)
     const ids: string[] = []
@@ -104,8 +127,13 @@ export function ImportDialog({ files, onClose }: { files: readonly PickedFile[];
                   key={position}
                   map={map}
                   isAlone={maps.length === 1}
-                  isKept={!left.has(map)}
-                  onKeep={(isKept) => setLeft(new Set(isKept ? [...left].filter((other) => other !== map) : [...left, map]))}
+                  isKept={!left.has(`${at}:${position}`)}
+                  onKeep={(isKept) => {
+                    const key = `${at}:${position}`
+                    setLeft(new Set(isKept ? [...left].filter((other) => other !== key) : [...left, key]))
+                  }}
+                  choices={reading.choices[position] ?? null}
+                  onChoose={(choice) => void decide(at, position, choice)}
                 />
               ))}
             </FileSection>

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { ImportedMap } from '#contract/shapes.ts'
+import type { ImportedMap, TableChoices } from '#contract/shapes.ts'
 import { useScheme } from '../../session/usePreferences.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Skeleton } from '../../ui/Skeleton.tsx'
 import { svgAddress } from '../library/Thumbnail.tsx'
 import { IssueList } from './IssueList.tsx'
+import { TableDecisions } from './TableDecisions.tsx'
 
 interface ImportedMapRowProps {
   map: ImportedMap
@@ -13,10 +14,13 @@ interface ImportedMapRowProps {
   isAlone: boolean
   isKept: boolean
   onKeep: (isKept: boolean) => void
+  /** What was decided about the table that it is made of. */
+  choices: TableChoices | null
+  onChoose: (choices: TableChoices) => void
 }
 
 /** A map that would be made: its picture, what is in it, and what was noticed. */
-export function ImportedMapRow({ map, isAlone, isKept, onKeep }: ImportedMapRowProps) {
+export function ImportedMapRow({ map, isAlone, isKept, onKeep, choices, onChoose }: ImportedMapRowProps) {
   const { t } = useTranslation()
   const scheme = useScheme()
   const [svg, setSvg] = useState<string | null>(null)
@@ -60,6 +64,7 @@ export function ImportedMapRow({ map, isAlone, isKept, onKeep }: ImportedMapRowP
           {map.issues.length === 0 ? t('importing:noWarnings') : t('importing:warnings', { count: map.issues.length })}
         </p>
       </div>
+      {map.table ? <TableDecisions table={map.table} choices={choices} onChoose={onChoose} /> : null}
       <IssueList issues={map.issues} />
     </article>
   )

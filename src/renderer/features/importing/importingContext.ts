@@ -6,6 +6,8 @@ import type { PickedFile } from '../../platform/files.ts'
 export interface Importing {
   /** Lets the person choose files. */
   readonly pick: () => void
+  /** Asks for a whole map to be pasted. */
+  readonly paste: () => void
   /** Looks at files that are there already: dropped, pasted, opened from the desktop. */
   readonly read: (files: readonly PickedFile[]) => void
 }

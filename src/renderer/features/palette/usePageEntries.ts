@@ -32,6 +32,7 @@ export function usePageEntries(desk: CommandDesk): readonly Entry[] {
       entry('searchLibrary', t('shortcuts:searchLibrary'), 'search', focusSearch, ['Mod+Shift+f']),
       entry('newMap', t('library:newMap'), 'plus', () => void newMap('blank')),
       entry('import', t('shortcuts:importFile'), 'file-input', importing.pick),
+      entry('pasteNewMap', t('clipboard:asNewMap'), 'clipboard-paste', importing.paste),
       entry('toLibrary', t('shortcuts:toLibrary'), 'house', () => go({ screen: 'library' })),
       entry('openTrash', t('library:trash'), 'trash-2', () => go({ screen: 'trash' })),
       entry('openSettings', t('shortcuts:openSettings'), 'settings', () => go({ screen: 'settings' }), ['Mod+,']),

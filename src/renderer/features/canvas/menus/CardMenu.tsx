@@ -5,6 +5,7 @@ import { certaintyIcon } from '#core/scene/cardScene.ts'
 import { channelIcon, controlIcon } from '#core/scene/domainIcons.ts'
 import { PersonaMark } from '../../../ui/PersonaMark.tsx'
 import { useTheme } from '../layers/theme.ts'
+import { useImporting } from '../../importing/importingContext.ts'
 import { useCanvas } from '../canvas.ts'
 import { copyCards } from '../clipboard/copyCards.ts'
 import { paste } from '../clipboard/paste.ts'
@@ -66,11 +67,23 @@ export function CellMenu() {
       <ActionItem id="card.new" />
       <ActionItem id="picture.add" />
       <ClipboardItems onlyPaste />
+      <PasteNewMapItem />
       <ActionItem id="card.selectLane" icon="square-check" />
       <Line />
       <ActionItem id="step.insert" />
       <ActionItem id="stage.insert" />
     </>
+  )
+}
+
+/** Asks for a table that is to become a map of its own. */
+function PasteNewMapItem() {
+  const { t } = useTranslation(['clipboard'])
+  const importing = useImporting()
+  return (
+    <Item icon="clipboard-paste" onSelect={importing.paste}>
+      {t('clipboard:asNewMap')}
+    </Item>
   )
 }
 

@@ -79,6 +79,12 @@ export function trackDrag(
     drag?.cancel()
     hasMoved = true
   }
+  // A second finger makes it a pinch.
+  const onOther = (event: PointerEvent) => {
+    if (event.pointerType !== 'touch' || event.pointerId === press.pointerId) return
+    onCancel()
+    drag = null
+  }
   const onKey = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || !drag) return
     event.preventDefault()
@@ -92,11 +98,13 @@ export function trackDrag(
     window.removeEventListener('pointermove', onMove)
     window.removeEventListener('pointerup', onUp)
     window.removeEventListener('pointercancel', onCancel)
+    window.removeEventListener('pointerdown', onOther, true)
     window.removeEventListener('keydown', onKey, true)
   }
   window.addEventListener('pointermove', onMove)
   window.addEventListener('pointerup', onUp)
   window.addEventListener('pointercancel', onCancel)
+  window.addEventListener('pointerdown', onOther, true)
   window.addEventListener('keydown', onKey, true)
 }
 

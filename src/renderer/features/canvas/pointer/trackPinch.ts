@@ -1,30 +1,47 @@
 // Two fingers on a touch screen: the ground stays under them.
 import type { Canvas } from '../canvas.ts'
+import type { ScreenPoint } from './trackDrag.ts'
+
+/** What two fingers hold: a point of the ground, the zoom when they took it, and how far apart they were, px. */
+interface Hold {
+  readonly ground: ScreenPoint
+  readonly zoom: number
+  readonly apart: number
+}
 
 /** Follows pairs of fingers on an element until the returned function is called. */
 export function trackPinch(canvas: Canvas, element: HTMLElement): () => void {
-  const fingers = new Map<number, { x: number; y: number }>()
-  const pointOf = (event: PointerEvent) => {
+  const fingers = new Map<number, ScreenPoint>()
+  let hold: Hold | null = null
+  const pointOf = (event: PointerEvent): ScreenPoint => {
     const bounds = element.getBoundingClientRect()
     return { x: event.clientX - bounds.left, y: event.clientY - bounds.top }
   }
+  /** Two fingers take hold of the ground between them; with fewer or more nothing is held. */
+  const takeHold = () => {
+    const [a, b, third] = fingers.values()
+    hold =
+      a && b && !third ? { ground: canvas.camera.toGround(middleOf(a, b)), zoom: canvas.camera.view.get().zoom, apart: apart(a, b) } : null
+  }
   const onDown = (event: PointerEvent) => {
-    if (event.pointerType === 'touch') fingers.set(event.pointerId, pointOf(event))
+    if (event.pointerType !== 'touch') return
+    fingers.set(event.pointerId, pointOf(event))
+    takeHold()
   }
   const onMove = (event: PointerEvent) => {
     if (!fingers.has(event.pointerId)) return
-    const before = [...fingers.values()]
     fingers.set(event.pointerId, pointOf(event))
-    const after = [...fingers.values()]
-    const [a, b] = before
-    const [c, d] = after
-    if (fingers.size !== 2 || !a || !b || !c || !d) return
-    const middle = { x: (c.x + d.x) / 2, y: (c.y + d.y) / 2 }
-    const ratio = Math.hypot(c.x - d.x, c.y - d.y) / Math.max(1, Math.hypot(a.x - b.x, a.y - b.y))
-    canvas.camera.panBy(middle.x - (a.x + b.x) / 2, middle.y - (a.y + b.y) / 2)
-    canvas.camera.zoomTo(canvas.camera.view.get().zoom * ratio, { at: middle })
+    const [a, b] = fingers.values()
+    if (!hold || !a || !b) return
+    // Always from where it began: the fingers are told of one after the other, and what lies between must leave no trace.
+    const middle = middleOf(a, b)
+    canvas.camera.zoomTo((hold.zoom * apart(a, b)) / hold.apart, { at: middle })
+    const { x, y, zoom } = canvas.camera.view.get()
+    canvas.camera.panBy(middle.x - (x + hold.ground.x * zoom), middle.y - (y + hold.ground.y * zoom))
   }
-  const onUp = (event: PointerEvent) => void fingers.delete(event.pointerId)
+  const onUp = (event: PointerEvent) => {
+    if (fingers.delete(event.pointerId)) takeHold()
+  }
   element.addEventListener('pointerdown', onDown)
   window.addEventListener('pointermove', onMove)
   window.addEventListener('pointerup', onUp)
@@ -35,4 +52,12 @@ export function trackPinch(canvas: Canvas, element: HTMLElement): () => void {
     window.removeEventListener('pointerup', onUp)
     window.removeEventListener('pointercancel', onUp)
   }
+}
+
+function middleOf(a: ScreenPoint, b: ScreenPoint): ScreenPoint {
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 }
+}
+
+function apart(a: ScreenPoint, b: ScreenPoint): number {
+  return Math.max(1, Math.hypot(a.x - b.x, a.y - b.y))
 }

@@ -65,7 +65,8 @@ function press(
   afterCommit(canvas, canvas.typing.commit())
   const isPan = event.button === 1 || (event.button === 0 && element.dataset['hand'] !== undefined)
   if (isPan) return trackDrag(canvas, element, event, { start: () => panDrag(canvas, at), click: () => undefined })
-  if (event.button !== 0) return
+  // A second finger belongs to the pinch.
+  if (event.button !== 0 || !event.isPrimary) return
   const header = headerOf(event.target)
   if (header) {
     return trackDrag(canvas, element, event, {

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 
 /** Every reason for which an operation can fail. Words for people are `error.<code>` in the message files: what happened, what was kept, what to do. */
 export const errorCodes = [

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { diffSchema, journeyIdSchema, originSchema } from './shapes.ts'
 
 /** Everything that the services tell all open windows, each under its name. */
@@ -12,7 +12,7 @@ export const events = {
   /** How far an export is, 0 to 1. */
   'export.progress': z.object({ job: originSchema, done: z.number() }),
   /** The native menu, or a file opened from the desktop, asks the page to do something: the id of an action, or `openFile` with the file. */
-  'host.command': z.object({ action: z.string(), file: z.object({ name: z.string(), data: z.string() }).nullable() }),
+  'host.command': z.object({ action: z.string(), file: z.nullable(z.object({ name: z.string(), data: z.string() })) }),
   /** The host is about to close: the page saves what is pending and answers with `host.readyToClose`. */
   'host.closing': z.object({})
 } as const

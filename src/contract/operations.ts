@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { operation, type Operation } from './operation.ts'
 import {
   attachmentSchema,
@@ -22,7 +22,7 @@ import {
 const nothing = z.object({})
 const journey = z.object({ id: journeyIdSchema })
 const version = z.object({ id: journeyIdSchema, version: versionIdSchema })
-const versionName = z.string().max(200)
+const versionName = z.string().check(z.maxLength(200))
 
 /** Formats that a map can be handed out in. */
 export const exportFormats = ['svg', 'png', 'json', 'mermaid'] as const
@@ -31,7 +31,7 @@ export const exportFormats = ['svg', 'png', 'json', 'mermaid'] as const
 export const exportOptionsSchema = z.object({
   look: z.enum(['light', 'dark', 'ink']),
   density: z.enum(['comfortable', 'compact']),
-  scale: z.number().min(1).max(4),
+  scale: z.number().check(z.minimum(1), z.maximum(4)),
   titleBlock: z.boolean(),
   language: z.enum(['en', 'vi'])
 })
@@ -88,12 +88,15 @@ export const operations = {
   /** Diffs after a revision in order; null where they are no longer kept: open the journey anew then. */
   'journeys.changesSince': operation(
     z.object({ id: journeyIdSchema, revision: z.number() }),
-    z.object({ revision: z.number(), diffs: z.array(diffSchema).nullable() })
+    z.object({ revision: z.number(), diffs: z.nullable(z.array(diffSchema)) })
   ),
   /** Gives a journey another title; open windows see it as an edit. */
-  'journeys.rename': operation(z.object({ id: journeyIdSchema, title: z.string().max(500) }), nothing),
+  'journeys.rename': operation(z.object({ id: journeyIdSchema, title: z.string().check(z.maxLength(500)) }), nothing),
   /** Copies a journey whole under a new title. */
-  'journeys.duplicate': operation(z.object({ id: journeyIdSchema, title: z.string().max(500) }), z.object({ id: journeyIdSchema })),
+  'journeys.duplicate': operation(
+    z.object({ id: journeyIdSchema, title: z.string().check(z.maxLength(500)) }),
+    z.object({ id: journeyIdSchema })
+  ),
   /** Puts a journey into the trash. */
   'journeys.trash': operation(journey, nothing),
   /** Takes a journey out of the trash. */
@@ -112,26 +115,29 @@ export const operations = {
    * Keeps the journey as it is in the library now. Without a name it is the one before a restore. Where nothing changed since the newest
    * version, that one stands for it.
    */
-  'versions.create': operation(z.object({ id: journeyIdSchema, name: versionName.nullable() }), z.object({ version: versionIdSchema })),
+  'versions.create': operation(z.object({ id: journeyIdSchema, name: z.nullable(versionName) }), z.object({ version: versionIdSchema })),
   /** Names a version, which keeps it for ever; null takes the name away, and with it the promise. `notFound`. */
-  'versions.rename': operation(version.extend({ name: versionName.nullable() }), nothing),
+  'versions.rename': operation(z.extend(version, { name: z.nullable(versionName) }), nothing),
   /** Removes a version for good. `notFound`. */
   'versions.remove': operation(version, nothing),
   /** The records of a version in their present format; its pictures are attachments as ever. `notFound`, `readOnly`, `damaged`. */
   'versions.open': operation(version, z.object({ summary: versionSummarySchema, records: recordsSchema })),
   /** A small drawing of a version, 480 × 270 px, on the ground of a theme. */
-  'versions.thumbnail': operation(version.extend({ theme: z.enum(['light', 'dark']) }), z.object({ svg: z.string() })),
+  'versions.thumbnail': operation(z.extend(version, { theme: z.enum(['light', 'dark']) }), z.object({ svg: z.string() })),
 
   /** Full text of all journeys outside the trash, whatever the accents; best first. */
   'search.find': operation(
-    z.object({ text: z.string().max(200), limit: z.int().min(1).max(200) }),
+    z.object({ text: z.string().check(z.maxLength(200)), limit: z.int().check(z.minimum(1), z.maximum(200)) }),
     z.object({ hits: z.array(searchHitSchema), places: z.number(), maps: z.number() })
   ),
 
   /** A setting as JSON text, or null. */
-  'settings.get': operation(z.object({ key: z.string().max(100) }), z.object({ value: z.string().nullable() })),
+  'settings.get': operation(z.object({ key: z.string().check(z.maxLength(100)) }), z.object({ value: z.nullable(z.string()) })),
   /** Keeps a setting. */
-  'settings.set': operation(z.object({ key: z.string().max(100), value: z.string().max(100_000).nullable() }), nothing),
+  'settings.set': operation(
+    z.object({ key: z.string().check(z.maxLength(100)), value: z.nullable(z.string().check(z.maxLength(100_000))) }),
+    nothing
+  ),
 
   /** Keeps a picture (PNG, JPEG, WebP, GIF; at most 20 MB) and gives its hash. `notAPicture`, `tooLarge`. */
   'attachments.put': operation(z.object({ data: bytesSchema }), z.object({ hash: hashSchema, mime: z.string() })),
@@ -144,11 +150,11 @@ export const operations = {
    */
   'import.read': operation(
     z.object({
-      name: z.string().max(300),
+      name: z.string().check(z.maxLength(300)),
       data: bytesSchema,
       language: z.enum(['en', 'vi']),
       /** What was decided about the tables in it, in the order of the maps they become. */
-      tables: z.array(tableChoicesSchema.nullable()).max(200).optional()
+      tables: z.optional(z.array(z.nullable(tableChoicesSchema)).check(z.maxLength(200)))
     }),
     z.object({ maps: z.array(importedMapSchema), issues: z.array(readingIssueSchema) })
   ),
@@ -161,18 +167,21 @@ export const operations = {
       mime: z.string(),
       data: bytesSchema,
       cards: z.number(),
-      width: z.number().nullable(),
-      height: z.number().nullable(),
+      width: z.nullable(z.number()),
+      height: z.nullable(z.number()),
       issues: z.array(readingIssueSchema)
     })
   ),
   /** Stops a running export. */
   'export.cancel': operation(z.object({ job: originSchema }), nothing),
   /** Lets the person choose where a file goes and writes it whole or not at all; null path where they thought better of it. Only where `canPickFiles`. */
-  'files.save': operation(z.object({ name: z.string().max(300), data: bytesSchema }), z.object({ path: z.string().nullable() })),
+  'files.save': operation(
+    z.object({ name: z.string().check(z.maxLength(300)), data: bytesSchema }),
+    z.object({ path: z.nullable(z.string()) })
+  ),
   /** Lets the person choose files to import and gives their content. Only where `canPickFiles`. */
   'files.pick': operation(nothing, z.array(z.object({ name: z.string(), data: bytesSchema })))
-} as const satisfies Record<string, Operation<z.ZodType, z.ZodType>>
+} as const satisfies Record<string, Operation<z.ZodMiniType, z.ZodMiniType>>
 
 /** Name of an operation. */
 export type OperationName = keyof typeof operations

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { mapStates } from '#core/model/map.ts'
 import { feelingScales } from '#core/exchange/tables/scales.ts'
 import { laneKinds } from '#core/model/lane.ts'
@@ -6,10 +6,10 @@ import type { RecordsDiff } from '#core/model/diff.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 
 /** Records travel as JSON. Only their outline is parsed here: `core/model/load.ts` checks each of them where it comes to rest. */
-export const recordsSchema = z.custom<readonly JourneyRecord[]>((value) => Array.isArray(value) && value.every(isRecordLike))
+export const recordsSchema = z.custom<readonly JourneyRecord[]>((value: unknown) => Array.isArray(value) && value.every(isRecordLike))
 
 /** A diff of records; its outline is parsed here, its records where they come to rest. */
-export const diffSchema = z.custom<RecordsDiff>((value) => {
+export const diffSchema = z.custom<RecordsDiff>((value: unknown) => {
   if (typeof value !== 'object' || value === null) return false
   const { added, updated, removed } = value as Record<string, unknown>
   const isPair = (pair: unknown) => Array.isArray(pair) && pair.length === 2 && pair.every(isRecordLike)
@@ -19,31 +19,31 @@ export const diffSchema = z.custom<RecordsDiff>((value) => {
 })
 
 /** A journey of the library: `j` and 20 letters or digits. */
-export const journeyIdSchema = z.string().regex(/^[A-Za-z0-9]{8,40}$/)
+export const journeyIdSchema = z.string().check(z.regex(/^[A-Za-z0-9]{8,40}$/))
 
 /** Names the window that made an edit, so that it can tell its own echo. */
-export const originSchema = z.string().min(1).max(64)
+export const originSchema = z.string().check(z.minLength(1), z.maxLength(64))
 
 /** SHA-256 of an attachment, 64 hexadecimal digits. */
-export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
+export const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 
 /** Bytes as base64; at most 50 MB. */
-export const bytesSchema = z.string().max(70_000_000)
+export const bytesSchema = z.string().check(z.maxLength(70_000_000))
 
 /** What the library says of one journey without opening it. Times are milliseconds since 1970 UTC. */
 export const journeySummarySchema = z.object({
   id: journeyIdSchema,
   title: z.string(),
   state: z.enum(mapStates),
-  reviewDate: z.string().nullable(),
-  personas: z.array(z.object({ id: z.string(), name: z.string(), slot: z.number(), photo: z.string().nullable() })),
+  reviewDate: z.nullable(z.string()),
+  personas: z.array(z.object({ id: z.string(), name: z.string(), slot: z.number(), photo: z.nullable(z.string()) })),
   stageCount: z.number(),
   stepCount: z.number(),
   cardCount: z.number(),
   revision: z.number(),
   createdAt: z.number(),
   updatedAt: z.number(),
-  trashedAt: z.number().nullable()
+  trashedAt: z.nullable(z.number())
 })
 
 /** What the library says of one journey without opening it. */
@@ -56,10 +56,10 @@ export const searchHitSchema = z.object({
   recordId: z.string(),
   recordType: z.string(),
   /** Kind of the lane for cards and emotion points, else null. */
-  laneKind: z.string().nullable(),
-  laneTitle: z.string().nullable(),
+  laneKind: z.nullable(z.string()),
+  laneTitle: z.nullable(z.string()),
   /** Number of the step from 1, where the record stands in one. */
-  stepNumber: z.number().nullable(),
+  stepNumber: z.nullable(z.number()),
   text: z.string(),
   ranges: z.array(z.tuple([z.number(), z.number()]))
 })
@@ -74,9 +74,9 @@ export const readingIssueSchema = z.object({
   code: z.string(),
   /** Values for the message: numbers and quoted pieces of the file. */
   values: z.record(z.string(), z.union([z.string(), z.number()])),
-  line: z.number().nullable(),
+  line: z.nullable(z.number()),
   /** Path of the field, such as `records[3].title`, or null. */
-  field: z.string().nullable()
+  field: z.nullable(z.string())
 })
 
 /** A warning or an error about a file that is read. */
@@ -90,10 +90,10 @@ export type AttachmentData = z.infer<typeof attachmentSchema>
 
 /** What a person decided about a table that is read; null: as it was read. */
 export const tableChoicesSchema = z.object({
-  orientation: z.enum(['lanesAsRows', 'stagesAsRows']).nullable(),
+  orientation: z.nullable(z.enum(['lanesAsRows', 'stagesAsRows'])),
   /** Kind of each lane in their order. */
-  kinds: z.array(z.enum([...laneKinds, 'leaveOut']).nullable()).max(20_000),
-  scale: z.enum(feelingScales).nullable()
+  kinds: z.array(z.nullable(z.enum([...laneKinds, 'leaveOut']))).check(z.maxLength(20_000)),
+  scale: z.nullable(z.enum(feelingScales))
 })
 
 /** What a person decided about a table that is read. */
@@ -106,7 +106,7 @@ export const tableReadingSchema = z.object({
   isSure: z.boolean(),
   lanes: z.array(z.object({ title: z.string(), kind: z.enum([...laneKinds, 'leaveOut']), isKnown: z.boolean(), cards: z.number() })),
   /** Scale of feelings written as numbers; null where there are none. */
-  scale: z.enum(feelingScales).nullable(),
+  scale: z.nullable(z.enum(feelingScales)),
   isScaleSure: z.boolean()
 })
 
@@ -120,14 +120,14 @@ export const importedMapSchema = z.object({
   attachments: z.array(attachmentSchema),
   issues: z.array(readingIssueSchema),
   /** How it was read where it was a table. */
-  table: tableReadingSchema.optional()
+  table: z.optional(tableReadingSchema)
 })
 
 /** A map that a file would become. */
 export type ImportedMap = z.infer<typeof importedMapSchema>
 
 /** A version of a map: `v` and letters or digits. */
-export const versionIdSchema = z.string().regex(/^[A-Za-z0-9]{8,40}$/)
+export const versionIdSchema = z.string().check(z.regex(/^[A-Za-z0-9]{8,40}$/))
 
 /** What became of the cards from one version to the next; `others`: whether anything but cards differs. */
 export const mapChangesSchema = z.object({ added: z.number(), removed: z.number(), changed: z.number(), others: z.boolean() })
@@ -140,7 +140,7 @@ export const versionSummarySchema = z.object({
   id: versionIdSchema,
   /** Only named ones stay for ever. */
   kind: z.enum(['automatic', 'named', 'beforeRestore']),
-  name: z.string().nullable(),
+  name: z.nullable(z.string()),
   createdAt: z.number(),
   revision: z.number(),
   cardCount: z.number()
@@ -150,7 +150,7 @@ export const versionSummarySchema = z.object({
 export type VersionSummary = z.infer<typeof versionSummarySchema>
 
 /** A version in the list, with what changed since the one before it. */
-export const listedVersionSchema = versionSummarySchema.extend({ changes: mapChangesSchema })
+export const listedVersionSchema = z.extend(versionSummarySchema, { changes: mapChangesSchema })
 
 /** A version in the list. */
 export type ListedVersion = z.infer<typeof listedVersionSchema>

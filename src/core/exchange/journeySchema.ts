@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { recordTypeNames, recordTypes } from '../model/records.ts'
 import { pictureTypes } from './attachments.ts'
 import { journeyFormat, journeyVersion } from './journeyFile.ts'
@@ -43,7 +43,7 @@ export function journeySchema(): Record<string, unknown> {
   }
 }
 
-function schemaOf(schema: z.ZodType): unknown {
+function schemaOf(schema: z.ZodMiniType): unknown {
   const { $schema: _, ...rest } = z.toJSONSchema(schema, { target: 'draft-2020-12' })
   return rest
 }

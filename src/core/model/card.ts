@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { idSchema, orderSchema, type Id } from './id.ts'
 import { listKeys } from './listKeys.ts'
 import { defineRecordType } from './recordType.ts'
@@ -41,19 +41,19 @@ export type Control = (typeof controls)[number]
 /** Most votes that one card can be given. */
 export const mostVotes = 999
 
-const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
+const hashSchema = z.string().check(z.regex(/^[0-9a-f]{64}$/))
 
 /** A picture on a card: an attachment by its content, with its natural size so that its place is known before it is there. */
 export const cardPictureSchema = z.object({
   /** SHA-256 of the picture among the attachments, 64 hexadecimal digits. */
   hash: hashSchema,
   /** SHA-256 of a smaller copy among the attachments, upright and with nothing moving; absent where the picture itself is small enough. */
-  thumbnail: hashSchema.optional(),
+  thumbnail: z.optional(hashSchema),
   /** Natural size as it is shown, px. */
-  width: z.int().min(1).max(100_000),
-  height: z.int().min(1).max(100_000),
+  width: z.int().check(z.minimum(1), z.maximum(100_000)),
+  height: z.int().check(z.minimum(1), z.maximum(100_000)),
   /** What it shows, for those who cannot see it. */
-  alt: z.string().max(2000)
+  alt: z.string().check(z.maxLength(2000))
 })
 
 /** A picture on a card. */
@@ -72,22 +72,22 @@ const schema = z.looseObject({
   /** The first step it covers. */
   stepId: idSchema,
   /** How many neighbouring steps it covers, 1 or more; what reaches past the last step is not drawn. */
-  span: z.int().min(1).max(1000),
-  text: z.string().max(20_000),
+  span: z.int().check(z.minimum(1), z.maximum(1000)),
+  text: z.string().check(z.maxLength(20_000)),
   /** Ground of the card, an index into the theme's card tints; null: plain. */
-  color: z.int().min(0).max(7).nullable(),
-  personaId: idSchema.nullable(),
-  channel: z.enum(channels).nullable(),
-  control: z.enum(controls).nullable(),
+  color: z.nullable(z.int().check(z.minimum(0), z.maximum(7))),
+  personaId: z.nullable(idSchema),
+  channel: z.nullable(z.enum(channels)),
+  control: z.nullable(z.enum(controls)),
   certainty: z.enum(certainties),
   /** Owning department or person, as written. */
-  owner: z.string().max(500),
+  owner: z.string().check(z.maxLength(500)),
   /** For the team only; left out of exports unless asked for. */
-  notes: z.string().max(20_000),
+  notes: z.string().check(z.maxLength(20_000)),
   /** Stands above the text. */
-  picture: cardPictureSchema.nullable(),
+  picture: z.nullable(cardPictureSchema),
   /** Dots that a group gave it, entered by whoever counts. */
-  votes: z.int().min(0).max(mostVotes),
+  votes: z.int().check(z.minimum(0), z.maximum(mostVotes)),
   order: orderSchema
 })
 

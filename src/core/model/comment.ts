@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { idSchema, type Id } from './id.ts'
 import { listKeys } from './listKeys.ts'
 import { defineRecordType } from './recordType.ts'
@@ -7,11 +7,11 @@ const schema = z.looseObject({
   id: idSchema,
   type: z.literal('comment'),
   cardId: idSchema,
-  text: z.string().max(20_000),
+  text: z.string().check(z.maxLength(20_000)),
   /** Who wrote it, as they call themselves; may be empty. */
-  author: z.string().max(200),
+  author: z.string().check(z.maxLength(200)),
   /** When it was written, ms since 1970 UTC. */
-  createdAt: z.int().min(0).max(8_640_000_000_000_000),
+  createdAt: z.int().check(z.minimum(0), z.maximum(8_640_000_000_000_000)),
   /** Nothing is left to be done about it. */
   resolved: z.boolean()
 })

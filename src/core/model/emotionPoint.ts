@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { certainties } from './card.ts'
 import { idSchema, type Id } from './id.ts'
 import { listKeys } from './listKeys.ts'
@@ -11,10 +11,10 @@ const schema = z.looseObject({
   stepId: idSchema,
   personaId: idSchema,
   /** Feeling from −2 (very negative) to +2 (very positive). */
-  score: z.number().min(-2).max(2),
-  note: z.string().max(20_000),
+  score: z.number().check(z.minimum(-2), z.maximum(2)),
+  note: z.string().check(z.maxLength(20_000)),
   /** What the persona says here, without quotation marks. */
-  quote: z.string().max(20_000),
+  quote: z.string().check(z.maxLength(20_000)),
   certainty: z.enum(certainties)
 })
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { idSchema, orderSchema, type Id } from './id.ts'
 import { listKeys } from './listKeys.ts'
 import { defineRecordType } from './recordType.ts'
@@ -44,9 +44,9 @@ const schema = z.looseObject({
   id: idSchema,
   type: z.literal('lane'),
   kind: z.enum(laneKinds),
-  title: z.string().max(500),
+  title: z.string().check(z.maxLength(500)),
   /** Colour of its name and ground, an index into the theme's card tints; null: none of its own. */
-  color: z.int().min(0).max(7).nullable(),
+  color: z.nullable(z.int().check(z.minimum(0), z.maximum(7))),
   /** Folded up to its name: its cards are counted, not shown. */
   collapsed: z.boolean(),
   /** Left out of the map and of what is handed out, until it is shown again. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { idSchema, type Id } from './id.ts'
 import { listKeys } from './listKeys.ts'
 import { defineRecordType } from './recordType.ts'
@@ -15,7 +15,7 @@ const schema = z.looseObject({
   fromId: idSchema,
   toId: idSchema,
   kind: z.enum(linkKinds),
-  label: z.string().max(500)
+  label: z.string().check(z.maxLength(500))
 })
 
 /** An arrow from one card to another; journeys branch and return, so circles are allowed, a link to itself is not. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { idSchema, type Id } from './id.ts'
 import { listKeys } from './listKeys.ts'
 import { defineRecordType } from './recordType.ts'
@@ -12,12 +12,12 @@ export type MapState = (typeof mapStates)[number]
 const schema = z.looseObject({
   id: idSchema,
   type: z.literal('map'),
-  title: z.string().max(500),
+  title: z.string().check(z.maxLength(500)),
   /** What the map is about, in a sentence; stands under the title on paper. */
-  description: z.string().max(20_000),
+  description: z.string().check(z.maxLength(20_000)),
   state: z.enum(mapStates),
   /** Day on which the map is to be looked at again, `YYYY-MM-DD`. */
-  reviewDate: z.iso.date().nullable()
+  reviewDate: z.nullable(z.iso.date())
 })
 
 /** The journey map itself; a document holds exactly one. */

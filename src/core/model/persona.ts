@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { idSchema, orderSchema, type Id } from './id.ts'
 import { listKeys } from './listKeys.ts'
 import { defineRecordType } from './recordType.ts'
@@ -9,15 +9,15 @@ export const personaKinds = ['customer', 'prospect', 'employee', 'supplier', 'pa
 /** Kind of stakeholder. */
 export type PersonaKind = (typeof personaKinds)[number]
 
-const text = z.string().max(20_000)
+const text = z.string().check(z.maxLength(20_000))
 
 const schema = z.looseObject({
   id: idSchema,
   type: z.literal('persona'),
-  name: z.string().max(500),
+  name: z.string().check(z.maxLength(500)),
   kind: z.enum(personaKinds),
   /** Who this is in a few words, such as “34, office clerk”. */
-  summary: z.string().max(500),
+  summary: z.string().check(z.maxLength(500)),
   quote: text,
   /** Lists are kept as written, one entry a line. */
   goals: text,
@@ -26,12 +26,9 @@ const schema = z.looseObject({
   motivations: text,
   context: text,
   /** SHA-256 of the photo among the attachments, 64 hexadecimal digits; initials are shown without one. */
-  photo: z
-    .string()
-    .regex(/^[0-9a-f]{64}$/)
-    .nullable(),
+  photo: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
   /** Colour and shape, an index into the theme's persona slots; beyond the last it starts again. */
-  slot: z.int().min(0).max(999),
+  slot: z.int().check(z.minimum(0), z.maximum(999)),
   order: orderSchema
 })
 

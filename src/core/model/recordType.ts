@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 
 /** One numbered step from version `to - 1` of a record type to version `to`. Pure; must never throw on a valid older record. */
 export interface RecordMigration {
@@ -14,7 +14,7 @@ export interface RecordMigration {
 export interface RecordType<Type extends string, R> {
   readonly type: Type
   readonly version: number
-  readonly schema: z.ZodType<R>
+  readonly schema: z.ZodMiniType<R>
   readonly migrations: readonly RecordMigration[]
   /** Fields that hold ids of other records. `cascade`: goes when its target goes; `clear`: the field becomes null. */
   readonly references: readonly RecordReference[]

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { idSchema, orderSchema, type Id } from './id.ts'
 import { listKeys } from './listKeys.ts'
 import { defineRecordType } from './recordType.ts'
@@ -6,11 +6,11 @@ import { defineRecordType } from './recordType.ts'
 const schema = z.looseObject({
   id: idSchema,
   type: z.literal('stage'),
-  title: z.string().max(500),
+  title: z.string().check(z.maxLength(500)),
   /** Tint, an index into the theme's stage slots; null: by position, left to right. */
-  slot: z.int().min(0).max(7).nullable(),
+  slot: z.nullable(z.int().check(z.minimum(0), z.maximum(7))),
   /** What the presenter wants to say here; never shown to the room. */
-  notes: z.string().max(20_000),
+  notes: z.string().check(z.maxLength(20_000)),
   order: orderSchema
 })
 

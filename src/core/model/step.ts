@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { idSchema, orderSchema, type Id } from './id.ts'
 import { listKeys } from './listKeys.ts'
 import { defineRecordType } from './recordType.ts'
@@ -7,7 +7,7 @@ const schema = z.looseObject({
   id: idSchema,
   type: z.literal('step'),
   stageId: idSchema,
-  title: z.string().max(500),
+  title: z.string().check(z.maxLength(500)),
   /** Whether this step decides if the persona stays or leaves. */
   momentOfTruth: z.boolean(),
   order: orderSchema

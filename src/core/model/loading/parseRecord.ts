@@ -1,4 +1,4 @@
-import type { z } from 'zod'
+import type { z } from 'zod/mini'
 import { err, ok, type Result } from '../../result.ts'
 import { cleanText } from '../../text/clean.ts'
 import { recordTypes, type JourneyRecord, type RecordTypeName } from '../records.ts'

@@ -1,7 +1,6 @@
 // The map: React Flow as a view of our layout, with frozen headers, and one keyboard for all of it.
 import { lazy, Suspense, useEffect, useImperativeHandle, useLayoutEffect, useMemo, useRef, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ReactFlowProvider } from '@xyflow/react'
 import '@xyflow/react/dist/base.css'
 import { themeOf } from '#core/theme/theme.ts'
 import { useJourney } from '../../session/useJourney.ts'
@@ -75,7 +74,16 @@ export function MapCanvas({
   useEffect(() => {
     notice.current = onNotice
   }, [onNotice])
-  const canvas = useMemo(() => createCanvas(session, platformOf(navigator.platform), (text) => notice.current?.(text)), [session])
+  const canvas = useMemo(() => {
+    const made = createCanvas(session, platformOf(navigator.platform), (text) => notice.current?.(text))
+    const { left, top } = headerSizes(1)
+    // As large as it will nearly be: what is in view is drawn at once, and not when the empty map has been measured.
+    made.camera.frame.set({ width: window.innerWidth, height: window.innerHeight })
+    made.camera.moveTo(initialView ?? { x: left, y: top - session.getState().layout.headerHeight, zoom: 1 })
+    return made
+    // Where one begins is asked once, when the map opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
+  }, [session])
   const area = useRef<HTMLElement>(null)
   const isOutlineOpen = useJourney(session, (state) => state.outlineOpen)
   const isFinding = useObserved(canvas.find.isOpen, (now) => now)
@@ -93,20 +101,14 @@ export function MapCanvas({
     if (!element) return
     const { camera } = canvas
     const measure = () => {
-      const isFirst = camera.frame.get().width === 0
       camera.frame.set({ width: element.clientWidth, height: element.clientHeight })
-      if (isFirst) {
-        const { left, top } = headerSizes(1)
-        camera.moveTo(initialView ?? { x: left, y: top - session.getState().layout.headerHeight, zoom: 1 })
-      } else camera.settle()
+      camera.settle()
     }
-    measure()
+    // Told before the first paint, without measuring what is only half there.
     const observer = new ResizeObserver(measure)
     observer.observe(element)
     return () => observer.disconnect()
-    // Where one begins is asked once, when the map opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
-  }, [canvas, session])
+  }, [canvas])
 
   useEffect(() => followFocus(canvas), [canvas])
   useEffect(() => canvas.pictures.set(pictures), [canvas, pictures])
@@ -125,9 +127,7 @@ export function MapCanvas({
           <Suspense fallback={isOutlineOpen ? <div className="cv-outline" /> : null}>{isOutlineOpen ? <Outline /> : null}</Suspense>
           <CanvasMenu>
             <section className="cv" data-locked={isLocked || undefined} ref={area} aria-label={t('canvas:name')} {...pointer} {...fileDrop}>
-              <ReactFlowProvider>
-                <Ground />
-              </ReactFlowProvider>
+              <Ground />
               <StageHeaders />
               <LaneHeaders />
               <Corner />

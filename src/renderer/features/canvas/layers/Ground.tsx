@@ -1,7 +1,7 @@
 // The ground with everything on it, held by React Flow, which only shows what we hand it. The camera moves it; React Flow's own gestures are off.
-import { lazy, Suspense, useEffect, useMemo } from 'react'
+import { lazy, Suspense, useLayoutEffect, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { ReactFlow, useStoreApi, ViewportPortal, type NodeTypes } from '@xyflow/react'
+import { ReactFlow, ReactFlowProvider, useStoreApi, ViewportPortal, type NodeTypes } from '@xyflow/react'
 import { cardsInView } from '#core/layout/place.ts'
 import { levelOfDetailAt } from '#core/theme/mapMeasures.ts'
 import { useJourney } from '../../../session/useJourney.ts'
@@ -42,53 +42,56 @@ export function Ground() {
     [layout, inView, level, isOverview]
   )
   return (
-    <ReactFlow
-      nodes={nodes}
-      nodeTypes={nodeTypes}
-      minZoom={0.1}
-      maxZoom={4}
-      panOnDrag={false}
-      panOnScroll={false}
-      zoomOnScroll={false}
-      zoomOnPinch={false}
-      zoomOnDoubleClick={false}
-      preventScrolling={false}
-      nodesDraggable={false}
-      nodesConnectable={false}
-      nodesFocusable={false}
-      edgesFocusable={false}
-      elementsSelectable={false}
-      disableKeyboardA11y
-      deleteKeyCode={null}
-      selectionKeyCode={null}
-      multiSelectionKeyCode={null}
-      panActivationKeyCode={null}
-      zoomActivationKeyCode={null}
-      proOptions={proOptions}
-      aria-label={t('canvas:name')}
-    >
-      <CameraLink />
-      <ViewportPortal>
-        {isOverview ? null : <SheetLayer />}
-        <Backdrop />
-        {isOverview ? <OverviewLayer level={level} /> : null}
-        {isOverview ? null : <CurveLayer level={level === 'full' ? 'full' : 'reduced'} />}
-        {isOverview ? null : <LinkLayer level={level === 'full' ? 'full' : 'reduced'} />}
-        {isFinding ? (
-          <Suspense fallback={null}>
-            <FoundLayer isFar={isOverview} />
-          </Suspense>
-        ) : null}
-        {level === 'blocks' ? null : <NoteMarks isFar={isOverview} />}
-        <GuestLayer />
-        <HoverLayer />
-        <FocusLayer />
-        <GestureLayer />
-        <ArrivingLayer />
-        <LinkLabelEditor />
-        <TextEntry />
-      </ViewportPortal>
-    </ReactFlow>
+    // Given its first cards here, React Flow draws them at once; given them alone, only after the first paint.
+    <ReactFlowProvider initialNodes={nodes}>
+      <ReactFlow
+        nodes={nodes}
+        nodeTypes={nodeTypes}
+        minZoom={0.1}
+        maxZoom={4}
+        panOnDrag={false}
+        panOnScroll={false}
+        zoomOnScroll={false}
+        zoomOnPinch={false}
+        zoomOnDoubleClick={false}
+        preventScrolling={false}
+        nodesDraggable={false}
+        nodesConnectable={false}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        elementsSelectable={false}
+        disableKeyboardA11y
+        deleteKeyCode={null}
+        selectionKeyCode={null}
+        multiSelectionKeyCode={null}
+        panActivationKeyCode={null}
+        zoomActivationKeyCode={null}
+        proOptions={proOptions}
+        aria-label={t('canvas:name')}
+      >
+        <CameraLink />
+        <ViewportPortal>
+          {isOverview ? null : <SheetLayer />}
+          <Backdrop />
+          {isOverview ? <OverviewLayer level={level} /> : null}
+          {isOverview ? null : <CurveLayer level={level === 'full' ? 'full' : 'reduced'} />}
+          {isOverview ? null : <LinkLayer level={level === 'full' ? 'full' : 'reduced'} />}
+          {isFinding ? (
+            <Suspense fallback={null}>
+              <FoundLayer isFar={isOverview} />
+            </Suspense>
+          ) : null}
+          {level === 'blocks' ? null : <NoteMarks isFar={isOverview} />}
+          <GuestLayer />
+          <HoverLayer />
+          <FocusLayer />
+          <GestureLayer />
+          <ArrivingLayer />
+          <LinkLabelEditor />
+          <TextEntry />
+        </ViewportPortal>
+      </ReactFlow>
+    </ReactFlowProvider>
   )
 }
 
@@ -103,7 +106,7 @@ const stretch = 1.7
 function CameraLink() {
   const { camera } = useCanvas()
   const store = useStoreApi()
-  useEffect(() => {
+  useLayoutEffect(() => {
     let painted = camera.view.get().zoom
     const push = () => {
       const { x, y, zoom } = camera.view.get()

@@ -1,4 +1,6 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { layoutMap } from '#core/layout/layout.ts'
 import { mapOf } from '#core/queries/journey.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { MapPicture } from './MapPicture.tsx'
@@ -7,7 +9,10 @@ import { slideMeasures, type Screen } from './slides.ts'
 /** The whole journey once more. */
 export function ClosingSlide({ screen }: { screen: Screen }) {
   const { t } = useTranslation()
-  const title = useJourney(useSession(), ({ document }) => mapOf(document).title)
+  const document = useJourney(useSession(), (state) => state.document)
+  const { title } = mapOf(document)
+  // As it is edited: narrower steps leave more of the screen to each.
+  const layout = useMemo(() => layoutMap(document, { density: 'comfortable' }), [document])
   const unit = screen.height / 900
   const margin = Math.min(48 * unit, screen.width * 0.03)
   const room = screen.height - slideMeasures.top - 64 * unit - slideMeasures.bottom
@@ -15,7 +20,7 @@ export function ClosingSlide({ screen }: { screen: Screen }) {
     <div className="slide-closing" style={{ paddingInline: margin }}>
       <p className="slide-closing-title">{title || t('domain:untitled')}</p>
       <div className="slide-whole">
-        <MapPicture width={screen.width - 2 * margin} height={room} isNamed />
+        <MapPicture layout={layout} width={screen.width - 2 * margin} height={room} isNamed />
       </div>
     </div>
   )

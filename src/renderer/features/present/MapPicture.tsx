@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { layoutMap } from '#core/layout/layout.ts'
+import type { MapLayout } from '#core/layout/boxes.ts'
 import { headerFrame } from '#core/scene/headerFrame.ts'
 import { stageHeaderScene } from '#core/scene/headers.ts'
 import { laneHeaderScene } from '#core/scene/laneHeader.ts'
@@ -8,11 +8,11 @@ import { overviewScene } from '#core/scene/overview.ts'
 import type { Primitive } from '#core/scene/primitives.ts'
 import { themeOf } from '#core/theme/theme.ts'
 import { useSceneWords } from '../../i18n/useSceneWords.ts'
-import { useJourney, useSession } from '../../session/useJourney.ts'
 import { useScheme } from '../../session/usePreferences.ts'
 import { Drawing } from '../../ui/Drawing.tsx'
 
 interface MapPictureProps {
+  layout: MapLayout
   /** Room for it, px. */
   width: number
   height: number
@@ -24,10 +24,7 @@ interface MapPictureProps {
 const mostCards = 300
 
 /** The whole map on one picture: with its words where they can be read, else as blocks under the names of the stages. */
-export function MapPicture({ width, height, isNamed = false }: MapPictureProps) {
-  const document = useJourney(useSession(), (state) => state.document)
-  // As it is edited: narrower steps leave more of the screen to each.
-  const layout = useMemo(() => layoutMap(document, { density: 'comfortable' }), [document])
+export function MapPicture({ layout, width, height, isNamed = false }: MapPictureProps) {
   const theme = themeOf(useScheme())
   const words = useSceneWords()
   const picture = useMemo(() => {

@@ -45,7 +45,7 @@ export function OpeningSlide({ layout, screen }: { layout: MapLayout; screen: Sc
       ) : null}
       {layout.stages.length > 0 ? (
         <div className="slide-strip" ref={strip}>
-          {room ? <MapPicture width={room.width} height={room.height} /> : null}
+          {room ? <MapPicture layout={layout} width={room.width} height={room.height} /> : null}
         </div>
       ) : null}
     </div>

@@ -19,20 +19,23 @@ export interface Client {
 /** A client over a transport; every answer is parsed before anybody sees it. */
 export function createClient(transport: Transport): Client {
   return {
-    call: async (name, params) => {
-      const answer = (await transport.call(name, params)) as { ok?: unknown; value?: unknown; error?: unknown } | null
-      if (answer?.ok === true) {
-        const value = operations[name].value.safeParse(answer.value)
-        return value.success
-          ? ok(value.data as Value<typeof name>)
-          : err({ code: 'internal', message: `${name} answered out of contract: ${value.error.message}` })
-      }
-      const error = contractErrorSchema.safeParse(answer?.error)
-      return err(error.success ? error.data : { code: 'internal', message: `${name} gave no answer that can be read` })
-    },
+    call: async (name, params) => answerOf(name, await transport.call(name, params)),
     on: (name, listener) =>
       transport.onEvent((event) => {
         if (event.name === name) listener(event.data as EventData<typeof name>)
       })
   }
+}
+
+/** What a host answered to a call, parsed: out of contract is an error like any other. */
+export function answerOf<Name extends OperationName>(name: Name, given: unknown): Result<Value<Name>, ContractError> {
+  const answer = given as { ok?: unknown; value?: unknown; error?: unknown } | null
+  if (answer?.ok === true) {
+    const value = operations[name].value.safeParse(answer.value)
+    return value.success
+      ? ok(value.data as Value<Name>)
+      : err({ code: 'internal', message: `${name} answered out of contract: ${value.error.message}` })
+  }
+  const error = contractErrorSchema.safeParse(answer?.error)
+  return err(error.success ? error.data : { code: 'internal', message: `${name} gave no answer that can be read` })
 }

@@ -13,8 +13,8 @@ export interface Connection extends Client, Omit<HostTransport, 'call' | 'onEven
 export function connect(page: Window = window): Connection {
   const bridge = page.outsideIn
   const transport = bridge ? electronTransport(bridge) : webTransport(page)
-  const { host, line, onReconnect } = transport
-  const connection = { ...createClient(transport), host, line, onReconnect }
+  const { host, line, onReconnect, upload } = transport
+  const connection = { ...createClient(transport), host, line, onReconnect, upload }
   guardPage(connection, page)
   return connection
 }

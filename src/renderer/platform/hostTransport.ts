@@ -6,6 +6,11 @@ export type LineState = 'open' | 'broken' | 'forbidden'
 /** A transport that knows how its line stands. */
 export interface HostTransport extends Transport {
   readonly host: 'electron' | 'web'
+  /**
+   * A call with one parameter, a long text that a worker wrote: it travels as it lies there, because putting megabytes into words and out
+   * of them again would hold up whoever types. The text needs no escaping in JSON, like base64.
+   */
+  readonly upload: (name: string, parameter: string, text: Blob) => Promise<unknown>
   readonly line: {
     readonly get: () => LineState
     readonly subscribe: (listener: () => void) => () => void

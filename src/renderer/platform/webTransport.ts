@@ -32,13 +32,23 @@ export function webTransport(page: Window, clock: Clock = systemClock): HostTran
   }
 
   async function call(name: string, params: unknown): Promise<unknown> {
+    const body = JSON.stringify({ name, params })
+    return post(name, body, body.length)
+  }
+
+  function upload(name: string, parameter: string, text: Blob): Promise<unknown> {
+    const [before = '', after = ''] = JSON.stringify({ name, params: { [parameter]: '\n' } }).split('\\n')
+    const body = new Blob([before, text, after], { type: 'application/json' })
+    return post(name, body, body.size)
+  }
+
+  async function post(name: string, body: string | Blob, size: number): Promise<unknown> {
     try {
-      const body = JSON.stringify({ name, params })
       const response = await page.fetch('/api/call', {
         method: 'POST',
         headers: { 'Content-Type': 'application/json', [tokenHeader]: presentToken(page) },
         body,
-        keepalive: isGoing && body.length * 3 < keepaliveLimit
+        keepalive: isGoing && size * 3 < keepaliveLimit
       })
       if (response.status === 403) {
         setLine('forbidden')
@@ -86,6 +96,7 @@ export function webTransport(page: Window, clock: Clock = systemClock): HostTran
   return {
     host: 'web',
     call,
+    upload,
     onEvent: (listener) => register(eventListeners, listener),
     line: { get: () => line, subscribe: (listener) => register(lineListeners, listener) },
     onReconnect: (listener) => register(reconnectListeners, listener)

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { answerOf } from '#contract/client.ts'
 import type { CardPicture } from '#core/model/card.ts'
 import { useServices } from '../../app/services.ts'
 import { showToast } from '../../app/toasts.ts'
@@ -33,9 +34,9 @@ export function usePicturePort(): PicturePort {
         const reading = await read(file)
         if (!reading.ok) return { ok: false, words: t(`pictures:failed.${reading.fault}`, { name }) }
         const { data, thumbnail, width, height } = reading.picture
-        const kept = await client.call('attachments.put', { data })
+        const kept = answerOf('attachments.put', await client.upload('attachments.put', 'data', data))
         if (!kept.ok) return { ok: false, words: t('pictures:failed.notKept', { name, reason: t(`error:${kept.error.code}`) }) }
-        const small = thumbnail === null ? null : await client.call('attachments.put', { data: thumbnail })
+        const small = thumbnail && answerOf('attachments.put', await client.upload('attachments.put', 'data', thumbnail))
         // Without its smaller copy a picture is slower, not worse.
         const copy = small?.ok ? { thumbnail: small.value.hash } : {}
         return { ok: true, picture: { hash: kept.value.hash, ...copy, width, height, alt: '' } }

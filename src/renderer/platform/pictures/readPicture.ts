@@ -8,10 +8,10 @@ import { encodeBase64 } from '../base64.ts'
 /** Why a file is not taken as a picture. */
 export type PictureFault = 'tooLarge' | 'tooManyPixels' | 'notAPicture' | 'svg' | 'broken' | 'unreadable'
 
-/** A picture ready to be kept: both copies as base64, and its size as it is shown. The smaller one is null where the picture itself is small. */
+/** A picture ready to be kept: both copies as base64, outside the page's memory, and its size as it is shown. The smaller one is null where the picture itself is small. */
 export interface ReadPicture {
-  readonly data: string
-  readonly thumbnail: string | null
+  readonly data: Blob
+  readonly thumbnail: Blob | null
   readonly width: number
   readonly height: number
 }
@@ -50,8 +50,12 @@ export async function readPicture(file: Blob): Promise<PictureReading> {
   const { width, height } = bitmap
   const copy = await smallerCopy(bitmap, head, bytes.byteLength)
   bitmap.close()
-  const thumbnail = copy && encodeBase64(new Uint8Array(await copy.arrayBuffer()))
-  return { ok: true, picture: { data: encodeBase64(bytes), thumbnail, width, height } }
+  const thumbnail = copy && asBase64(new Uint8Array(await copy.arrayBuffer()))
+  return { ok: true, picture: { data: asBase64(bytes), thumbnail, width, height } }
+}
+
+function asBase64(bytes: Uint8Array): Blob {
+  return new Blob([encodeBase64(bytes)])
 }
 
 /** A copy as large as cards need it, still, upright and on white; null where the picture is all that itself. */

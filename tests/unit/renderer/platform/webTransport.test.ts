@@ -48,6 +48,14 @@ describe('the line to the loopback host', () => {
     expect(host.bodies).toEqual([{ name: 'settings.get', params: { key: 'language' } }])
   })
 
+  test('carries a long text as it lies there', async () => {
+    const host = await startHost()
+    const { page } = connectTo(host)
+    const given = await page.transport.upload('attachments.put', 'data', new Blob(['aGVs', 'bG8=']))
+    expect(given).toEqual({ ok: true, value: { value: '"vi"' } })
+    expect(host.bodies).toEqual([{ name: 'attachments.put', params: { data: 'aGVsbG8=' } }])
+  })
+
   test('gives "forbidden" where the host does not know the token, and says so of the line', async () => {
     const host = await startHost()
     const { page } = connectTo(host, 'wrong')

@@ -18,7 +18,7 @@ test(`any map reads back as it was written, unknown fields included (OI_SEED=${s
   })
 })
 
-test.each<Format>(['journey.json', 'mmd', 'md'])(
+test.each<Format>(['journey.json', 'mmd', 'md', 'csv', 'tsv', 'html', 'table.md', 'list.md'])(
   `no damaged .%s crashes the reader, hangs it or passes for whole (OI_SEED=${seed})`,
   { timeout: 3_600_000 },
   (format) => forSeeds(runs(2000), (own) => readMutant(format, own))

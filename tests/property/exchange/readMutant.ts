@@ -3,15 +3,19 @@ import { documentOf } from '#core/model/document.ts'
 import { messages } from '#contract/messages/messages.ts'
 import { issueText } from '#contract/issueText.ts'
 import { readAny } from '#core/exchange/readAny.ts'
+import { feelingScales } from '#core/exchange/tables/scales.ts'
+import type { TableChoices } from '#core/exchange/tables/journeyOfTable.ts'
+import { laneKinds } from '#core/model/lane.ts'
 import { writeJourneyFile } from '#core/exchange/journeyFile.ts'
 import { writeMermaid } from '#core/exchange/mermaid/writeMermaid.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
-import { seededRandom } from '#core/samples/random.ts'
+import { seededRandom, type Random } from '#core/samples/random.ts'
+import { payload } from '../../unit/core/exchange/tables/clipboardPayloads.ts'
 import { mutate } from './mutate.ts'
 import { mutateJson } from './mutateJson.ts'
 
 /** Formats that others can hand us. */
-export type Format = 'journey.json' | 'mmd' | 'md'
+export type Format = 'journey.json' | 'mmd' | 'md' | 'csv' | 'tsv' | 'html' | 'table.md' | 'list.md'
 
 /**
  * Reads one mutant and throws where that crashes, takes a second, pollutes a prototype, gives a map that does not hold together, refuses
@@ -23,7 +27,11 @@ export function readMutant(format: Format, seed: number): void {
   const mutant = format === 'journey.json' && random.chance(0.6) ? mutateJson(text, random) : mutate(text, random)
   let count = 0
   const started = performance.now()
-  const { maps, issues } = readAny(`x.${format}`, mutant, { laneTitles: messages.en.domain.lane, newId: () => `r${(count += 1)}` })
+  const { maps, issues } = readAny(`x.${format}`, mutant, {
+    laneTitles: messages.en.domain.lane,
+    newId: () => `r${(count += 1)}`,
+    tables: random.chance(0.5) ? [anyChoices(random)] : []
+  })
   const took = performance.now() - started
   if (took > 1000) throw new Error(`took ${took} ms`)
   if ('polluted' in {} || Object.keys(Object.prototype).length > 0) throw new Error('a prototype was polluted')
@@ -34,13 +42,34 @@ export function readMutant(format: Format, seed: number): void {
   }
   for (const issue of [...issues, ...maps.flatMap((map) => map.issues)]) {
     const text = issueText('en', { ...issue, values: { ...issue.values } })
-    if (text === issue.code || /\{\{/.test(text)) throw new Error(`no words for ${issue.code}: ${text}`)
+    // What is quoted of the file may hold such marks itself.
+    const isQuoted = Object.values(issue.values).some((value) => String(value).includes('{{'))
+    if (text === issue.code || (/\{\{/.test(text) && !isQuoted)) throw new Error(`no words for ${issue.code}: ${text}`)
   }
+}
+
+/** What a person may have decided about a table, whatever it is by now. */
+function anyChoices(random: Random): TableChoices {
+  return {
+    orientation: random.pick([null, 'lanesAsRows', 'stagesAsRows'] as const),
+    kinds: Array.from({ length: random.int(5) }, () => random.pick([null, 'leaveOut', ...laneKinds] as const)),
+    scale: random.pick([null, ...feelingScales])
+  }
+}
+
+const tables: Partial<Record<Format, readonly string[]>> = {
+  html: ['excel.html', 'sheets.html', 'word.html', 'notion.html'],
+  tsv: ['excel.txt', 'sheets.txt', 'word.txt'],
+  'table.md': ['markdown.txt', 'notion.txt']
 }
 
 const originals = new Map<string, string>()
 
 function original(format: Format, seed: number): string {
+  const names = tables[format]
+  if (names) return payload(names[seed % names.length] ?? '')
+  if (format === 'csv') return payload('sheets.txt').replaceAll('\t', seed % 2 === 0 ? ';' : ',')
+  if (format === 'list.md') return '# Buying\n\nWords.\n\n## Before\n1. Read\n   - a blog\n   - a test\n2. Ask\n\n## After\n- [ ] Ride\n'
   const key = `${format} ${seed % 5}`
   let text = originals.get(key)
   if (text === undefined) {

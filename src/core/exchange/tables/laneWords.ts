@@ -11,6 +11,7 @@ const words: Readonly<Partial<Record<LaneKind, readonly string[]>>> = {
     'image',
     'images',
     'hinh anh',
+    'tranh truyen',
     'phan canh',
     'ストーリーボード',
     '故事板'
@@ -18,7 +19,7 @@ const words: Readonly<Partial<Record<LaneKind, readonly string[]>>> = {
   doing: [
     ...['doing', 'do', 'does', 'action', 'actions', 'activity', 'activities', 'behavior', 'behaviour', 'behaviors', 'behaviours', 'tasks'],
     ...['what they do', 'what i do', 'user action', 'user actions', 'customer actions', 'customer activities'],
-    ...['hanh dong', 'hoat dong', 'viec lam', 'hanh vi', '行動', '行动', 'アクション']
+    ...['lam gi', 'hanh dong', 'hoat dong', 'viec lam', 'hanh vi', '行動', '行动', 'アクション']
   ],
   thinking: [
     ...['thinking', 'think', 'thinks', 'thought', 'thoughts', 'mindset', 'what they think', 'suy nghi', 'dang nghi', 'nghi gi'],
@@ -77,7 +78,7 @@ const words: Readonly<Partial<Record<LaneKind, readonly string[]>>> = {
     ...['phu trach', 'nguoi phu trach', 'bo phan', 'chu so huu', '担当', '负责人', '負責人']
   ],
   lineOfInteraction: ['line of interaction', 'duong tuong tac', 'ranh gioi tuong tac'],
-  lineOfVisibility: ['line of visibility', 'duong tam nhin', 'ranh gioi hien thi', 'duong ranh gioi hien thi'],
+  lineOfVisibility: ['line of visibility', 'duong tam nhin', 'ranh gioi hien thi', 'ranh gioi nhin thay', 'duong ranh gioi hien thi'],
   lineOfInternalInteraction: ['line of internal interaction', 'duong tuong tac noi bo', 'ranh gioi tuong tac noi bo'],
   notes: ['note', 'notes', 'comment', 'comments', 'remarks', 'sticky notes', 'ghi chu', 'luu y', 'nhan xet', 'メモ', '备注', '備註']
 }

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next'
 import { showToast } from '../../app/toasts.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Icon } from '../../ui/Icon.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import './roomTools.css'
 
@@ -16,17 +15,13 @@ export function LockButton() {
     session.setLocked(!locked)
     showToast(t(locked ? 'notes:unlockedSay' : 'notes:lockedSay'))
   }
-  if (!locked) return <IconButton icon="lock-open" label={t('notes:lock')} keys="Mod+Shift+K" onClick={toggle} />
+  const label = locked ? `${t('notes:locked')}. ${t('notes:unlock')}` : t('notes:lock')
+  // One button in both states: it keeps the keyboard.
   return (
-    <Tooltip text={t('notes:unlock')} keys="Mod+Shift+K">
-      <button
-        type="button"
-        className="icon-button room-tool room-locked"
-        aria-label={`${t('notes:locked')}. ${t('notes:unlock')}`}
-        onClick={toggle}
-      >
-        <Icon name="lock" />
-        <span>{t('notes:locked')}</span>
+    <Tooltip text={t(locked ? 'notes:unlock' : 'notes:lock')} keys="Mod+Shift+K">
+      <button type="button" className={locked ? 'icon-button room-tool room-locked' : 'icon-button'} aria-label={label} onClick={toggle}>
+        <Icon name={locked ? 'lock' : 'lock-open'} size={locked ? 16 : 18} />
+        {locked ? <span>{t('notes:locked')}</span> : null}
       </button>
     </Tooltip>
   )

@@ -18,17 +18,26 @@ export function WriteComment({ cardId }: { cardId: Id }) {
   const [text, setText] = useState(() => draftOf(cardId))
   const [name, setName] = useState<string | null>(null)
   const field = useRef<HTMLTextAreaElement>(null)
+  const box = useRef<HTMLDivElement>(null)
+  const [sent, setSent] = useState(0)
   const write = (next: string) => {
     setText(next)
     keepDraft(cardId, next)
   }
   useEffect(() => {
     const take = () => {
-      if (takeWriteRequest(cardId)) field.current?.focus()
+      if (!takeWriteRequest(cardId)) return
+      field.current?.focus()
+      box.current?.scrollIntoView({ block: 'nearest' })
     }
     take()
     return onWriteRequest(take)
   }, [cardId])
+
+  // What was sent stands above now and pushed the field down.
+  useEffect(() => {
+    if (sent > 0) box.current?.scrollIntoView({ block: 'nearest' })
+  }, [sent])
 
   const isAsked = author === null || name !== null
   const send = () => {
@@ -39,6 +48,7 @@ export function WriteComment({ cardId }: { cardId: Id }) {
     setName(null)
     write('')
     field.current?.focus()
+    setSent((count) => count + 1)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -50,7 +60,7 @@ export function WriteComment({ cardId }: { cardId: Id }) {
     if (event.key.toLowerCase() === 'z' && (event.ctrlKey || event.metaKey)) event.stopPropagation()
   }
   return (
-    <div className="comment-write" onKeyDown={onKeyDown}>
+    <div ref={box} className="comment-write" onKeyDown={onKeyDown}>
       {isAsked ? (
         <TextField label={t('notes:name')} hint={t('notes:nameHint')} value={name ?? author ?? ''} maxLength={200} onChange={setName} />
       ) : null}

@@ -24,6 +24,7 @@ import { SaveStatus } from './SaveStatus.tsx'
 /** The bar above the map: what it is, who it is about, and whether it is safe. */
 export function TopBar() {
   const { t } = useTranslation()
+  const { mapFocus } = useMapDesk()
   const session = useSession()
   const { canUndo, canRedo, journeyId } = useJourney(session, ({ canUndo, canRedo, journeyId }) => ({ canUndo, canRedo, journeyId }))
   const hasStages = useJourney(session, ({ layout }) => layout.stages.length > 0)
@@ -41,7 +42,7 @@ export function TopBar() {
         <PersonaChips />
       </div>
       <div className="top-end">
-        <TimerPill />
+        <TimerPill onStarted={() => mapFocus.current?.()} />
         <NotesButton />
         <LockButton />
         <IconButton icon="undo-2" label={t('common:undo')} keys="Mod+Z" disabled={!canUndo} onClick={session.undo} />

@@ -13,10 +13,12 @@ const TimerForm = lazy(async () => ({ default: (await import('./TimerForm.tsx'))
 /** What the pill is for: in the bar of the map a press makes it large; while presenting it is large enough and only pauses. */
 interface TimerPillProps {
   canEnlarge?: boolean
+  /** Called when a time was chosen: the button that asked for it is gone then, and the keyboard has to go somewhere. */
+  onStarted?: () => void
 }
 
 /** The workshop timer in small: asks for a time, and shows what is left of it. Draws itself anew every second and nothing else with it. */
-export function TimerPill({ canEnlarge = true }: TimerPillProps) {
+export function TimerPill({ canEnlarge = true, onStarted }: TimerPillProps) {
   const { t } = useTranslation()
   const { phase, seconds, total, isLarge, isAsking } = useTimer()
   if (phase === 'idle') {
@@ -29,7 +31,12 @@ export function TimerPill({ canEnlarge = true }: TimerPillProps) {
         trigger={<IconButton icon="timer" label={t('timer:start')} keys="Mod+Shift+H" />}
       >
         <Suspense fallback={<div className="timer-form" />}>
-          <TimerForm onStart={timer.start} />
+          <TimerForm
+            onStart={(minutes) => {
+              timer.start(minutes)
+              onStarted?.()
+            }}
+          />
         </Suspense>
       </Popover>
     )

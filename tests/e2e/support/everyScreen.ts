@@ -18,7 +18,7 @@ const mermaid = 'journey\n  title Chợ\n  section A\n    Step: 9: Lan\n    Othe
 
 /** Begins in the library of a first start. */
 export async function walkEverywhere({ page, language, shown = (text) => text, visit }: Walk): Promise<void> {
-  const { library, map, exporting, personas, settings, canvas, inspector: words } = messages[language]
+  const { library, map, exporting, finding, personas, settings, canvas, inspector: words } = messages[language]
   const sample = samples[language]
   const button = (name: string) => page.getByRole('button', { name: shown(name), exact: true })
   const menuItem = (name: string) => page.getByRole('menuitem', { name: shown(name) })
@@ -138,7 +138,8 @@ export async function walkEverywhere({ page, language, shown = (text) => text, v
     await expect(dialog).toBeVisible()
   })
   await above('personas', async () => {
-    await page.getByRole('link', { name: shown(formatMessage(map.editPersona, { name: 'Minh' })) }).click()
+    await button(formatMessage(finding.personaMenu, { name: 'Minh' })).click()
+    await menuItem(finding.editPersona).click()
     await expect(dialog.getByRole('textbox', { name: shown(personas.name), exact: true })).toBeVisible()
   })
   for (const format of ['svg', 'png', 'json', 'mermaid'] as const) {
@@ -147,8 +148,33 @@ export async function walkEverywhere({ page, language, shown = (text) => text, v
       await dialog.getByRole('radio', { name: new RegExp(`^${escaped(shown(exporting.formats[format]))}`) }).check({ force: true })
     })
   }
+  await above('menu of a persona', () => button(formatMessage(finding.personaMenu, { name: 'Minh' })).click())
+  await press('ControlOrMeta+f')
+  await page.keyboard.type('a')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await press('Enter')
+  await visit('map, find')
+  await press('Escape')
+  await button(formatMessage(finding.personaMenu, { name: 'Minh' })).click()
+  await page.getByRole('menuitemcheckbox').last().click()
+  await expect(page.getByRole('button', { name: shown(finding.showAll) })).toBeVisible()
+  await visit('map, one persona')
+  await page.getByRole('button', { name: shown(finding.showAll) }).click()
+  await button(formatMessage(finding.personaMenu, { name: 'Minh' })).click()
+  await menuItem(finding.personaPage).click()
+  await expect(page.getByRole('article')).toBeVisible()
+  await visit('page of a persona')
+  await page.getByRole('link', { name: shown(personas.page.backToMap) }).click()
+  await expect(page.locator(':focus')).toHaveAttribute('aria-controls', 'map-grid')
   await button(canvas.outline).click()
   await expect(page.getByRole('button', { name: shown(canvas.closeOutline) })).toBeVisible()
+  await press('ControlOrMeta+f')
+  await page.keyboard.type('a')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await visit('map, outline, find')
+  await press('Escape')
+  await page.getByRole('treeitem').first().focus()
+  await press('ArrowRight')
   await visit('map, outline')
   await page.getByRole('button', { name: shown(canvas.closeOutline) }).click()
   for (let times = 0; times < 5; times += 1) await button(canvas.zoomOut).click()

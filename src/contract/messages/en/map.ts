@@ -19,7 +19,6 @@ export const map = {
   makeFuture: 'Make it the future state',
   addPersona: 'Add a persona',
   personasOfMap: 'Personas of this map',
-  editPersona: 'Persona {{name}}',
   personaIsActive: '{{name}}: the number keys set this curve',
   outline: 'Outline',
   closeOutline: 'Close the outline',

@@ -22,7 +22,6 @@ export const map: Translation<typeof english> = {
   makeFuture: 'Chuyển thành tương lai mong muốn',
   addPersona: 'Thêm chân dung',
   personasOfMap: 'Các chân dung của bản đồ',
-  editPersona: 'Chân dung {{name}}',
   personaIsActive: '{{name}}: các phím số đặt đường cảm xúc này',
   outline: 'Dàn ý',
   closeOutline: 'Đóng dàn ý',

@@ -4,6 +4,7 @@ import { allRecords, listOf, recordOf, type JourneyDocument } from './document.t
 import type { Id } from './id.ts'
 import { isSeparator, type Lane } from './lane.ts'
 import { listKeys } from './listKeys.ts'
+import { compareOrder, type Ordered } from './orderKey.ts'
 import { typeOf, type JourneyRecord } from './records.ts'
 
 /** Something that must not be in a document. */
@@ -89,7 +90,7 @@ function siblingProblems(document: JourneyDocument, record: JourneyRecord): Inte
   const problems: IntegrityProblem[] = []
   if ('order' in record) {
     for (const key of typeOf(record).listKeys(record)) {
-      const shared = listOf(document, key).some((other) => other.id !== record.id && 'order' in other && other.order === record.order)
+      const shared = neighboursOf(listOf(document, key), record as JourneyRecord & Ordered).some((other) => other.order === record.order)
       if (shared) problems.push({ code: 'sharedOrder', id: record.id, field: 'order' })
     }
   }
@@ -100,6 +101,20 @@ function siblingProblems(document: JourneyDocument, record: JourneyRecord): Inte
     if (twins.length > 1) problems.push({ code: 'duplicatePoint', id: record.id })
   }
   return problems
+}
+
+/** What stands right before and behind a record in its sorted list: whoever shares its order key is one of them. */
+function neighboursOf(list: readonly JourneyRecord[], record: Ordered): Ordered[] {
+  const ordered = list as readonly JourneyRecord[] as readonly (JourneyRecord & Ordered)[]
+  let low = 0
+  let high = ordered.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const other = ordered[middle]
+    if (other && compareOrder(other, record) < 0) low = middle + 1
+    else high = middle
+  }
+  return [ordered[low - 1], ordered[low], ordered[low + 1]].filter((other) => other !== undefined && other.id !== record.id) as Ordered[]
 }
 
 function placeProblems(document: JourneyDocument, record: JourneyRecord): IntegrityProblem[] {

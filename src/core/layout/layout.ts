@@ -133,6 +133,7 @@ function note(touched: Touched, record: JourneyRecord): void {
       return
     case 'map':
     case 'link':
+    case 'comment':
       return
   }
 }

@@ -65,6 +65,8 @@ export const structure = {
   },
   folded_one: '{{name}}, folded, {{count}} card',
   folded_other: '{{name}}, folded, {{count}} cards',
+  isFolded: 'Folded',
+  isFoldedDetail: 'One quiet row that counts its cards. Typing into it unfolds it.',
   unfold: 'Unfold {{name}}',
   hidden_one: '{{count}} hidden',
   hidden_other: '{{count}} hidden',

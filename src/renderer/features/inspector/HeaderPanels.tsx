@@ -90,6 +90,24 @@ export function LanePanel({ lane }: { lane: Lane }) {
           {t(`domain:lane.${lane.kind}`)}
         </p>
       </div>
+      {isSeparator(lane.kind) ? null : (
+        <>
+          <ColorChoice
+            label={t('inspector:color')}
+            noneLabel={t('common:tint.plain')}
+            value={lane.color}
+            disabled={isReadOnly}
+            onChange={(color) => run('lane.edit', { id: lane.id, color })}
+          />
+          <Switch
+            label={t('structure:isFolded')}
+            detail={t('structure:isFoldedDetail')}
+            checked={lane.collapsed}
+            disabled={isReadOnly}
+            onChange={(collapsed) => run('lane.edit', { id: lane.id, collapsed })}
+          />
+        </>
+      )}
     </>
   )
 }

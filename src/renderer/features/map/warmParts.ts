@@ -23,6 +23,7 @@ export function warmParts(): () => void {
       import('../present/PresentScreen.tsx'),
       import('../present/openPresenter.ts'),
       import('../inspector/Inspector.tsx'),
+      import('../lanes/CanvasDialogs.tsx'),
       import('../comments/NotesPanel.tsx'),
       import('../timer/TimerForm.tsx'),
       import('../timer/TimerBand.tsx'),

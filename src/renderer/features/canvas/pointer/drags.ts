@@ -1,7 +1,7 @@
 // The drags of the map, each as data while it lasts and one command when it ends.
 import { roundScore } from '#core/commands/emotionCommands.ts'
 import type { Box, CardBox, LaneBox } from '#core/layout/boxes.ts'
-import { cardAt, cardsInView, findCard, laneOrderAt, scoreAtY, stageOrderAt, stepOrderAt } from '#core/layout/place.ts'
+import { cardAt, cardsInView, laneOrderAt, scoreAtY, stageOrderAt, stepOrderAt } from '#core/layout/place.ts'
 import { columnAt } from '#core/layout/find.ts'
 import type { Id } from '#core/model/id.ts'
 import { find } from '#core/queries/journey.ts'

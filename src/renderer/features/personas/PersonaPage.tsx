@@ -171,7 +171,7 @@ function Sheet({ persona, onFit }: { persona: Persona; onFit: (isTooLong: boolea
               ? t('personas:page.onMap', { title: title || t('domain:untitled') })
               : t('personas:page.onMaps', { titles: new Intl.ListFormat(i18n.language).format(shownMaps) })}
           </span>
-          <span>Outside-In</span>
+          <span>{t('common:appName')}</span>
         </footer>
       </div>
     </article>

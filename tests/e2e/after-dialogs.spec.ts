@@ -30,3 +30,20 @@ test('the key after Escape in a menu of the map is the map’s already', async (
   }
   await map.isKept({ cards: { Doing: ['one | two | three', '', '', ''] } })
 })
+
+test('letters typed while the palette is still being fetched are the palette’s, not a card', async ({ window }) => {
+  let fetchOn = () => {}
+  const asked = new Promise<void>((resolve) => (fetchOn = resolve))
+  await window.route(/\/Palette-[^/]+\.js$/, async (route) => {
+    await asked
+    await route.continue()
+  })
+  const map = await openMap(window, plainMap)
+  await map.press('Control+k')
+  await window.keyboard.type('fit')
+  fetchOn()
+  await expect(window.getByRole('dialog').getByRole('combobox')).toHaveValue('fit')
+  await map.press('Escape')
+  await expect(window.getByRole('dialog')).toBeHidden()
+  await map.isKept({ cards: { Doing: ['', '', '', ''] } })
+})

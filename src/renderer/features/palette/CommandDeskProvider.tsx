@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react'
 import { useServices } from '../../app/services.ts'
+import { holdKeys, type HeldKeys } from '../../ui/holdKeys.ts'
 import { matchesChord } from '../canvas/keys/chord.ts'
 import { platformOf } from '../canvas/keys/platform.ts'
 import { CommandDeskContext, type CommandDesk } from './commandDesk.ts'
@@ -19,13 +20,21 @@ export function CommandDeskProvider({ children }: { children: ReactNode }) {
   const { client } = useServices()
   const [open, setOpen] = useState<'palette' | 'sheet' | null>(null)
   const [view, setView] = useState<ViewCommands>(noCommands)
+  // Keys that were pressed while the palette is on its way.
+  const awaited = useRef<HeldKeys | null>(null)
   const desk = useMemo<CommandDesk>(
     () => ({
       announce: (commands) => {
         setView(commands)
         return () => setView((current) => (current === commands ? noCommands : current))
       },
-      openPalette: () => setOpen('palette'),
+      openPalette: () => {
+        awaited.current ??= holdKeys(() => {
+          awaited.current = null
+          setOpen(null)
+        })
+        setOpen('palette')
+      },
       openSheet: () => setOpen('sheet')
     }),
     []
@@ -62,11 +71,29 @@ export function CommandDeskProvider({ children }: { children: ReactNode }) {
     <CommandDeskContext value={desk}>
       {children}
       <Suspense fallback={null}>
-        {open === 'palette' ? <Palette entries={entries} view={view} onClose={() => setOpen(null)} /> : null}
+        {open === 'palette' ? (
+          <>
+            <Palette entries={entries} view={view} onClose={() => setOpen(null)} />
+            <HasCome keys={awaited} />
+          </>
+        ) : null}
         {open === 'sheet' ? <ShortcutSheet entries={entries} onClose={() => setOpen(null)} /> : null}
       </Suspense>
     </CommandDeskContext>
   )
+}
+
+/** Stands behind what was waited for: when it has come, the keys that were held back are its. */
+function HasCome({ keys }: { keys: RefObject<HeldKeys | null> }) {
+  useEffect(() => {
+    // After React is done with this: what is typed into a field while it draws, it takes out again.
+    setTimeout(() => {
+      const field = document.activeElement
+      keys.current?.release(field instanceof HTMLInputElement ? field : null)
+      keys.current = null
+    })
+  }, [keys])
+  return null
 }
 
 /** A plain letter belongs to whoever is being typed into, and what the map means by a key only holds on the map. */

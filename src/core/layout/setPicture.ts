@@ -1,8 +1,10 @@
 import type { Card } from '../model/card.ts'
 import type { Box } from './boxes.ts'
 
-/** Space between a picture and the edge of its card, and between it and the words below; px. */
+/** Space between a picture and the edge of its card, px. */
 export const pictureInset = 4
+
+/** Space between a picture and the words below it, px. */
 export const pictureGap = 8
 
 /** How tall a picture may stand against its width; what reaches beyond is cut at top and bottom, what is lower than the other limit at the sides. */

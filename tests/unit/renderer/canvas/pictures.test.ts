@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CardPicture } from '#core/model/card.ts'
 import { cardsInCell, find } from '#core/queries/journey.ts'
 import type { Canvas } from '../../../../src/renderer/features/canvas/canvas.ts'
-import { holdsPicturesOnly, pastePictures } from '../../../../src/renderer/features/canvas/clipboard/pictures.ts'
+import { pastePictures } from '../../../../src/renderer/features/canvas/clipboard/pictures.ts'
 import { addPictures, setCardPicture } from '../../../../src/renderer/features/canvas/pictures/addPictures.ts'
 import { createTyping } from '../../../../src/renderer/features/canvas/editing/burst.ts'
 import { smallCanvas } from './mapFixture.ts'
@@ -98,10 +98,7 @@ describe('pictures onto the map', () => {
     expect(find(canvas.state().document, 'card', 'doing-2')?.picture).toEqual(picture('a'))
   })
 
-  it('are pasted where nothing else lies on the clipboard: a spreadsheet puts one beside its table', () => {
-    const files = [file('a.png')] as unknown as FileList
-    const holding = (text: string) => holdsPicturesOnly({ files, getData: (type) => (type === 'text/plain' ? text : '<img>') })
-    expect([holding(''), holding('1\t2')]).toEqual([true, false])
+  it('are not pasted where no cell has the focus', () => {
     const { canvas } = canvasWithPictures()
     canvas.session.setFocus({ kind: 'stage', id: 'stage1' })
     pastePictures(canvas, [file('a.png')])

@@ -7,11 +7,6 @@ export function pictureFilesOf(data: Pick<DataTransfer, 'files'>): readonly File
   return [...data.files].filter(({ type }) => type.startsWith('image/'))
 }
 
-/** Whether a picture is all there is: spreadsheets put one beside their table, and browsers markup beside a picture that was copied. */
-export function holdsPicturesOnly(data: Pick<DataTransfer, 'files' | 'getData'>): boolean {
-  return pictureFilesOf(data).length > 0 && data.getData('text/plain').trim() === ''
-}
-
 /** Puts pictures from the clipboard into the focused cell, behind the focused card. */
 export function pastePictures(canvas: Canvas, files: readonly File[]): void {
   const state = canvas.state()

@@ -39,6 +39,7 @@ export async function addPictures(canvas: Canvas, files: readonly File[], target
     show(index + 1)
   }
   clearTimeout(said)
+  if (files.length > count) port.complain(canvas.words.get()('pictures:tooMany', { limit: mostPictures, count: files.length }))
   await nothing(canvas.typing.burst)
   await nothing(canvas.gesture)
   canvas.arriving.set(canvas.arriving.get().filter(({ number }) => number !== arrival.number))

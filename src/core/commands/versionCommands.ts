@@ -1,3 +1,4 @@
+import type { Card } from '../model/card.ts'
 import { diffBetween, isEmptyDiff, sameRecord } from '../model/diff.ts'
 import { documentOf, recordOf, type JourneyDocument } from '../model/document.ts'
 import type { Id } from '../model/id.ts'
@@ -46,13 +47,19 @@ export const bringBack = defineCommand<{ records: readonly JourneyRecord[] }>({
   }
 })
 
+/** Whether a card of an earlier state is still where it was, as it was; its place among the others of its cell does not count. */
+export function isThereUnchanged(present: JourneyDocument, card: Card): boolean {
+  const now = recordOf(present, card.id)
+  return now?.type === 'card' && sameRecord({ ...now, order: card.order }, card)
+}
+
 /** The record as it is to be added; undefined where it is not. */
 function comingBack(present: JourneyDocument, earlier: JourneyDocument, record: JourneyRecord, env: CommandEnv): JourneyRecord | undefined {
   if (record.type === 'map' || !hasItsLane(present, earlier, record)) return undefined
   const now = recordOf(present, record.id)
   if (record.type === 'link') return now || isLinked(present, record.fromId, record.toId) ? undefined : record
   if (!now) return record
-  if (record.type !== 'card' || sameRecord(now, record)) return undefined
+  if (record.type !== 'card' || isThereUnchanged(present, record)) return undefined
   return { ...record, id: env.newId() }
 }
 

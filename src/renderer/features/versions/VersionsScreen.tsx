@@ -160,18 +160,20 @@ function Past({ content, now, view, isComparing, onCompare, onRestore, onBringBa
           <Icon name="history" />
           {label}
         </p>
-        <Button look="primary" icon="rotate-ccw" onClick={() => onRestore(when)}>
-          {t('versions:restore')}
-        </Button>
-        <Button icon="copy-plus" onClick={copySelection}>
-          {t('versions:copySelection')}
-        </Button>
-        <Button look="quiet" aria-pressed={isComparing} onClick={() => onCompare(!isComparing)}>
-          {t('versions:compare')}
-        </Button>
-        <Button look="quiet" onClick={toNow}>
-          {t('versions:backToNow')}
-        </Button>
+        <div className="version-banner-actions">
+          <Button look="primary" icon="rotate-ccw" onClick={() => onRestore(when)}>
+            {t('versions:restore')}
+          </Button>
+          <Button icon="copy-plus" onClick={copySelection}>
+            {t('versions:copySelection')}
+          </Button>
+          <Button look="quiet" aria-pressed={isComparing} onClick={() => onCompare(!isComparing)}>
+            {t('versions:compare')}
+          </Button>
+          <Button look="quiet" onClick={toNow}>
+            {t('versions:backToNow')}
+          </Button>
+        </div>
       </section>
       <div className="versions-ground">
         <SessionContext value={shown}>

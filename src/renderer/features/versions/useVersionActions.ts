@@ -5,8 +5,9 @@ import { go } from '../../app/router.ts'
 import { useServices } from '../../app/services.ts'
 import { showToast } from '../../app/toasts.ts'
 import { useFailure } from '../../app/useFailure.ts'
-import { diffBetween, isEmptyDiff, sameRecord } from '#core/model/diff.ts'
-import { allRecords, documentOf, recordOf } from '#core/model/document.ts'
+import { isThereUnchanged } from '#core/commands/versionCommands.ts'
+import { diffBetween, isEmptyDiff } from '#core/model/diff.ts'
+import { allRecords, documentOf } from '#core/model/document.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import { useSession } from '../../session/useJourney.ts'
 
@@ -65,11 +66,8 @@ export function useVersionActions(): VersionActions {
       },
       bringBack: (records) => {
         const before = session.getState().document
-        const cards = records.filter(({ type }) => type === 'card')
-        const missing = cards.filter((card) => {
-          const present = recordOf(before, card.id)
-          return !present || !sameRecord(present, card)
-        })
+        const cards = records.filter((record) => record.type === 'card')
+        const missing = cards.filter((card) => !isThereUnchanged(before, card))
         const refusal = session.run('map.bringBack', { records })
         if (refusal && refusal.code !== 'notFound') return showToast(t(`refusal:${refusal.code}`), { tone: 'problem' })
         const came = countCards(allRecords(session.getState().document)) - countCards(allRecords(before))

@@ -1,7 +1,7 @@
 // Presenting: stage by stage in front of a room, from the keyboard alone and with the mouse, with the presenter's own window beside it.
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { journeyIdOf, keptRecords } from './support/host.ts'
+import { ask, journeyIdOf, keptRecords } from './support/host.ts'
 import { openMap, plainMap, plainMapWith } from './support/seed.ts'
 import { MapPage } from './pages/mapPage.ts'
 import { PresentPage } from './pages/presentPage.ts'
@@ -119,6 +119,7 @@ test('a click on the slide or a turn of the wheel does nothing surprising', asyn
 test('black, white, and the time that can be stopped', async ({ window }) => {
   await openMap(window, plainMapWith(cards))
   const room = await present(window)
+  await room.shows('Stage 1 of 2: First')
   await room.press('.')
   await expect(window.getByRole('button', { name: 'The screen is black' })).toBeVisible()
   await room.press('w')
@@ -197,8 +198,8 @@ test('notes: written in the inspector and while rehearsing, one step of undo, ne
   await room.press('ArrowRight')
   await room.shows('Stage 2 of 2: Second')
   await room.notes.click()
-  await window.keyboard.type('Then 2 pauses. ')
-  await expect(room.notes).toHaveValue('Then 2 pauses. ')
+  await window.keyboard.type('Then 2 pauses.')
+  await expect(room.notes).toHaveValue('Then 2 pauses.')
   await room.press('ControlOrMeta+z')
   await expect(room.notes).toHaveValue('')
   await room.press('ControlOrMeta+Shift+z')
@@ -219,7 +220,7 @@ test('the presenter’s window: both stay in step, notes are there and not in fr
   await room.press('n')
   await expect(room.notes).toBeVisible()
   const opening = window.context().waitForEvent('page')
-  await room.press('Escape', 'p')
+  await room.press('p')
   const other = await opening
   const presenter = new PresentPage(other)
   await presenter.shows('Stage 1 of 2: First')
@@ -266,7 +267,7 @@ test('every place has its address; going back leaves; what leads nowhere says so
   await room.page.goto(`${loopback.origin()}/maps/${id}/present/77`)
   await room.shows('Stage 2 of 2: Second')
   await room.page.goto(`${loopback.origin()}/maps/${id}/present/two`)
-  await expect(room.page.getByText('There is nothing here')).toBeVisible()
+  await expect(room.page.getByText('There is nothing at this address')).toBeVisible()
   await room.page.goto(`${loopback.origin()}/maps/${id}/presenter`)
   await expect(room.page.getByText('No presentation is running.')).toBeVisible()
   await room.press('ArrowRight')
@@ -285,6 +286,7 @@ test('what others edit shows at once, and the stage that is shown stays', async 
   await openMap(window, plainMapWith(cards))
   const other = await new MapPage(await loopback.openWindow(`/maps/${journeyIdOf(window)}`)).isOpen()
   const room = await present(window)
+  await room.shows('Stage 1 of 2: First')
   await room.press('ArrowRight')
   await room.shows('Stage 2 of 2: Second')
   await other.press('ArrowRight', 'ArrowRight', 'F2')
@@ -331,11 +333,13 @@ for (const locale of ['en-US', 'vi-VN'] as const) {
       const found: string[] = []
       for (const colorScheme of ['light', 'dark'] as const) {
         await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        for (const size of [
-          { width: 1024, height: 700 },
-          { width: 1920, height: 1080 }
+        for (const { textSize, ...size } of [
+          { width: 1024, height: 700, textSize: 'largest' },
+          { width: 1024, height: 700, textSize: 'normal' },
+          { width: 1920, height: 1080, textSize: 'normal' }
         ]) {
           await window.setViewportSize(size)
+          await ask(window, 'settings.set', { key: 'textSize', value: JSON.stringify(textSize) })
           for (const place of ['present', 'present/3', 'present/end', 'presenter']) {
             await window.goto(`${loopback.origin()}/maps/${id}/${place}`)
             await expect(window.getByRole('heading', { level: 1 })).toBeAttached()
@@ -345,7 +349,7 @@ for (const locale of ['en-US', 'vi-VN'] as const) {
             for (const { id: rule, nodes } of violations)
               for (const { target, failureSummary } of nodes.slice(0, 3))
                 found.push(
-                  `${colorScheme} ${size.width} ${place}: ${rule} ${target.join(' ')} ${(failureSummary ?? '').split('\n')[1]?.trim()}`
+                  `${colorScheme} ${size.width} ${textSize} ${place}: ${rule} ${target.join(' ')} ${(failureSummary ?? '').split('\n')[1]?.trim()}`
                 )
           }
         }

@@ -45,7 +45,7 @@ export function PresenterBar({ title, watch, blank, canGoBack, canGoOn, onDeed }
       </p>
       <IconButton icon="moon" label={t('present:keys.black')} keys="B" aria-pressed={blank === 'black'} onClick={() => onDeed('black')} />
       <div className="presenter-turn">
-        <Button size="large" icon="arrow-left" disabled={!canGoBack} aria-label={t('present:keys.back')} onClick={() => onDeed('back')}>
+        <Button size="large" icon="arrow-left" disabled={!canGoBack} title={t('present:keys.back')} onClick={() => onDeed('back')}>
           {t('present:before')}
         </Button>
         <Button
@@ -53,7 +53,7 @@ export function PresenterBar({ title, watch, blank, canGoBack, canGoOn, onDeed }
           look="primary"
           iconAfter="arrow-right"
           disabled={!canGoOn}
-          aria-label={t('present:keys.forward')}
+          title={t('present:keys.forward')}
           onClick={() => onDeed('forward')}
         >
           {t('present:nextUp')}

@@ -42,7 +42,7 @@ test('a whole map by keyboard alone: made, found, exported, imported', async ({ 
     await map.type('Call the hotline')
     await press(window, 'Enter', 'ArrowDown', 'Home', 'ArrowLeft', 'End')
     await map.isAt('Lane 4 of 4: Pains')
-    await map.chooseByKey('Insert lane below', 'Touchpoints')
+    await map.addLaneBelow('Touchpoints')
     await map.isAt('Lane 5 of 5: Touchpoints')
     await press(window, 'Escape')
     await tabTo(window, map.title, { backwards: true })

@@ -64,6 +64,20 @@ export class MapPage {
     await expect(this.entry).toBeFocused()
   }
 
+  /** Adds a lane of a kind below the one whose header has the focus. By keyboard alone. */
+  async addLaneBelow(kind: string): Promise<void> {
+    await this.page.keyboard.press('Shift+F10')
+    await expect(this.menu).toBeVisible()
+    await this.walkTo(this.items(0).filter({ hasText: 'Insert lane below' }))
+    await this.page.keyboard.press('Enter')
+    const gallery = this.page.getByRole('dialog', { name: 'Add lanes' })
+    await expect(gallery.getByRole('combobox')).toBeFocused()
+    await this.page.keyboard.type(kind)
+    await expect(gallery.getByRole('option', { selected: true })).toContainText(kind)
+    await this.press('Enter', 'Escape')
+    await expect(this.entry).toBeFocused()
+  }
+
   private items(depth: number): Locator {
     const menu = this.page.getByRole('menu').nth(depth)
     return menu.getByRole('menuitem').or(menu.getByRole('menuitemradio'))

@@ -130,6 +130,12 @@ export async function walkEverywhere({ page, language, shown = (text) => text, v
     await press('ControlOrMeta+k')
     await page.getByRole('dialog').getByRole('combobox').fill('1')
   })
+  await above('gallery of lanes', async () => {
+    await press('ControlOrMeta+k')
+    await page.getByRole('dialog').getByRole('combobox').fill(shown(canvas.action.addLanes))
+    await press('Enter')
+    await expect(page.locator('#lane-kinds')).toBeVisible()
+  })
   await above('shortcuts', () => press('Shift+?'))
   await above('map, menu of the title', () => button(map.titleMenu).click())
   await above('about the map', async () => {

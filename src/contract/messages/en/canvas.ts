@@ -204,7 +204,6 @@ export const canvas = {
     control: 'Control',
     noControl: 'Not said',
     kind: 'Meaning',
-    laneKinds: 'Insert lane below',
     owner: 'Owner',
     comment: 'Comment on this card',
     vote: 'Add a vote',

@@ -207,7 +207,6 @@ export const canvas: Translation<typeof english> = {
     control: 'Kiểm soát',
     noControl: 'Chưa nói rõ',
     kind: 'Ý nghĩa',
-    laneKinds: 'Chèn làn bên dưới',
     owner: 'Phụ trách',
     comment: 'Bình luận về thẻ này',
     vote: 'Thêm một phiếu',

@@ -23,7 +23,8 @@ export function NotesPanel({ list }: { list: NotesList }) {
   const panel = useRef<HTMLElement>(null)
   useEffect(() => {
     // The first card of the list; where there is none, what is listed.
-    panel.current?.querySelector<HTMLElement>('[data-row], input:checked')?.focus()
+    const find = (selector: string) => panel.current?.querySelector<HTMLElement>(selector)
+    ;(find('[data-row]') ?? find('input:checked'))?.focus()
   }, [])
   const close = () => {
     session.setNotesOpen(null)

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { pseudoLocalise } from '../../src/renderer/i18n/pseudoLocalise.ts'
 import { LibraryPage } from './pages/libraryPage.ts'
 import { MapPage } from './pages/mapPage.ts'
+import { ask } from './support/host.ts'
 import { walkEverywhere } from './support/everyScreen.ts'
 import { expect, test } from './support/test.ts'
 
@@ -138,4 +139,23 @@ test('no word of the product is cut off where words are a third longer', async (
   })
   expect([...clipped]).toEqual([])
   expect(stops).toBeGreaterThan(30)
+})
+
+test('at twice the size of the text everything is there and nothing is cut off', async ({ window }) => {
+  test.setTimeout(240_000)
+  await expect(new LibraryPage(window).maps).toHaveCount(1)
+  await ask(window, 'settings.set', { key: 'textSize', value: JSON.stringify('largest') })
+  await window.reload()
+  await expect(new LibraryPage(window).maps).toHaveCount(1)
+  const faults = new Set<string>()
+  await walkEverywhere({
+    page: window,
+    language: 'en',
+    visit: async (place) => {
+      for (const words of await clippedWords(window)) faults.add(`${place}: ${words}`)
+      const surplus = await window.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      if (surplus > 0) faults.add(`${place}: ${surplus} px too wide`)
+    }
+  })
+  expect([...faults]).toEqual([])
 })

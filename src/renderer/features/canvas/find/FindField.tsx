@@ -31,6 +31,9 @@ export function FindField({ look }: { look: 'outline' | 'bar' }) {
     if (!find.isOpen.get()) return
     input.current?.focus()
     input.current?.select()
+    // After React is done with this: what is typed into a field while it draws, it takes out again.
+    const timer = setTimeout(() => find.hasCome(input.current))
+    return () => clearTimeout(timer)
   }, [find, asked])
 
   const close = () => {

@@ -1,14 +1,14 @@
 // Marks on what was found and is not a card close by: feelings, words on links, headers, and dots for everything when the map is far away.
-import { memo, useEffect, useMemo } from 'react'
+import { memo, useEffect } from 'react'
 import type { MapLayout } from '#core/layout/boxes.ts'
 import { rangesIn } from '#core/queries/findInMap.ts'
-import { dotPath } from '#core/scene/blockPath.ts'
 import { shownLayout } from '../../../session/shownPersonas.ts'
 import { useJourney } from '../../../session/useJourney.ts'
 import { useCanvas } from '../canvas.ts'
 import { useGroundInView } from '../layers/useGroundInView.ts'
 import { useObserved } from '../observable.ts'
 import type { Found } from './findState.ts'
+import { FoundDots } from './FoundDots.tsx'
 import './find.css'
 
 /** Lies above the cards. */
@@ -20,7 +20,7 @@ export const FoundLayer = memo(function FoundLayer({ isFar }: { isFar: boolean }
   return (
     <>
       <HeaderWords found={found} layout={layout} />
-      <Dots found={found} layout={layout} isFar={isFar} />
+      {isFar ? <FoundDots found={found} layout={layout} /> : <Rings found={found} layout={layout} />}
     </>
   )
 })
@@ -30,29 +30,24 @@ interface FoundProps {
   readonly layout: MapLayout
 }
 
-function Dots({ found, layout, isFar }: FoundProps & { isFar: boolean }) {
-  const { camera } = useCanvas()
-  // A step of the zoom is near enough for what is a few pixels wide.
-  const zoom = useObserved(camera.view, (view) => 1.15 ** Math.round(Math.log(view.zoom) / Math.log(1.15)))
-  const d = useMemo(() => {
-    const radius = (isFar ? 5.5 : 15) / Math.min(1, zoom)
-    let path = ''
-    for (const lane of layout.lanes) {
-      for (const curve of lane.curves)
-        for (const { point, x, y } of curve.points) if (found.marked.has(point.id)) path += dotPath(x, lane.y + y, radius)
-      if (!isFar) continue
-      for (const cards of lane.cells.values())
-        for (const { card, x, y, width } of cards) if (found.marked.has(card.id)) path += dotPath(x + width - 4, lane.y + y + 4, radius)
-    }
-    for (const { link, labelAt } of layout.links) if (found.marked.has(link.id)) path += dotPath(labelAt.x, labelAt.y, radius)
-    return path
-  }, [found, layout, isFar, zoom])
-  if (d === '') return null
-  return (
-    <svg className="cv-layer find-dots" width={layout.width} height={layout.height} aria-hidden focusable="false">
-      <path d={d} className={isFar ? 'find-dot' : 'find-ring'} strokeWidth={(isFar ? 1.5 : 4) / Math.min(1, zoom)} />
-    </svg>
+/** Rings around feelings and words on links near the view. */
+function Rings({ found, layout }: FoundProps) {
+  const inView = useGroundInView()
+  const right = inView.x + inView.width
+  const isSeen = ({ x }: { x: number }) => x > inView.x && x < right
+  const points = layout.lanes.flatMap((lane) =>
+    lane.curves.flatMap((curve) =>
+      curve.points.flatMap((box) =>
+        found.marked.has(box.point.id) && isSeen(box) ? [{ id: box.point.id, x: box.x, y: lane.y + box.y }] : []
+      )
+    )
   )
+  const links = layout.links.flatMap(({ link, labelAt }) =>
+    found.marked.has(link.id) && isSeen(labelAt) ? [{ id: link.id, ...labelAt }] : []
+  )
+  return [...points, ...links].map(({ id, x, y }) => (
+    <div key={id} className="cv-layer find-ring" style={{ left: x, top: y }} aria-hidden />
+  ))
 }
 
 /** The words in stage, step and lane headers are marked where they stand, by the browser: the headers need not know. */

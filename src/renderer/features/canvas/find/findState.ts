@@ -1,6 +1,7 @@
 // What is looked for on the map and what was found. Not part of the session: it ends with the looking. The search itself is loaded when it is asked for.
 import type { Id } from '#core/model/id.ts'
 import type { MapHit } from '#core/queries/findInMap.ts'
+import { holdKeys, type HeldKeys } from '../../../ui/holdKeys.ts'
 import { createObservable, type Observable } from '../observable.ts'
 
 /** What a search has brought. */
@@ -26,6 +27,8 @@ export interface FindState {
   readonly asked: Observable<number>
   /** Starts looking, with the words that were looked for last. */
   readonly open: () => void
+  /** The field is there and has the keyboard: what was typed while it was on its way is its. */
+  readonly hasCome: (field: HTMLInputElement | null) => void
   readonly close: () => void
 }
 
@@ -40,6 +43,7 @@ export function createFindState(): FindState {
   const current = createObservable(-1)
   const asked = createObservable(0)
   let last = ''
+  let awaited: HeldKeys | null = null
   return {
     isOpen,
     typed,
@@ -47,11 +51,23 @@ export function createFindState(): FindState {
     current,
     asked,
     open: () => {
+      if (!isOpen.get()) {
+        awaited ??= holdKeys(() => {
+          awaited = null
+          isOpen.set(false)
+        })
+      }
       if (typed.get() === '') typed.set(last)
       isOpen.set(true)
       asked.set(asked.get() + 1)
     },
+    hasCome: (field) => {
+      awaited?.release(field)
+      awaited = null
+    },
     close: () => {
+      awaited?.release(null)
+      awaited = null
       last = typed.get() || last
       isOpen.set(false)
       typed.set('')

@@ -96,11 +96,14 @@ test('from afar every hit has a mark', async ({ window }) => {
   await goFar(map)
   await expect(crumbs(window)).toBeVisible()
   await find(map, 'duong')
-  await expect(window.locator('.find-dot')).toHaveCount(1)
-  // Two arcs make a dot.
-  await expect.poll(async () => ((await window.locator('.find-dot').getAttribute('d')) ?? '').split('M').length - 1).toBe(3)
+  const dots = async () =>
+    (await window.locator('.find-dots').evaluateAll((tiles: HTMLElement[]) => tiles.map((tile) => Number(tile.dataset['dots'])))).reduce(
+      (sum, count) => sum + count,
+      0
+    )
+  await expect.poll(dots).toBe(3)
   await map.press('Escape')
-  await expect(window.locator('.find-dot')).toHaveCount(0)
+  await expect(window.locator('.find-dots')).toHaveCount(0)
 })
 
 test('the outline is a tree for the keyboard; Enter goes to a stage and shows all of it', async ({ window }) => {

@@ -73,7 +73,9 @@ const HitRow = memo(function HitRow({ hit, index, needle, isCurrent }: HitRowPro
         <span className="find-hit-text">
           <Marked text={hit.text} ranges={ranges} />
         </span>
-        <span className="find-hit-place">{placeOfHit(canvas, hit)}</span>
+        <span className="find-hit-place" title={placeOfHit(canvas, hit)}>
+          {placeOfHit(canvas, hit)}
+        </span>
       </span>
     </div>
   )

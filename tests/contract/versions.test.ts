@@ -96,6 +96,15 @@ it('keeps a map as it was found at opening, once, and not a blank one', async ()
   expect((await listed({ client }, blankId)).versions).toEqual([])
 })
 
+it('takes a window that reads the map anew while somebody works for no opening', async () => {
+  const served = await servedMap()
+  valueOf(await served.client.call('versions.create', { id: served.id, name: 'Named' }))
+  await served.save(adding('one'))
+  await served.open()
+  const { versions } = await afterClosing(served, served.id)
+  expect(versions.map(({ kind }) => kind)).toEqual(['named'])
+})
+
 it('keeps what was there before many cards come, go or change at once', async () => {
   const served = await servedMap()
   await served.open()

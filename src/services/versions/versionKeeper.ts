@@ -34,6 +34,8 @@ export interface VersionKeeper {
 export const versionInterval = 10 * 60 * 1000
 /** So many cards coming, going or changing at once are a paste, an import or a clearing-out. */
 export const manyCards = 20
+/** Who opens a map so soon after a version of it was kept, ms, does not come back to it. */
+const recently = 60 * 1000
 /** Opening has the machine to itself for so long, ms. */
 const restAfterOpening = 2000
 
@@ -48,6 +50,7 @@ export function versionKeeper(options: {
   const { library, hub, now, newId, report } = options
   /** Revision of the newest version of journeys that are being worked on, and since when the next one is waited for. */
   const newest = new Map<string, { readonly revision: number; readonly since: number }>()
+  const keptAt = new Map<string, number>()
   const waiting = new Map<string, { readonly state: MapState; readonly editedAt: number; readonly timer: NodeJS.Timeout }>()
   // One after the other, so that the newest is written last.
   let last: Promise<unknown> = Promise.resolve()
@@ -63,6 +66,7 @@ export function versionKeeper(options: {
   }
   const inTurn = (state: MapState, kind: VersionKind, name: string | null, createdAt: number) => {
     newest.set(state.id, { revision: state.revision, since: now() })
+    keptAt.set(state.id, now())
     const written = last.then(() => write(state, kind, name, createdAt))
     last = written.catch(() => undefined)
     return written
@@ -91,7 +95,9 @@ export function versionKeeper(options: {
 
   return {
     opened: (state, editedAt) => {
-      if (waiting.has(state.id) || newestOf(state.id).revision === state.revision || isBlank(state)) return
+      // A window that reads the map anew while somebody works finds nothing that is worth a version of its own.
+      const isRecent = now() - (keptAt.get(state.id) ?? -Infinity) < recently
+      if (isRecent || waiting.has(state.id) || newestOf(state.id).revision === state.revision || isBlank(state)) return
       const timer = setTimeout(() => keepWaiting(state.id), restAfterOpening).unref()
       waiting.set(state.id, { timer, state, editedAt })
     },

@@ -143,6 +143,7 @@ test('no word of the product is cut off where words are a third longer', async (
 
 test('at twice the size of the text everything is there and nothing is cut off', async ({ window }) => {
   test.setTimeout(240_000)
+  await window.emulateMedia({ reducedMotion: 'reduce' })
   await expect(new LibraryPage(window).maps).toHaveCount(1)
   await ask(window, 'settings.set', { key: 'textSize', value: JSON.stringify('largest') })
   await window.reload()

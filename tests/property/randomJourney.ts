@@ -82,7 +82,7 @@ const weights: Partial<Record<CommandId, number>> = {
   'card.move': 4,
   'card.edit': 4,
   'lane.edit': 5,
-  'lane.show': 2
+  'lane.show': 4
 }
 const weightedIds: readonly CommandId[] = commandIds.flatMap((id) =>
   Array<CommandId>(weights[id] ?? (id.endsWith('.add') ? 2 : 1)).fill(id)
@@ -158,8 +158,8 @@ function argsFor(id: CommandId, document: JourneyDocument, random: Random): unkn
       id: one('lane'),
       title: text(),
       color: random.pick([null, null, 0, 3, 7]) ?? null,
-      collapsed: random.next() < 0.25,
-      hidden: random.next() < 0.25
+      collapsed: random.next() < 0.15,
+      hidden: random.next() < 0.15
     }),
     'lane.move': () => ({ id: one('lane'), place: place('lane') }),
     'lane.remove': () => ({ id: one('lane') }),

@@ -1,5 +1,11 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
+/** Presents the map of a window from the stage in focus. */
+export async function startPresenting(page: Page): Promise<PresentPage> {
+  await page.keyboard.press('ControlOrMeta+Shift+Enter')
+  return new PresentPage(page)
+}
+
 /** The map in front of a room. */
 export class PresentPage {
   readonly page: Page

@@ -168,7 +168,7 @@ test('the list is walked by arrow keys; F2 names, Delete removes after a questio
   await expect(window.getByRole('dialog')).toBeVisible()
   await window.keyboard.type('Versions…')
   await window.keyboard.press('Enter')
-  await expect(rows(window)).toHaveCount(3)
+  await expect(row(window, 'First')).toBeVisible()
   await row(window, 'Now').focus()
   await window.keyboard.press('ArrowDown')
   await expect(row(window, 'Second')).toBeFocused()
@@ -188,7 +188,7 @@ test('the list is walked by arrow keys; F2 names, Delete removes after a questio
   const question = window.getByRole('dialog', { name: /^Remove “Second/ })
   await expect(question.getByRole('button', { name: 'Cancel' })).toBeFocused()
   await question.getByRole('button', { name: 'Remove', exact: true }).click()
-  await expect(rows(window)).toHaveCount(2)
+  await expect(row(window, 'Second')).toHaveCount(0)
 })
 
 test('a version has an address; one that is gone says so', async ({ loopback, window }) => {

@@ -15,7 +15,7 @@ export const clipboard = {
   noPlace: 'Choose a cell or the name of a lane first, then paste.',
   notLoaded: 'This part of Outside-In could not be fetched. Nothing was changed; paste again.',
   nothing: 'There is nothing on the clipboard that could become a card.',
-  tooMany: 'That would be {{count}} cards at once, and {{limit}} are the most. Nothing was changed; paste it in parts.',
+  tooMuch: 'That would be {{what}} at once, and {{limit}} are the most. Nothing was changed; paste it in parts, or as a new map.',
   questionTitle: 'Paste so much?',
   question: 'This will be: {{what}}.',
   questionHint: 'Undo takes all of it back in one step.',

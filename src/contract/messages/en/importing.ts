@@ -25,7 +25,7 @@ export const importing = {
   table: {
     orientation: 'The rows of the table are',
     lanesAsRows: 'Lanes',
-    stagesAsRows: 'Stages or steps',
+    stagesAsRows: 'Stages',
     scale: 'Feelings run from',
     fromTo: '{{from}} to {{to}}',
     lanes: 'Lanes of the table',

@@ -18,7 +18,8 @@ export const clipboard: Translation<typeof english> = {
   noPlace: 'Hãy chọn một ô hoặc tên một làn rồi dán.',
   notLoaded: 'Không tải được phần này của Outside-In. Chưa có gì thay đổi; hãy dán lại.',
   nothing: 'Trong bảng tạm không có gì có thể thành thẻ.',
-  tooMany: 'Như vậy sẽ thành {{count}} thẻ cùng lúc, trong khi tối đa là {{limit}}. Chưa có gì thay đổi; hãy dán từng phần.',
+  tooMuch:
+    'Như vậy sẽ thành {{what}} cùng lúc, trong khi tối đa là {{limit}}. Chưa có gì thay đổi; hãy dán từng phần hoặc dán thành bản đồ mới.',
   questionTitle: 'Dán nhiều như vậy?',
   question: 'Sẽ có thêm: {{what}}.',
   questionHint: 'Hoàn tác sẽ bỏ tất cả trong một bước.',

@@ -28,7 +28,7 @@ export const importing: Translation<typeof english> = {
   table: {
     orientation: 'Các hàng của bảng là',
     lanesAsRows: 'Làn',
-    stagesAsRows: 'Giai đoạn hoặc bước',
+    stagesAsRows: 'Giai đoạn',
     scale: 'Thang cảm xúc',
     fromTo: '{{from}} đến {{to}}',
     lanes: 'Các làn của bảng',

@@ -30,7 +30,7 @@ export function PasteMapDialog({ onPasted, onClose }: { onPasted: (file: PickedF
         <p id={`${id}-hint`}>{t('clipboard:newMapHint', { keys: keyCaps('Mod+V').join(' ') })}</p>
         <div className="paste-map-field">
           <textarea
-            autoFocus
+            data-autofocus
             className="field-control"
             rows={3}
             value=""

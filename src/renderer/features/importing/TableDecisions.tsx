@@ -33,7 +33,7 @@ export function TableDecisions({ table, choices, onChoose }: TableDecisionsProps
       <div className={table.isSure || choices?.orientation ? 'table-orientation' : 'table-orientation is-unclear'}>
         <Segmented
           label={t('importing:table.orientation')}
-          value={table.orientation}
+          value={choices?.orientation ?? table.orientation}
           options={[
             { value: 'lanesAsRows', label: t('importing:table.lanesAsRows') },
             { value: 'stagesAsRows', label: t('importing:table.stagesAsRows') }
@@ -43,7 +43,7 @@ export function TableDecisions({ table, choices, onChoose }: TableDecisionsProps
         {table.scale === null ? null : (
           <Select<FeelingScale>
             label={t('importing:table.scale')}
-            value={table.scale}
+            value={choices?.scale ?? table.scale}
             options={feelingScales.map((scale) => ({
               value: scale,
               label: t('importing:table.fromTo', { from: scales[scale][0], to: scales[scale][1] })
@@ -62,7 +62,7 @@ export function TableDecisions({ table, choices, onChoose }: TableDecisionsProps
               <Select<LaneKind | 'leaveOut'>
                 hideLabel
                 label={t('importing:table.kindOf', { lane: lane.title || t('importing:table.noName') })}
-                value={lane.kind}
+                value={choices?.kinds[at] ?? lane.kind}
                 options={options}
                 onChange={(kind) =>
                   onChoose({ ...decided, kinds: table.lanes.map((_, other) => (other === at ? kind : (decided.kinds[other] ?? null))) })

@@ -2,12 +2,11 @@ import type { Canvas } from '../canvas.ts'
 import { focusCard } from '../actions/cardActions.ts'
 import type { FillingPlan, FillingReport } from './planFilling.ts'
 
-/** More cards than these at once are asked about first, and more than these are refused: nobody wants them in the cells of one map. */
-export const pasteLimits = { ask: 500, most: 20_000 } as const
+/** More than these at once are refused: nobody wants them in one map, and all of it was meant for something else. */
+export const pasteLimits = { cards: 20_000, steps: 500, lanes: 200 } as const
 
-/** New steps and lanes beyond which is asked: a table that was meant for another map. */
-const mostNewSteps = 60
-const mostNewLanes = 20
+/** More than these are asked about first. */
+const askBeyond = { cards: 500, steps: 60, lanes: 20 } as const
 
 /** What is asked before very much is pasted. */
 export interface PasteQuestion {
@@ -19,9 +18,16 @@ export interface PasteQuestion {
 export function fill(canvas: Canvas, plan: FillingPlan, { focusOn }: { focusOn: 'first' | 'last' }): void {
   const { report } = plan
   if (report.cards + report.feelings === 0) return canvas.warn('clipboard:nothing')
-  if (report.cards > pasteLimits.most) return canvas.warn('clipboard:tooMany', { count: report.cards, limit: pasteLimits.most })
-  const isMuch = report.cards > pasteLimits.ask || report.steps > mostNewSteps || report.lanes > mostNewLanes
-  if (isMuch) canvas.pasteQuestion.set({ report, paste: () => carryOut(canvas, plan, focusOn) })
+  const kinds = ['cards', 'steps', 'lanes'] as const
+  const surplus = kinds.find((kind) => report[kind] > pasteLimits[kind])
+  if (surplus) {
+    const words = canvas.words.get()
+    const name = { cards: 'cards', steps: 'newSteps', lanes: 'newLanes' }[surplus]
+    const what = words(`clipboard:${name}`, { count: report[surplus] })
+    return canvas.warn('clipboard:tooMuch', { what, limit: pasteLimits[surplus] })
+  }
+  if (kinds.some((kind) => report[kind] > askBeyond[kind]))
+    canvas.pasteQuestion.set({ report, paste: () => carryOut(canvas, plan, focusOn) })
   else carryOut(canvas, plan, focusOn)
 }
 

@@ -1,4 +1,6 @@
 // Lines of plain text: one card each in a cell; step by step where a lane has the focus; feelings in a lane of feelings.
+import { isBlank } from '#core/exchange/tables/grid.ts'
+import { cleanText } from '#core/text/clean.ts'
 import type { Canvas } from '../canvas.ts'
 import { fill } from './fill.ts'
 import { placeOf, type PasteTarget } from './pasteTarget.ts'
@@ -22,9 +24,9 @@ export function pasteTexts(canvas: Canvas, target: PasteTarget, texts: readonly 
 
 /** The lines of a text that say something, without bullets and numbers. */
 export function linesOf(text: string): string[] {
-  return text
-    .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
+  return cleanText(text)
+    .split('\n')
     .map((line) => line.replace(/^\s*(?:[-*•·▪◦–]|\d{1,3}[.)]|\[[ xX]?\])\s+/, '').trim())
-    .filter((line) => /[^\s\p{Cc}\p{Cf}]/u.test(line))
+    .filter((line) => !isBlank(line))
     .map((line) => line.slice(0, 20_000))
 }

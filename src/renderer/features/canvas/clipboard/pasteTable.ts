@@ -15,8 +15,9 @@ export function pasteTable(canvas: Canvas, target: PasteTarget, { html, text }: 
   const tables = tablesOf(html, text)
   const pieces = piecesOf(tables)
   if (pieces.length === 0) return false
-  if (pieces.length > pasteLimits.most) {
-    canvas.warn('clipboard:tooMany', { count: pieces.length, limit: pasteLimits.most })
+  if (pieces.length > pasteLimits.cards) {
+    const what = canvas.words.get()('clipboard:cards', { count: pieces.length })
+    canvas.warn('clipboard:tooMuch', { what, limit: pasteLimits.cards })
     return true
   }
   const rows = pieces.reduce((most, { row }) => Math.max(most, row + 1), 0)

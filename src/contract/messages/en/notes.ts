@@ -43,7 +43,6 @@ export const notes = {
   takeVoteEach: 'One vote less for each',
   noVotes: 'No votes yet',
   noVotesText: 'Select a card and give it a vote with {{keys}}; the cards with most votes are listed here.',
-  rank: 'Place {{rank}}: {{text}}, {{votes}}',
   clearVotes: 'Clear all votes',
   votesCleared: 'All votes are cleared.',
   describeVotes_one: '{{count}} vote',

@@ -45,7 +45,6 @@ export const notes: Translation<typeof english> = {
   takeVoteEach: 'Bớt một phiếu của mỗi thẻ',
   noVotes: 'Chưa có phiếu nào',
   noVotesText: 'Hãy chọn một thẻ và thêm phiếu bằng {{keys}}; thẻ nhiều phiếu nhất sẽ đứng đầu danh sách này.',
-  rank: 'Hạng {{rank}}: {{text}}, {{votes}}',
   clearVotes: 'Xoá hết phiếu',
   votesCleared: 'Đã xoá hết phiếu.',
   describeVotes_one: '{{count}} phiếu',

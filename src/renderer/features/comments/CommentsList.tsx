@@ -63,7 +63,7 @@ function Thread({ cardId, comments }: { cardId: Id; comments: readonly Comment[]
         type="button"
         data-row=""
         className="thread-card"
-        aria-label={t('notes:goToCard', { text: words })}
+        title={t('notes:goToCard', { text: words })}
         aria-current={isHere || undefined}
         onClick={() => goToCard(session, cardId)}
       >

@@ -58,13 +58,10 @@ function Ranked({ card, rank }: { card: Card; rank: number }) {
         type="button"
         data-row=""
         className="thread-card ranked"
-        aria-label={t('notes:rank', { rank, text: words, votes: t('notes:votesOf', { count: card.votes }) })}
         aria-current={isHere || undefined}
         onClick={() => goToCard(session, card.id)}
       >
-        <span className="ranked-place" aria-hidden>
-          {rank}
-        </span>
+        <span className="ranked-place">{rank}</span>
         <span className="ranked-words">
           <span className="thread-words">{words}</span>
           <span className="thread-where">
@@ -72,9 +69,9 @@ function Ranked({ card, rank }: { card: Card; rank: number }) {
             <span>{where}</span>
           </span>
         </span>
-        <span className="ranked-votes" aria-hidden>
+        <span className="ranked-votes">
           {card.votes <= mostDots ? <span className="ranked-dots">{dots(card.votes)}</span> : null}
-          <span>{card.votes}</span>
+          <span>{t('notes:votesOf', { count: card.votes })}</span>
         </span>
       </button>
     </li>

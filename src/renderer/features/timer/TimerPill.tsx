@@ -55,7 +55,7 @@ export function TimerPill({ canEnlarge = true, onStarted }: TimerPillProps) {
           <button
             type="button"
             className="timer-face"
-            aria-label={`${time}. ${t('timer:large')}`}
+            aria-label={phase === 'over' ? `${clockText(0)}. ${time}. ${t('timer:large')}` : `${clockText(seconds)}. ${t('timer:large')}`}
             aria-pressed={isLarge}
             onClick={() => timer.setLarge(!isLarge)}
           >

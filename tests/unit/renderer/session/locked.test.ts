@@ -28,12 +28,12 @@ const free: readonly CommandId[] = [
   'comment.edit',
   'comment.remove'
 ]
-const sometimes: readonly CommandId[] = ['stage.edit', 'card.edit']
+const sometimes: readonly CommandId[] = ['stage.edit', 'card.edit', 'card.fill']
 
 describe('a locked map', () => {
   test.each(commandIds)('%s moves and removes nothing', (id) => {
     const random = seededRandom(11)
-    for (let turn = 0; turn < 40; turn += 1) {
+    for (let turn = 0; turn < 12; turn += 1) {
       const document = documentOf(withComments(makeMap({ cards: 12, seed: turn })))
       const session = sessionOver(document)
       session.setLocked(true)

@@ -57,6 +57,9 @@ export interface MapCanvasProps {
   readonly ref?: Ref<CanvasCommands>
 }
 
+/** Height of the bar above the map, px: a first guess, put right before the first paint. */
+const barAbove = 56
+
 /** The map of a session; fills its container. */
 export function MapCanvas({
   session,
@@ -78,7 +81,7 @@ export function MapCanvas({
     const made = createCanvas(session, platformOf(navigator.platform), (text) => notice.current?.(text))
     const { left, top } = headerSizes(1)
     // As large as it will nearly be: what is in view is drawn at once, and not when the empty map has been measured.
-    made.camera.frame.set({ width: window.innerWidth, height: window.innerHeight })
+    made.camera.frame.set({ width: window.innerWidth, height: window.innerHeight - barAbove })
     made.camera.moveTo(initialView ?? { x: left, y: top - session.getState().layout.headerHeight, zoom: 1 })
     return made
     // Where one begins is asked once, when the map opens.

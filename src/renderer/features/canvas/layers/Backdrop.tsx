@@ -55,7 +55,11 @@ function* paintedInPieces(element: HTMLCanvasElement, layout: MapLayout, theme: 
   const picture = new OffscreenCanvas(Math.ceil(width * scale), Math.ceil(height * scale))
   const context = picture.getContext('2d')
   if (!context) return
-  for (const { painting, y } of paintingsIn(layout, { x: 0, y: 0, width, height }, { level: 'overview', zoom: scale, theme, only: null })) {
+  for (const { painting, y } of paintingsIn(
+    layout,
+    { x: 0, y: 0, width, height },
+    { level: 'overview', zoom: scale, theme, only: null, isOnce: true }
+  )) {
     context.setTransform(scale, 0, 0, scale, 0, y * scale)
     paint(context, painting)
     yield

@@ -15,6 +15,8 @@ export interface OverviewLook {
   readonly theme: Theme
   /** The persona whom one looks at alone. */
   readonly only: Id | null
+  /** True where it is painted once: then nothing is kept for a second time. */
+  readonly isOnce?: boolean
 }
 
 /** A painting and where its origin lies on the ground. */
@@ -86,6 +88,7 @@ const mostLooks = 2
 
 /** Keeps paintings by what they were made of and how they look; a third look drives out the oldest. */
 function kept(source: object, look: OverviewLook, piece: number, make: () => Parameters<typeof paintingOf>[0]): Painting {
+  if (look.isOnce) return paintingOf(make())
   const looks = memory.get(source) ?? new Map<string, Pieces>()
   memory.set(source, looks)
   const key = `${look.level} ${look.zoom} ${look.only ?? ''} ${numberOf(look.theme)}`

@@ -111,8 +111,8 @@ it('keeps what was there before many cards come, go or change at once', async ()
   await served.save(adding('one'))
   await served.save(adding(...many))
   const cards = (await served.open()).records.filter((record) => record.type === 'card' && many.includes(record.id))
-  await served.save({ added: [], updated: cards.map((card) => [card, { ...card, color: 3 } as JourneyRecord]), removed: [] })
-  await served.save({ added: [], updated: [], removed: cards.slice(1).map((card) => ({ ...card, color: 3 }) as JourneyRecord) })
+  await served.save({ added: [], updated: cards.map((card) => [card, { ...card, color: 3 }]), removed: [] })
+  await served.save({ added: [], updated: [], removed: cards.slice(1).map((card) => ({ ...card, color: 3 })) })
   const { versions, now } = await afterClosing(served, served.id)
   expect(versions.map(({ revision, cardCount }) => [revision, cardCount])).toEqual([
     [3, 13 + manyCards],

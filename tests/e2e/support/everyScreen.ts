@@ -185,6 +185,21 @@ export async function walkEverywhere({ page, language, shown = (text) => text, v
   await page.getByRole('button', { name: shown(canvas.closeOutline) }).click()
   for (let times = 0; times < 5; times += 1) await button(canvas.zoomOut).click()
   await visit('map, from afar')
+  const { versions } = messages[language]
+  await above('naming a version', () => press('ControlOrMeta+Shift+s'))
+  await button(map.titleMenu).click()
+  await menuItem(versions.open).click()
+  const timeline = page.getByRole('navigation', { name: shown(versions.timeline) }).getByRole('link')
+  await expect(timeline.first()).toBeVisible()
+  await visit('versions')
+  if ((await timeline.count()) > 1) {
+    await timeline.nth(1).click()
+    await button(versions.compare).click()
+    await expect(page.getByRole('complementary', { name: shown(versions.differences) })).toBeVisible()
+    await visit('versions, an old one compared with now')
+  }
+  await page.getByRole('link', { name: shown(versions.backToMap) }).click()
+  await expect(grid).toBeAttached()
 
   // A new map, and one without anything.
   await page.getByRole('link', { name: shown(map.toLibrary) }).click()

@@ -1,7 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
 import { expect, it } from 'vitest'
-import type { JourneyRecord } from '#core/model/records.ts'
 import type { Library } from '#persistence/openLibrary.ts'
 import { packVersion } from '#persistence/versions/packedVersion.ts'
 import { printsOf } from '#persistence/versions/prints.ts'
@@ -11,7 +10,7 @@ import { opened, temporaryPath, valueOf } from '../temporaryLibrary.ts'
 const journeyId = 'j0000000000000000001'
 const hash = 'a'.repeat(64)
 const records = sampleRecords('A map', 60).map((record) =>
-  record.id === 'card1' ? ({ ...record, picture: { hash, width: 1, height: 1, alt: '' } } as JourneyRecord) : record
+  record.id === 'card1' ? { ...record, picture: { hash, width: 1, height: 1, alt: '' } } : record
 )
 
 async function keep(library: Library, number: number): Promise<void> {

@@ -12,8 +12,7 @@ import { codeOf, opened, temporaryPath, valueOf } from '../temporaryLibrary.ts'
 const journeyId = 'j0000000000000000001'
 const records = sampleRecords('A map')
 const sorted = (some: readonly JourneyRecord[]) => [...some].sort((a, b) => (a.id < b.id ? -1 : 1))
-const edited = (id: string, fields: object) =>
-  records.map((record) => (record.id === id ? ({ ...record, ...fields } as JourneyRecord) : record))
+const edited = (id: string, fields: object) => records.map((record) => (record.id === id ? { ...record, ...fields } : record))
 
 function withMap(path = temporaryPath()): Library {
   const library = opened(path)
@@ -164,7 +163,7 @@ it('migrates the records of a version that was kept in an older format, and does
   })
   const formats = JSON.stringify({ ...(JSON.parse(packed.formats) as object), card: 1 })
   const asThen = {
-    ...(await packVersion(older.map((record) => ({ ...record, picture: null }) as JourneyRecord))),
+    ...(await packVersion(older.map((record) => ({ ...record, picture: null })))),
     formats,
     printsFormat: 1
   }

@@ -1,6 +1,7 @@
 import type { notes as english } from '../en/notes.ts'
 import type { Translation } from '../translation.ts'
 
+/** See the English file. */
 export const notes: Translation<typeof english> = {
   panel: 'Trao đổi với nhau',
   close: 'Đóng',

@@ -1,6 +1,7 @@
 import type { timer as english } from '../en/timer.ts'
 import type { Translation } from '../translation.ts'
 
+/** See the English file. */
 export const timer: Translation<typeof english> = {
   name: 'Đồng hồ đếm ngược',
   start: 'Đặt giờ đếm ngược',

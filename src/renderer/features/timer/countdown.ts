@@ -13,6 +13,7 @@ export interface Countdown {
 /** What there is to say while it runs out. */
 export type TimerSign = 'half' | 'minute' | 'end'
 
+/** A minute, ms. */
 export const minute = 60_000
 
 /** The longest that can be set, minutes. */

@@ -1,5 +1,5 @@
 // A whole lane on its way into another map: what the clipboard holds and what “Copy to map” hands over. Plain JSON.
-import { z } from 'zod'
+import { z } from 'zod/mini'
 import { cardPictureSchema, certainties, channels, controls, mostVotes } from '../model/card.ts'
 import type { JourneyDocument } from '../model/document.ts'
 import type { Id } from '../model/id.ts'
@@ -8,50 +8,52 @@ import { linkKinds } from '../model/link.ts'
 import { personaKinds } from '../model/persona.ts'
 import { allStepsOf, cardsInCell, find, linksOf, personasOf, pointsAt } from '../queries/journey.ts'
 
-const title = z.string().max(500)
-const text = z.string().max(20_000)
-const column = z.int().min(0).max(9_999)
+const title = z.string().check(z.maxLength(500))
+const text = z.string().check(z.maxLength(20_000))
+const column = z.int().check(z.minimum(0), z.maximum(9_999))
 
 const schema = z.object({
   kind: z.enum(laneKinds),
   title,
-  color: z.int().min(0).max(7).nullable(),
+  color: z.nullable(z.int().check(z.minimum(0), z.maximum(7))),
   /** Titles of the steps up to the last that holds something: a map with fewer gets the rest of them. */
-  steps: z.array(title).max(10_000),
+  steps: z.array(title).check(z.maxLength(10_000)),
   /** Personas whom cards or feelings name; `key` is their id where they come from. */
-  personas: z.array(z.object({ key: z.string().max(64), name: title, kind: z.enum(personaKinds), summary: title })).max(1000),
+  personas: z
+    .array(z.object({ key: z.string().check(z.maxLength(64)), name: title, kind: z.enum(personaKinds), summary: title }))
+    .check(z.maxLength(1000)),
   cards: z
     .array(
       z.object({
         column,
-        span: z.int().min(1).max(1000),
+        span: z.int().check(z.minimum(1), z.maximum(1000)),
         text,
-        color: z.int().min(0).max(7).nullable(),
-        persona: z.string().max(64).nullable(),
-        channel: z.enum(channels).nullable(),
-        control: z.enum(controls).nullable(),
+        color: z.nullable(z.int().check(z.minimum(0), z.maximum(7))),
+        persona: z.nullable(z.string().check(z.maxLength(64))),
+        channel: z.nullable(z.enum(channels)),
+        control: z.nullable(z.enum(controls)),
         certainty: z.enum(certainties),
         owner: title,
         notes: text,
-        picture: cardPictureSchema.nullable(),
-        votes: z.int().min(0).max(mostVotes)
+        picture: z.nullable(cardPictureSchema),
+        votes: z.int().check(z.minimum(0), z.maximum(mostVotes))
       })
     )
-    .max(20_000),
+    .check(z.maxLength(20_000)),
   points: z
     .array(
       z.object({
         column,
-        persona: z.string().max(64),
-        score: z.number().min(-2).max(2),
+        persona: z.string().check(z.maxLength(64)),
+        score: z.number().check(z.minimum(-2), z.maximum(2)),
         note: text,
         quote: text,
         certainty: z.enum(certainties)
       })
     )
-    .max(20_000),
+    .check(z.maxLength(20_000)),
   /** Links among the cards, by their positions in `cards`. */
-  links: z.array(z.object({ from: column, to: column, kind: z.enum(linkKinds), label: title })).max(20_000)
+  links: z.array(z.object({ from: column, to: column, kind: z.enum(linkKinds), label: title })).check(z.maxLength(20_000))
 })
 
 /** A lane with everything in it, free of the map it comes from. */

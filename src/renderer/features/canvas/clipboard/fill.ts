@@ -8,12 +8,6 @@ export const pasteLimits = { cards: 20_000, steps: 500, lanes: 200 } as const
 /** More than these are asked about first. */
 const askBeyond = { cards: 500, steps: 60, lanes: 20 } as const
 
-/** What is asked before very much is pasted. */
-export interface PasteQuestion {
-  readonly report: FillingReport
-  readonly paste: () => void
-}
-
 /** Carries a plan out as one step of undo and says what was done. Asks first where it is very much. */
 export function fill(canvas: Canvas, plan: FillingPlan, { focusOn }: { focusOn: 'first' | 'last' }): void {
   const { report } = plan

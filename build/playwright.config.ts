@@ -15,7 +15,7 @@ process.env['CHROMIUM_PATH'] = chromium
 // Several windows, addresses that are typed, and a process that is killed: only the loopback host has these. What is seen of the page
 // alone is the same in every host.
 const onlyLoopback = [
-  'two-windows',
+  '*-windows',
   'addresses',
   'access*',
   'finding',

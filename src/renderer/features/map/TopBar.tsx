@@ -14,7 +14,6 @@ import { useJourneyActions } from '../library/useJourneyActions.ts'
 import { LockButton } from '../comments/LockButton.tsx'
 import { NotesButton } from '../comments/NotesButton.tsx'
 import { TitleEdit } from '../library/TitleEdit.tsx'
-import { startPresenting } from '../present/startPresenting.ts'
 import { TimerPill } from '../timer/TimerPill.tsx'
 import { AboutMap } from './AboutMap.tsx'
 import { PersonaChips } from './PersonaChips.tsx'
@@ -54,7 +53,7 @@ export function TopBar() {
           title={t('present:startHint')}
           aria-keyshortcuts="Control+Shift+Enter"
           disabled={!hasStages}
-          onClick={() => startPresenting(session)}
+          onClick={() => void import('../present/startPresenting.ts').then(({ startPresenting }) => startPresenting(session))}
         >
           {t('present:start')}
         </Button>

@@ -55,7 +55,7 @@ export function TopBar() {
           disabled={!hasStages}
           onClick={() => void import('../present/startPresenting.ts').then(({ startPresenting }) => startPresenting(session))}
         >
-          {t('present:start')}
+          <span className="top-present-label">{t('present:start')}</span>
         </Button>
         <Button look="primary" icon="share" onClick={() => go(mapRoute(journeyId, { kind: 'export' }))}>
           {t('map:export')}

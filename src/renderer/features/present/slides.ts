@@ -100,9 +100,12 @@ function scaleOf(layout: MapLayout, screen: Screen, width: number): { scale: num
   const least = Math.min(largest, smallestText(screen) / type.card.size)
   const pagesAt = (scale: number) => pagesOf(layout, roomBelow(layout, screen, scale))
   const fewest = pagesAt(least).length
-  for (let scale = largest; scale > least; scale -= 0.01) {
+  // In whole per cent, so that stages side by side come out alike.
+  for (let percent = Math.floor(largest * 100); percent > least * 100; percent -= 1) {
+    const scale = percent / 100
     const pages = pagesAt(scale)
-    if (pages.length <= fewest) return { scale, pages }
+    // Larger than for reading only what is seen at once: otherwise a narrow stage would show fewer lanes than its neighbours.
+    if (pages.length <= (scale > reading ? 1 : fewest)) return { scale, pages }
   }
   return { scale: least, pages: pagesAt(least) }
 }

@@ -103,3 +103,9 @@ test('a map with few lanes is one page, and as large as the width allows', () =>
   expect(slide?.pages).toEqual([0])
   expect(slide?.scale).toBeGreaterThan(1.5)
 })
+
+test('a narrow stage is no larger than its neighbours where lanes have to be turned', () => {
+  const slides = stagesIn(slidesOf(mapOf([2, 1], 12), { width: 1440, height: 900 }))
+  expect(slides[1]?.pages).toEqual(slides[0]?.pages)
+  expect(slides[1]?.scale).toBe(slides[0]?.scale)
+})

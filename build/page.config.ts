@@ -9,7 +9,7 @@ export function pageConfig(root: string): UserConfig {
   const page = join(root, 'src', 'renderer')
   return {
     root: page,
-    plugins: [react(), fromTheRoot(), withoutPolicyInDevelopment()],
+    plugins: [react(), fromTheRoot(), withoutPolicyInDevelopment(), withoutDisplayNames()],
     resolve: { alias: leftOut(root) },
     server: { host: '127.0.0.1', fs: { allow: [root] } },
     build: {
@@ -19,6 +19,12 @@ export function pageConfig(root: string): UserConfig {
       // Fonts and pictures stay files: a data address would need a wider content-security policy.
       assetsInlineLimit: 0,
       rolldownOptions: {
+        treeshake: {
+          // Parts of React Flow that the page does not use would be kept for these calls, which make a component and do nothing else.
+          manualPureFunctions: ['memo', 'forwardRef', 'createContext'],
+          // d3 adds to itself when it is loaded; nothing of it is used.
+          moduleSideEffects: [{ test: /node_modules\/d3-/, sideEffects: false }]
+        },
         input: { index: join(page, 'index.html') },
         output: {
           codeSplitting: {
@@ -31,11 +37,24 @@ export function pageConfig(root: string): UserConfig {
   }
 }
 
-/** React Flow's gestures are off: d3, which only they need, is not shipped. Of react-i18next the page needs what its own words do. */
-function leftOut(root: string): Record<string, string> {
-  const standIn = join(root, 'build', 'stand-ins', 'd3.ts')
-  const gestures = Object.fromEntries(['d3-drag', 'd3-interpolate', 'd3-selection', 'd3-zoom'].map((name) => [name, standIn]))
-  return { ...gestures, 'react-i18next': join(root, 'src', 'renderer', 'i18n', 'translation.ts') }
+/** Of React Flow's system and of react-i18next the page needs what its own stand-ins do: React Flow's gestures are off, and the words are its own. */
+function leftOut(root: string): { readonly find: RegExp; readonly replacement: string }[] {
+  return [
+    { find: /^@xyflow\/system$/, replacement: join(root, 'build', 'stand-ins', 'flowSystem.ts') },
+    { find: /^react-i18next$/, replacement: join(root, 'src', 'renderer', 'i18n', 'translation.ts') }
+  ]
+}
+
+/** React Flow names its components for developers; a component that has been named is kept though nobody uses it. */
+function withoutDisplayNames(): Plugin {
+  return {
+    name: 'without-display-names',
+    apply: 'build',
+    transform: {
+      filter: { id: /@xyflow\/react\// },
+      handler: (code) => ({ code: code.replace(/^\w+\.displayName = .*$/gm, ''), map: null })
+    }
+  }
 }
 
 /** Addresses inside the app have folders (/map/…): scripts are named from the root. electron-vite would name them from the page. */

@@ -12,6 +12,7 @@ import { CanvasContext, createCanvas, type Words } from './canvas.ts'
 import { followFocus } from './camera/followFocus.ts'
 import { headerSizes } from './camera/headerSizes.ts'
 import type { View } from './camera/view.ts'
+import { FindOnItsWay } from './find/FindOnItsWay.tsx'
 import { Corner } from './headers/Corner.tsx'
 import { LaneHeaders } from './headers/LaneHeaders.tsx'
 import { StageHeaders } from './headers/StageHeaders.tsx'
@@ -137,7 +138,7 @@ export function MapCanvas({
               {isEmpty ? <EmptyMap /> : null}
               <Minimap />
               <MapFoot />
-              <Suspense fallback={null}>{isFinding && !isOutlineOpen ? <FindBar /> : null}</Suspense>
+              <Suspense fallback={<FindOnItsWay />}>{isFinding && !isOutlineOpen ? <FindBar /> : null}</Suspense>
               <LinkHint />
               <MirrorGrid />
               <Announcer />

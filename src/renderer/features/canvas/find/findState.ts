@@ -1,7 +1,7 @@
 // What is looked for on the map and what was found. Not part of the session: it ends with the looking. The search itself is loaded when it is asked for.
 import type { Id } from '#core/model/id.ts'
 import type { MapHit } from '#core/queries/findInMap.ts'
-import { holdKeys, type HeldKeys } from '../../../ui/holdKeys.ts'
+import type { HeldKeys } from '../../../ui/holdKeys.ts'
 import { createObservable, type Observable } from '../observable.ts'
 
 /** What a search has brought. */
@@ -27,6 +27,8 @@ export interface FindState {
   readonly asked: Observable<number>
   /** Starts looking, with the words that were looked for last. */
   readonly open: () => void
+  /** Keys that are held back while the field is on its way. */
+  readonly await: (keys: HeldKeys) => void
   /** The field is there and has the keyboard: what was typed while it was on its way is its. */
   readonly hasCome: (field: HTMLInputElement | null) => void
   readonly close: () => void
@@ -51,15 +53,12 @@ export function createFindState(): FindState {
     current,
     asked,
     open: () => {
-      if (!isOpen.get()) {
-        awaited ??= holdKeys(() => {
-          awaited = null
-          isOpen.set(false)
-        })
-      }
       if (typed.get() === '') typed.set(last)
       isOpen.set(true)
       asked.set(asked.get() + 1)
+    },
+    await: (keys) => {
+      awaited = keys
     },
     hasCome: (field) => {
       awaited?.release(field)

@@ -182,7 +182,6 @@ function StageRow({ box, steps, hasTruth, hereStep, reached, onGo, onToggle }: S
         aria-level={1}
         aria-expanded={count > 0 ? isOpen : undefined}
         aria-selected={reached === box.stage.id}
-        aria-label={[title, hasTruth ? t('domain:momentOfTruth') : '', t('domain:steps', { count })].filter(Boolean).join(', ')}
         aria-current={hereStep === null ? undefined : 'location'}
         tabIndex={reached === box.stage.id ? 0 : -1}
         data-row={box.stage.id}
@@ -194,6 +193,7 @@ function StageRow({ box, steps, hasTruth, hereStep, reached, onGo, onToggle }: S
           {title}
         </span>
         {hasTruth ? <Truth /> : null}
+        <span className="visually-hidden">{t('domain:steps', { count })}</span>
         <span className="cv-outline-count" aria-hidden>
           {count}
         </span>
@@ -219,12 +219,6 @@ function StageRow({ box, steps, hasTruth, hereStep, reached, onGo, onToggle }: S
                 role="treeitem"
                 aria-level={2}
                 aria-selected={reached === step.step.id}
-                aria-label={[
-                  `${step.index + 1} ${step.step.title || t('canvas:noTitle')}`,
-                  step.step.momentOfTruth ? t('domain:momentOfTruth') : ''
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
                 aria-current={hereStep === step.step.id ? 'location' : undefined}
                 tabIndex={reached === step.step.id ? 0 : -1}
                 data-row={step.step.id}
@@ -248,8 +242,9 @@ function StageRow({ box, steps, hasTruth, hereStep, reached, onGo, onToggle }: S
 function Truth() {
   const { t } = useTranslation(['domain', 'canvas'])
   return (
-    <span className="cv-outline-star" title={t('domain:momentOfTruth')} aria-hidden>
+    <span className="cv-outline-star" title={t('domain:momentOfTruth')}>
       <Icon name="star" size={14} />
+      <span className="visually-hidden">{t('domain:momentOfTruth')}</span>
     </span>
   )
 }

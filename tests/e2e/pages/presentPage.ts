@@ -15,7 +15,8 @@ export class PresentPage {
 
   constructor(page: Page) {
     this.page = page
-    this.heading = page.getByRole('heading', { level: 1 })
+    // The title of the map below is a heading of the same level.
+    this.heading = page.getByRole('main').getByRole('heading', { level: 1 })
     this.controls = page.getByRole('group', { name: 'Presentation controls' })
     this.notes = page.getByRole('textbox', { name: 'Notes for presenting' })
   }

@@ -1,4 +1,4 @@
-// The life of the app under Electron: one instance, one window, one library. Everything that can be decided without Electron is decided elsewhere.
+// The life of the app under Electron: one instance, one window with the presenter’s beside it, one library. Everything that can be decided without Electron is decided elsewhere.
 import { app, dialog } from 'electron'
 import { homedir } from 'node:os'
 import { join } from 'node:path'

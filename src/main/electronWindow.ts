@@ -1,4 +1,4 @@
-// The one window: where it stands, what it shows, that it closes only when its page has saved, and what happens when its page breaks.
+// A window of ours: where it stands, what it shows, that it closes only when its page has saved, and what happens when its page breaks.
 import { BrowserWindow, dialog, screen, type MessageBoxOptions } from 'electron'
 import type { HostEvent } from '#contract/events.ts'
 import { messages, type Language } from '#contract/messages/messages.ts'

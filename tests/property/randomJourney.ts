@@ -1,6 +1,7 @@
 // Random journeys and random commands on them, from a seed.
 import { commandIds, type CommandArgs, type CommandId } from '#core/commands/commands.ts'
-import { laneCopyOf, type LaneCopy } from '#core/commands/laneCopy.ts'
+import type { LaneCopy } from '#core/commands/laneCopy.ts'
+import { laneCopyOf } from '#core/commands/laneCopyOf.ts'
 import { runCommand, type CommandOutcome } from '#core/commands/runCommand.ts'
 import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
 import { certainties, controls, channels } from '#core/model/card.ts'

@@ -1,12 +1,9 @@
 // A whole lane on its way into another map: what the clipboard holds and what “Copy to map” hands over. Plain JSON.
 import { z } from 'zod/mini'
 import { cardPictureSchema, certainties, channels, controls, mostVotes } from '../model/card.ts'
-import type { JourneyDocument } from '../model/document.ts'
-import type { Id } from '../model/id.ts'
 import { laneKinds } from '../model/lane.ts'
 import { linkKinds } from '../model/link.ts'
 import { personaKinds } from '../model/persona.ts'
-import { allStepsOf, cardsInCell, find, linksOf, personasOf, pointsAt } from '../queries/journey.ts'
 
 const title = z.string().check(z.maxLength(500))
 const text = z.string().check(z.maxLength(20_000))
@@ -58,47 +55,6 @@ const schema = z.object({
 
 /** A lane with everything in it, free of the map it comes from. */
 export type LaneCopy = Readonly<z.infer<typeof schema>>
-
-/** What of a lane can go into another map; undefined where the lane is gone. */
-export function laneCopyOf(document: JourneyDocument, laneId: Id): LaneCopy | undefined {
-  const lane = find(document, 'lane', laneId)
-  if (!lane) return undefined
-  const steps = allStepsOf(document)
-  const cards = steps.flatMap((step, column) => cardsInCell(document, laneId, step.id).map((card) => ({ card, column })))
-  const points = steps.flatMap((step, column) =>
-    pointsAt(document, step.id)
-      .filter((point) => point.laneId === laneId)
-      .map((point) => ({ point, column }))
-  )
-  const positions = new Map(cards.map(({ card }, position) => [card.id, position]))
-  const named = new Set([...cards.map(({ card }) => card.personaId), ...points.map(({ point }) => point.personaId)])
-  const used = Math.max(0, ...cards.map(({ card, column }) => column + card.span), ...points.map(({ column }) => column + 1))
-  return {
-    kind: lane.kind,
-    title: lane.title,
-    color: lane.color,
-    steps: steps.slice(0, used).map((step) => step.title),
-    personas: personasOf(document).flatMap(({ id, name, kind, summary }) => (named.has(id) ? [{ key: id, name, kind, summary }] : [])),
-    cards: cards.map(({ card, column }) => {
-      const { span, text, color, channel, control, certainty, owner, notes, picture, votes } = card
-      return { column, span, text, color, persona: card.personaId, channel, control, certainty, owner, notes, picture, votes }
-    }),
-    points: points.map(({ point: { personaId, score, note, quote, certainty }, column }) => ({
-      column,
-      persona: personaId,
-      score,
-      note,
-      quote,
-      certainty
-    })),
-    links: cards.flatMap(({ card }) =>
-      linksOf(document, card.id).flatMap((link) => {
-        const [from, to] = [positions.get(link.fromId), positions.get(link.toId)]
-        return link.fromId === card.id && from !== undefined && to !== undefined ? [{ from, to, kind: link.kind, label: link.label }] : []
-      })
-    )
-  }
-}
 
 /** A lane copy from anywhere, such as the clipboard; undefined where it is none. */
 export function readLaneCopy(json: string): LaneCopy | undefined {

@@ -1,5 +1,6 @@
 import { commandIds, type CommandArgs, type CommandId } from '#core/commands/commands.ts'
-import { laneCopyOf, type LaneCopy } from '#core/commands/laneCopy.ts'
+import type { LaneCopy } from '#core/commands/laneCopy.ts'
+import { laneCopyOf } from '#core/commands/laneCopyOf.ts'
 import { certainties, channels, controls, newCard } from '#core/model/card.ts'
 import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
 import type { Id } from '#core/model/id.ts'

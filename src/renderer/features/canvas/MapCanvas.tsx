@@ -30,13 +30,14 @@ import { useFileDrop } from './pictures/useFileDrop.ts'
 import { platformOf } from './keys/platform.ts'
 import { usePointer } from './pointer/usePointer.ts'
 import { useWheel } from './pointer/useWheel.ts'
+import { withWords } from '../../i18n/i18n.ts'
 import './canvas.css'
 import './locked.css'
 
-const Outline = lazy(async () => ({ default: (await import('./panels/Outline.tsx')).Outline }))
-const FindBar = lazy(async () => ({ default: (await import('./find/FindBar.tsx')).FindBar }))
-const PasteDialog = lazy(async () => ({ default: (await import('./clipboard/PasteDialog.tsx')).PasteDialog }))
-const CanvasDialogs = lazy(async () => ({ default: (await import('../lanes/CanvasDialogs.tsx')).CanvasDialogs }))
+const Outline = lazy(async () => ({ default: (await withWords(import('./panels/Outline.tsx'))).Outline }))
+const FindBar = lazy(async () => ({ default: (await withWords(import('./find/FindBar.tsx'))).FindBar }))
+const PasteDialog = lazy(async () => ({ default: (await withWords(import('./clipboard/PasteDialog.tsx'))).PasteDialog }))
+const CanvasDialogs = lazy(async () => ({ default: (await withWords(import('../lanes/CanvasDialogs.tsx'))).CanvasDialogs }))
 
 /** What the map needs from the screen around it. */
 export interface MapCanvasProps {

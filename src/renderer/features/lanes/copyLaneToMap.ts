@@ -1,4 +1,4 @@
-import { laneCopyOf } from '#core/commands/laneCopy.ts'
+import { laneCopyOf } from '#core/commands/laneCopyOf.ts'
 import { runCommand } from '#core/commands/runCommand.ts'
 import { documentOf, type JourneyDocument } from '#core/model/document.ts'
 import type { Id } from '#core/model/id.ts'

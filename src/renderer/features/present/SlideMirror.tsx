@@ -4,7 +4,7 @@ import type { JourneyDocument } from '#core/model/document.ts'
 import { isSeparator, type Lane } from '#core/model/lane.ts'
 import { cardsInCell, mapOf, personasOf, pointAt } from '#core/queries/journey.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
-import { feelingWord, signed } from '../canvas/actions/feelingActions.ts'
+import { feelingWord, signed } from '../canvas/feelingWords.ts'
 import type { Slide, StageSlide } from './slides.ts'
 
 /** The slide in words, for those who hear it: a heading that is said at every change, and what stands under it as a table. */

@@ -1,7 +1,8 @@
 // Stages, steps and lanes as wholes: what is in them goes along, and nothing that was typed is lost.
 import { describe, expect, test } from 'vitest'
 import type { CommandArgs, CommandId } from '#core/commands/commands.ts'
-import { laneCopyOf, readLaneCopy } from '#core/commands/laneCopy.ts'
+import { readLaneCopy } from '#core/commands/laneCopy.ts'
+import { laneCopyOf } from '#core/commands/laneCopyOf.ts'
 import { runCommand } from '#core/commands/runCommand.ts'
 import { applyDiff, invertDiff } from '#core/model/diff.ts'
 import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'

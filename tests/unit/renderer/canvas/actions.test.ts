@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cardsInCell, find, personasOf, pointAt } from '#core/queries/journey.ts'
-import { canvas as words } from '#contract/messages/en/canvas.ts'
+import { canvasActions as words } from '#contract/messages/en/canvasActions.ts'
 import { actionFor, actions } from '../../../../src/renderer/features/canvas/actions/actions.ts'
 import type { Canvas } from '../../../../src/renderer/features/canvas/canvas.ts'
 import type { KeyPress } from '../../../../src/renderer/features/canvas/keys/chord.ts'

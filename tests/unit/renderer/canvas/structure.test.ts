@@ -6,7 +6,8 @@ import { startCard } from '../../../../src/renderer/features/canvas/actions/card
 import { insertLane } from '../../../../src/renderer/features/canvas/actions/headerActions.ts'
 import { foldLane, hideLane } from '../../../../src/renderer/features/canvas/actions/structureActions.ts'
 import type { Canvas } from '../../../../src/renderer/features/canvas/canvas.ts'
-import { copyLane, pasteLane } from '../../../../src/renderer/features/canvas/clipboard/lanes.ts'
+import { copyLane, laneType } from '../../../../src/renderer/features/canvas/clipboard/copyLane.ts'
+import { pasteLane } from '../../../../src/renderer/features/canvas/clipboard/pasteLane.ts'
 import { landingOf } from '../../../../src/renderer/features/canvas/pointer/landing.ts'
 import { smallCanvas } from './mapFixture.ts'
 
@@ -96,11 +97,11 @@ describe('a lane on the clipboard', () => {
     expect(copyLane(canvas, { setData: (type, text) => void clipboard.set(type, text) })).toBe(true)
     expect(clipboard.get('text/plain')).toBe('wakes up\ngets up\nwalks')
     canvas.session.setFocus({ kind: 'lane', id: 'feeling' })
-    expect(pasteLane(canvas, { getData: (type) => clipboard.get(type) ?? '' })).toBe(true)
+    expect(pasteLane(canvas, clipboard.get(laneType) ?? '')).toBe(true)
     const { focus, document } = canvas.state()
     expect(lanesOf(document).map((lane) => lane.kind)).toEqual(['doing', 'lineOfVisibility', 'emotion', 'doing', 'pains'])
     expect(focus?.kind === 'lane' && texts(canvas, focus.id, 'step1')).toEqual(['wakes up', 'gets up'])
-    expect(pasteLane(canvas, { getData: () => 'plain text' })).toBe(false)
+    expect(pasteLane(canvas, 'plain text')).toBe(false)
   })
 })
 

@@ -6,7 +6,7 @@ import type { JourneyDocument } from '#core/model/document.ts'
 import type { Id } from '#core/model/id.ts'
 import { openCommentsOn } from '#core/queries/comments.ts'
 import { cardsInCell, find, personasOf, pointAt } from '#core/queries/journey.ts'
-import { feelingWord, signed } from '../actions/feelingActions.ts'
+import { feelingWord, signed } from '../feelingWords.ts'
 import type { Canvas } from '../canvas.ts'
 import type { Focus } from '../../../session/state.ts'
 

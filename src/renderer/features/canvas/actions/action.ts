@@ -1,5 +1,5 @@
 import type { IconName } from '#core/icons/icons.ts'
-import type { canvas as canvasWords } from '#contract/messages/en/canvas.ts'
+import type { canvasActions } from '#contract/messages/en/canvasActions.ts'
 import type { Canvas } from '../canvas.ts'
 
 /** Heading under which the sheet of shortcuts and the palette list an action. */
@@ -10,7 +10,7 @@ export interface Action {
   readonly id: string
   readonly group: ActionGroup
   /** Key of its name under `canvas:action`. */
-  readonly label: keyof typeof canvasWords.action
+  readonly label: keyof typeof canvasActions.action
   readonly icon?: IconName
   /** Chords, the first of which is shown. */
   readonly keys: readonly string[]

@@ -2,12 +2,9 @@
 // the arrows can still leave the lane. Left and right go on along the curve.
 import { roundScore } from '#core/commands/emotionCommands.ts'
 import { find, personasOf } from '#core/queries/journey.ts'
-import { faceLevel } from '#core/icons/faces.ts'
 import type { Id } from '#core/model/id.ts'
-import { formatScore } from '../../../i18n/format.ts'
-import { languageOf } from '../../../i18n/i18n.ts'
-import { shownLanguage } from '../../../i18n/translation.ts'
 import type { Canvas } from '../canvas.ts'
+import { feelingWord, signed } from '../feelingWords.ts'
 import type { Action } from './action.ts'
 import { unfold } from './cardActions.ts'
 import { focusedCell, focusedLane, focusedPoint, grabbedPoint } from './targets.ts'
@@ -43,17 +40,6 @@ export function somebody(canvas: Canvas): Id | undefined {
 export function sayFeeling(canvas: Canvas, personaId: Id, score: number): void {
   const persona = find(canvas.state().document, 'persona', personaId)?.name ?? ''
   canvas.say('canvas:say.feeling', { persona, score: signed(score), word: canvas.words.get()(`domain:feeling.${feelingWord(score)}`) })
-}
-
-/** Key of the word for a score under `domain:feeling`. */
-export function feelingWord(score: number): 'angry' | 'annoyed' | 'neutral' | 'pleased' | 'delighted' {
-  const words = ['angry', 'annoyed', 'neutral', 'pleased', 'delighted'] as const
-  return words[faceLevel(score) + 2] ?? 'neutral'
-}
-
-/** A score with its sign, as the language writes it: +1, 0, −1.8. */
-export function signed(score: number): string {
-  return formatScore(score, languageOf(shownLanguage()))
 }
 
 function focusedPointOf(canvas: Canvas, at: { laneId: Id; stepId: Id; personaId: Id }): Id | undefined {

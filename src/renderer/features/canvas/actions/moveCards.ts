@@ -8,18 +8,11 @@ import { cardsInCell } from '#core/queries/journey.ts'
 import type { JourneyState } from '../../../session/state.ts'
 import { placeName } from '../access/describe.ts'
 import type { Canvas } from '../canvas.ts'
+import type { CardMove } from '../pointer/cardMove.ts'
 import { focusedCell, targetCards } from './targets.ts'
 
 /** Direction of a move. */
 export type Direction = 'up' | 'down' | 'left' | 'right'
-
-/** Cards that go together to one place. */
-export interface CardMove {
-  readonly ids: readonly Id[]
-  readonly laneId: Id
-  readonly stepId: Id
-  readonly place: Place
-}
 
 /** Moves the selected cards, or the focused one, and says where they are. */
 export function moveCardsBy(canvas: Canvas, direction: Direction): void {

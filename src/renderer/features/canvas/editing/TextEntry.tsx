@@ -11,8 +11,10 @@ import { useCanvas, type Canvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
 import { actionFor, perform } from '../actions/actions.ts'
 import { copyCards } from '../clipboard/copyCards.ts'
+import { copyLane } from '../clipboard/copyLane.ts'
 import { paste } from '../clipboard/paste.ts'
 import { startCard } from '../actions/cardActions.ts'
+import { removeHeader } from '../actions/headerActions.ts'
 import { isInCardCell } from '../actions/targets.ts'
 import { firstCell } from '../keys/navigation.ts'
 import { activeDescendantId, describeFocus, gridId } from '../access/describe.ts'
@@ -120,6 +122,11 @@ export function TextEntry() {
 function onCopy(canvas: Canvas, event: ClipboardEvent): void {
   if (canvas.typing.burst.get()) return
   event.preventDefault()
+  const { focus } = canvas.state()
+  if (focus?.kind === 'lane' && copyLane(canvas, event.clipboardData)) {
+    if (event.type === 'cut') removeHeader(canvas, 'lane', focus.id)
+    return
+  }
   copyCards(canvas, event.clipboardData, { isCut: event.type === 'cut' })
 }
 

@@ -74,7 +74,7 @@ function HiddenLanes({ y }: { y: number }) {
   return (
     <button type="button" className="cv-hidden-lanes" style={{ '--y': y } as CSSProperties} tabIndex={-1} onClick={() => showLanes(canvas)}>
       <Icon name="eye-off" size={14} />
-      {t('structure:hidden', { count })} · {t('structure:show')}
+      {t('canvas:hiddenLanes', { count })} · {t('canvas:showLanes')}
     </button>
   )
 }
@@ -115,8 +115,8 @@ const LaneHeader = memo(function LaneHeader({ box }: { box: LaneBox }) {
           type="button"
           className="cv-lane-unfold"
           tabIndex={-1}
-          title={t('structure:unfold', { name: title })}
-          aria-label={t('structure:unfold', { name: title })}
+          title={t('canvas:unfoldLane', { name: title })}
+          aria-label={t('canvas:unfoldLane', { name: title })}
           onClick={() => foldLane(canvas, id, false)}
         >
           {countOf(folded)}

@@ -3,8 +3,9 @@ import { cloneElement, lazy, Suspense, useState, type MouseEvent, type ReactElem
 import { useCanvas } from '../canvas.ts'
 import type { MenuRequest } from './CanvasMenuContent.tsx'
 import { menuTargetAt } from './menuTarget.ts'
+import { withWords } from '../../../i18n/i18n.ts'
 
-const CanvasMenuContent = lazy(async () => ({ default: (await import('./CanvasMenuContent.tsx')).CanvasMenuContent }))
+const CanvasMenuContent = lazy(async () => ({ default: (await withWords(import('./CanvasMenuContent.tsx'))).CanvasMenuContent }))
 
 /** Puts the context menu around the map. */
 export function CanvasMenu({ children }: { children: ReactElement<{ onContextMenu?: (event: MouseEvent) => void }> }) {

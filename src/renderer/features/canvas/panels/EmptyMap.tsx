@@ -34,7 +34,7 @@ export function EmptyMap() {
                 {t('canvas:empty.lanes')}
               </Button>
               <Button icon="rows-3" onClick={() => canvas.dialog.set({ kind: 'lanes', after: null })}>
-                {t('structure:chooseLanes')}
+                {t('canvas:chooseLanes')}
               </Button>
             </>
           }

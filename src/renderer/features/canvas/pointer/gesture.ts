@@ -1,7 +1,7 @@
 // What a hand is doing with the map right now. Drawn above it, and gone when the hand lets go.
 import type { Id } from '#core/model/id.ts'
 import type { Box } from '#core/layout/boxes.ts'
-import type { CardMove } from '../actions/moveCards.ts'
+import type { CardMove } from './cardMove.ts'
 
 /** A drag in flight. Positions on the ground, px at 100 %. */
 export type Gesture =

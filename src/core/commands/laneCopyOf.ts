@@ -1,0 +1,45 @@
+import type { JourneyDocument } from '../model/document.ts'
+import type { Id } from '../model/id.ts'
+import { allStepsOf, cardsInCell, find, linksOf, personasOf, pointsAt } from '../queries/journey.ts'
+import type { LaneCopy } from './laneCopy.ts'
+
+/** What of a lane can go into another map; undefined where the lane is gone. */
+export function laneCopyOf(document: JourneyDocument, laneId: Id): LaneCopy | undefined {
+  const lane = find(document, 'lane', laneId)
+  if (!lane) return undefined
+  const steps = allStepsOf(document)
+  const cards = steps.flatMap((step, column) => cardsInCell(document, laneId, step.id).map((card) => ({ card, column })))
+  const points = steps.flatMap((step, column) =>
+    pointsAt(document, step.id)
+      .filter((point) => point.laneId === laneId)
+      .map((point) => ({ point, column }))
+  )
+  const positions = new Map(cards.map(({ card }, position) => [card.id, position]))
+  const named = new Set([...cards.map(({ card }) => card.personaId), ...points.map(({ point }) => point.personaId)])
+  const used = Math.max(0, ...cards.map(({ card, column }) => column + card.span), ...points.map(({ column }) => column + 1))
+  return {
+    kind: lane.kind,
+    title: lane.title,
+    color: lane.color,
+    steps: steps.slice(0, used).map((step) => step.title),
+    personas: personasOf(document).flatMap(({ id, name, kind, summary }) => (named.has(id) ? [{ key: id, name, kind, summary }] : [])),
+    cards: cards.map(({ card, column }) => {
+      const { span, text, color, channel, control, certainty, owner, notes, picture, votes } = card
+      return { column, span, text, color, persona: card.personaId, channel, control, certainty, owner, notes, picture, votes }
+    }),
+    points: points.map(({ point: { personaId, score, note, quote, certainty }, column }) => ({
+      column,
+      persona: personaId,
+      score,
+      note,
+      quote,
+      certainty
+    })),
+    links: cards.flatMap(({ card }) =>
+      linksOf(document, card.id).flatMap((link) => {
+        const [from, to] = [positions.get(link.fromId), positions.get(link.toId)]
+        return link.fromId === card.id && from !== undefined && to !== undefined ? [{ from, to, kind: link.kind, label: link.label }] : []
+      })
+    )
+  }
+}

@@ -1,4 +1,5 @@
 import { canvas as enCanvas } from './en/canvas.ts'
+import { canvasActions as enCanvasActions } from './en/canvasActions.ts'
 import { clipboard as enClipboard } from './en/clipboard.ts'
 import { cli as enCli } from './en/cli.ts'
 import { common as enCommon } from './en/common.ts'
@@ -24,6 +25,7 @@ import { timer as enTimer } from './en/timer.ts'
 import { versions as enVersions } from './en/versions.ts'
 import { structure as enStructure } from './en/structure.ts'
 import { canvas as viCanvas } from './vi/canvas.ts'
+import { canvasActions as viCanvasActions } from './vi/canvasActions.ts'
 import { clipboard as viClipboard } from './vi/clipboard.ts'
 import { cli as viCli } from './vi/cli.ts'
 import { common as viCommon } from './vi/common.ts'
@@ -58,7 +60,7 @@ export type Language = (typeof languages)[number]
 /** All words for people, by language and namespace (one file each). English is the working language: its keys are the keys. */
 export const messages = {
   en: {
-    canvas: enCanvas,
+    canvas: { ...enCanvas, ...enCanvasActions },
     clipboard: enClipboard,
     cli: enCli,
     common: enCommon,
@@ -85,7 +87,7 @@ export const messages = {
     versions: enVersions
   },
   vi: {
-    canvas: viCanvas,
+    canvas: { ...viCanvas, ...viCanvasActions },
     clipboard: viClipboard,
     cli: viCli,
     common: viCommon,

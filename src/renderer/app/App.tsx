@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { PreferencesContext, usePreferences, useScheme } from '../session/usePreferences.ts'
-import { changeLanguage, languageOf } from '../i18n/i18n.ts'
+import { changeLanguage, languageOf, withWords } from '../i18n/i18n.ts'
 import { ImportDesk } from '../features/importing/ImportDesk.tsx'
 import { CommandDeskProvider } from '../features/palette/CommandDeskProvider.tsx'
 import { OverlayRootContext } from '../ui/overlayRoot.ts'
@@ -18,10 +18,10 @@ import type { PageStart } from './startPage.ts'
 import { textScales } from './textScales.ts'
 import { ToastList } from './ToastList.tsx'
 
-const LibraryScreen = lazy(async () => ({ default: (await import('../features/library/LibraryScreen.tsx')).LibraryScreen }))
+const LibraryScreen = lazy(async () => ({ default: (await withWords(import('../features/library/LibraryScreen.tsx'))).LibraryScreen }))
 const MapScreen = lazy(async () => ({ default: (await import('../features/map/MapScreen.tsx')).MapScreen }))
-const TrashScreen = lazy(async () => ({ default: (await import('../features/trash/TrashScreen.tsx')).TrashScreen }))
-const SettingsScreen = lazy(async () => ({ default: (await import('../features/settings/SettingsScreen.tsx')).SettingsScreen }))
+const TrashScreen = lazy(async () => ({ default: (await withWords(import('../features/trash/TrashScreen.tsx'))).TrashScreen }))
+const SettingsScreen = lazy(async () => ({ default: (await withWords(import('../features/settings/SettingsScreen.tsx'))).SettingsScreen }))
 
 /** The whole page. */
 export function App({ start }: { start: PageStart }) {

@@ -1,9 +1,10 @@
 import { createElement, type ReactNode } from 'react'
+import { withWords } from '../i18n/i18n.ts'
 import { createPart, OnDemand } from './OnDemand.tsx'
 import type { MenuCheckItemProps, MenuItemProps, MenuProps, MenuRadioGroupProps } from './radixMenu.tsx'
 
 /** The code behind menus. */
-export const menuPart = createPart(() => import('./radixMenu.tsx'))
+export const menuPart = createPart(() => withWords(import('./radixMenu.tsx')))
 
 /** A menu under its button. Its code comes with the first menu that is asked for. */
 export function Menu(props: MenuProps) {

@@ -1,9 +1,10 @@
 import { createElement } from 'react'
+import { withWords } from '../i18n/i18n.ts'
 import { createPart, OnDemand } from './OnDemand.tsx'
 import type { PopoverProps } from './radixPopover.tsx'
 
 /** The code behind popovers. */
-export const popoverPart = createPart(() => import('./radixPopover.tsx'))
+export const popoverPart = createPart(() => withWords(import('./radixPopover.tsx')))
 
 /** A small panel under its button. Its code comes with the first one that is asked for. */
 export function Popover(props: PopoverProps) {

@@ -1,7 +1,8 @@
 /** What is to be said of a file that is read or written: what was found, what was made of it — what to do. */
 export const issue = {
   empty: 'The file is empty — choose the file that holds the map.',
-  binary: 'This is not a text file — choose a .journey.json, .mmd, .md or .csv file; from a spreadsheet copy the cells and paste them here.',
+  binary:
+    'This is not a text file — choose a .journey.json, .mmd, .md or .csv file; from a spreadsheet copy the cells and paste them here.',
   notText: 'The text is not UTF-8 and has no mark that says what it is — save it as UTF-8 and try again.',
   tooLarge: 'The file is larger than {{limit}} MB — split it, or take out pictures.',
   tookTooLong: 'Reading took longer than {{seconds}} seconds and was stopped; nothing was kept — try a smaller file.',

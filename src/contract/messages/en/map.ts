@@ -26,6 +26,8 @@ export const map = {
   untitledStage: 'Untitled stage',
   untitledStep: 'Untitled step',
   export: 'Export',
+  present: 'Present',
+  presentHint: 'Present from this stage',
   saved: 'Saved',
   savedAt: 'Saved at {{time}}',
   saving: 'Saving…',

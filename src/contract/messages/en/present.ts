@@ -1,7 +1,5 @@
 /** Presenting: stage by stage in front of a room, and the presenter's own window. */
 export const present = {
-  start: 'Present',
-  startHint: 'Present from this stage',
   label: 'Presentation',
   opening: 'Opening',
   overview: 'Overview',

@@ -67,11 +67,6 @@ export const structure = {
   folded_other: '{{name}}, folded, {{count}} cards',
   isFolded: 'Folded',
   isFoldedDetail: 'One quiet row that counts its cards. Typing into it unfolds it.',
-  unfold: 'Unfold {{name}}',
-  hidden_one: '{{count}} hidden',
-  hidden_other: '{{count}} hidden',
-  show: 'Show',
-  chooseLanes: 'Choose lanes',
   say: {
     duplicated: '{{name}} duplicated',
     merged: 'Joined: {{name}}',

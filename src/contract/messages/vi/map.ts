@@ -29,6 +29,8 @@ export const map: Translation<typeof english> = {
   untitledStage: 'Giai đoạn chưa đặt tên',
   untitledStep: 'Bước chưa đặt tên',
   export: 'Xuất',
+  present: 'Trình bày',
+  presentHint: 'Trình bày từ giai đoạn này',
   saved: 'Đã lưu',
   savedAt: 'Đã lưu lúc {{time}}',
   saving: 'Đang lưu…',

@@ -3,8 +3,6 @@ import type { present as english } from '../en/present.ts'
 
 /** Presenting, in Vietnamese. */
 export const present: Translation<typeof english> = {
-  start: 'Trình bày',
-  startHint: 'Trình bày từ giai đoạn này',
   label: 'Buổi trình bày',
   opening: 'Mở đầu',
   overview: 'Toàn cảnh',

@@ -70,11 +70,6 @@ export const structure: Translation<typeof english> = {
   folded_other: '{{name}}, đã thu gọn, {{count}} thẻ',
   isFolded: 'Thu gọn',
   isFoldedDetail: 'Một hàng gọn chỉ đếm số thẻ. Gõ vào đó sẽ mở rộng làn.',
-  unfold: 'Mở rộng {{name}}',
-  hidden_one: '{{count}} làn ẩn',
-  hidden_other: '{{count}} làn ẩn',
-  show: 'Hiện',
-  chooseLanes: 'Chọn làn',
   say: {
     duplicated: 'Đã nhân đôi {{name}}',
     merged: 'Đã gộp: {{name}}',

@@ -6,10 +6,11 @@ import { readFile, type PickedFile } from '../../platform/files.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { ImportingContext, type Importing } from './importingContext.ts'
 import { pastedMap } from './pastedMap.ts'
+import { withWords } from '../../i18n/i18n.ts'
 import './desk.css'
 
-const ImportDialog = lazy(async () => ({ default: (await import('./ImportDialog.tsx')).ImportDialog }))
-const PasteMapDialog = lazy(async () => ({ default: (await import('./PasteMapDialog.tsx')).PasteMapDialog }))
+const ImportDialog = lazy(async () => ({ default: (await withWords(import('./ImportDialog.tsx'))).ImportDialog }))
+const PasteMapDialog = lazy(async () => ({ default: (await withWords(import('./PasteMapDialog.tsx'))).PasteMapDialog }))
 
 /**
  * Where files come in: chosen, dropped anywhere on the window, pasted where nothing is being typed, or handed over by the host.

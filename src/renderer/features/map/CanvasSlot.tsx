@@ -14,6 +14,7 @@ import { inspectorWidth } from '../inspector/inspectorWidth.ts'
 import { followHistory, historyPlaces, knowsPlace } from './historyPlaces.ts'
 import { MapCommands } from './MapCommands.tsx'
 import { textAsDesigned } from './textAsDesigned.ts'
+import { useOtherWords } from './useOtherWords.ts'
 import { usePersonaPhotos } from './usePersonaPhotos.ts'
 
 /** The canvas in its place, where one last looked, and everything that keyboard and palette can ask of it. */
@@ -32,6 +33,7 @@ export function CanvasSlot({ at, isPresenting }: { at: string | null; isPresenti
   const pictures = usePicturePort()
   const [canvas, setCanvas] = useState<CanvasCommands | null>(null)
   const latest = useRef<CanvasCommands | null>(null)
+  useOtherWords(canvas !== null)
   // Who comes back to a place does not come to see what once was asked for.
   const shown = useRef<string | null>(knowsPlace(journeyId) ? at : null)
   const places = useMemo(() => historyPlaces(journeyId, () => latest.current), [journeyId])

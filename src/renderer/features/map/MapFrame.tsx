@@ -12,14 +12,15 @@ import { MapDeskContext, useNewMapDesk } from './mapDesk.ts'
 import { MapSkeleton } from './MapSkeleton.tsx'
 import { TopBar } from './TopBar.tsx'
 import { warmParts } from './warmParts.ts'
+import { withWords } from '../../i18n/i18n.ts'
 
-const Inspector = lazy(async () => ({ default: (await import('../inspector/Inspector.tsx')).Inspector }))
-const NotesPanel = lazy(async () => ({ default: (await import('../comments/NotesPanel.tsx')).NotesPanel }))
-const TimerBand = lazy(async () => ({ default: (await import('../timer/TimerBand.tsx')).TimerBand }))
-const PersonasDialog = lazy(async () => ({ default: (await import('../personas/PersonasDialog.tsx')).PersonasDialog }))
-const PresentScreen = lazy(async () => ({ default: (await import('../present/PresentScreen.tsx')).PresentScreen }))
-const ExportDialog = lazy(async () => ({ default: (await import('../exporting/ExportDialog.tsx')).ExportDialog }))
-const VersionsScreen = lazy(async () => ({ default: (await import('../versions/VersionsScreen.tsx')).VersionsScreen }))
+const Inspector = lazy(async () => ({ default: (await withWords(import('../inspector/Inspector.tsx'))).Inspector }))
+const NotesPanel = lazy(async () => ({ default: (await withWords(import('../comments/NotesPanel.tsx'))).NotesPanel }))
+const TimerBand = lazy(async () => ({ default: (await withWords(import('../timer/TimerBand.tsx'))).TimerBand }))
+const PersonasDialog = lazy(async () => ({ default: (await withWords(import('../personas/PersonasDialog.tsx'))).PersonasDialog }))
+const PresentScreen = lazy(async () => ({ default: (await withWords(import('../present/PresentScreen.tsx'))).PresentScreen }))
+const ExportDialog = lazy(async () => ({ default: (await withWords(import('../exporting/ExportDialog.tsx'))).ExportDialog }))
+const VersionsScreen = lazy(async () => ({ default: (await withWords(import('../versions/VersionsScreen.tsx'))).VersionsScreen }))
 
 /** The arrangement of the map screen: bar, canvas, inspector, and what opens above them. */
 export function MapFrame({ at, panel }: { at: string | null; panel: MapPanel | null }) {

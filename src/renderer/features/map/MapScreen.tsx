@@ -9,11 +9,12 @@ import { SessionContext } from '../../session/useJourney.ts'
 import { MapFrame } from './MapFrame.tsx'
 import { MapSkeleton } from './MapSkeleton.tsx'
 import { useOpenJourney } from './useOpenJourney.ts'
+import { withWords } from '../../i18n/i18n.ts'
 import './map.css'
 
-const PresenterScreen = lazy(async () => ({ default: (await import('../present/PresenterScreen.tsx')).PresenterScreen }))
+const PresenterScreen = lazy(async () => ({ default: (await withWords(import('../present/PresenterScreen.tsx'))).PresenterScreen }))
 
-const PersonaPage = lazy(async () => ({ default: (await import('../personas/PersonaPage.tsx')).PersonaPage }))
+const PersonaPage = lazy(async () => ({ default: (await withWords(import('../personas/PersonaPage.tsx'))).PersonaPage }))
 
 interface MapScreenProps {
   id: string

@@ -50,12 +50,12 @@ export function TopBar() {
         <Button
           icon="play"
           className="top-present"
-          title={t('present:startHint')}
+          title={t('map:presentHint')}
           aria-keyshortcuts="Control+Shift+Enter"
           disabled={!hasStages}
           onClick={() => void import('../present/startPresenting.ts').then(({ startPresenting }) => startPresenting(session))}
         >
-          <span className="top-present-label">{t('present:start')}</span>
+          <span className="top-present-label">{t('map:present')}</span>
         </Button>
         <Button look="primary" icon="share" onClick={() => go(mapRoute(journeyId, { kind: 'export' }))}>
           {t('map:export')}

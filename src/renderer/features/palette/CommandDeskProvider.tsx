@@ -6,9 +6,10 @@ import { platformOf } from '../canvas/keys/platform.ts'
 import { CommandDeskContext, type CommandDesk } from './commandDesk.ts'
 import type { Entry, ViewCommands } from './entry.ts'
 import { usePageEntries } from './usePageEntries.ts'
+import { withWords } from '../../i18n/i18n.ts'
 
-const Palette = lazy(async () => ({ default: (await import('./Palette.tsx')).Palette }))
-const ShortcutSheet = lazy(async () => ({ default: (await import('../shortcuts/ShortcutSheet.tsx')).ShortcutSheet }))
+const Palette = lazy(async () => ({ default: (await withWords(import('./Palette.tsx'))).Palette }))
+const ShortcutSheet = lazy(async () => ({ default: (await withWords(import('../shortcuts/ShortcutSheet.tsx'))).ShortcutSheet }))
 
 const noCommands: ViewCommands = { entries: [], places: () => [], selected: () => 0 }
 

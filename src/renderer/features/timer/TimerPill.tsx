@@ -6,9 +6,10 @@ import { Popover } from '../../ui/Popover.tsx'
 import { Tooltip } from '../../ui/Tooltip.tsx'
 import { clockText, leftText, signText } from './timeText.ts'
 import { timer, useTimer } from './useTimer.ts'
+import { withWords } from '../../i18n/i18n.ts'
 import './timer.css'
 
-const TimerForm = lazy(async () => ({ default: (await import('./TimerForm.tsx')).TimerForm }))
+const TimerForm = lazy(async () => ({ default: (await withWords(import('./TimerForm.tsx'))).TimerForm }))
 
 /** What the pill is for: in the bar of the map a press makes it large; while presenting it is large enough and only pauses. */
 interface TimerPillProps {

@@ -6,8 +6,9 @@ import { showToast } from '../../app/toasts.ts'
 import { useSession } from '../../session/useJourney.ts'
 import type { Entry } from '../palette/entry.ts'
 import { useVersionActions } from './useVersionActions.ts'
+import { withWords } from '../../i18n/i18n.ts'
 
-const NameVersion = lazy(async () => ({ default: (await import('./NameVersion.tsx')).NameVersion }))
+const NameVersion = lazy(async () => ({ default: (await withWords(import('./NameVersion.tsx'))).NameVersion }))
 
 /**
  * What the map offers about versions, and the dialog that asks for a name while it is open. Ctrl/⌘+S saves nothing that is not saved anyway,

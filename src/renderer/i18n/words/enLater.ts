@@ -1,0 +1,33 @@
+// All other words of the page in English. Words of hosts and command line, and of files that are read, are not among them.
+import { canvasActions } from '#contract/messages/en/canvasActions.ts'
+import { clipboard } from '#contract/messages/en/clipboard.ts'
+import { exporting } from '#contract/messages/en/exporting.ts'
+import { importing } from '#contract/messages/en/importing.ts'
+import { inspector } from '#contract/messages/en/inspector.ts'
+import { library } from '#contract/messages/en/library.ts'
+import { personas } from '#contract/messages/en/personas.ts'
+import { pictures } from '#contract/messages/en/pictures.ts'
+import { present } from '#contract/messages/en/present.ts'
+import { refusal } from '#contract/messages/en/refusal.ts'
+import { settings } from '#contract/messages/en/settings.ts'
+import { shortcuts } from '#contract/messages/en/shortcuts.ts'
+import { structure } from '#contract/messages/en/structure.ts'
+import { versions } from '#contract/messages/en/versions.ts'
+
+/** What the page says in English beside the words of a map, by namespace. */
+export const words = {
+  canvas: canvasActions,
+  clipboard,
+  exporting,
+  importing,
+  inspector,
+  library,
+  personas,
+  pictures,
+  present,
+  refusal,
+  settings,
+  shortcuts,
+  structure,
+  versions
+} as const

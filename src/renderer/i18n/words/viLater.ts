@@ -1,0 +1,33 @@
+// All other words of the page in Vietnamese. Words of hosts and command line, and of files that are read, are not among them.
+import { canvasActions } from '#contract/messages/vi/canvasActions.ts'
+import { clipboard } from '#contract/messages/vi/clipboard.ts'
+import { exporting } from '#contract/messages/vi/exporting.ts'
+import { importing } from '#contract/messages/vi/importing.ts'
+import { inspector } from '#contract/messages/vi/inspector.ts'
+import { library } from '#contract/messages/vi/library.ts'
+import { personas } from '#contract/messages/vi/personas.ts'
+import { pictures } from '#contract/messages/vi/pictures.ts'
+import { present } from '#contract/messages/vi/present.ts'
+import { refusal } from '#contract/messages/vi/refusal.ts'
+import { settings } from '#contract/messages/vi/settings.ts'
+import { shortcuts } from '#contract/messages/vi/shortcuts.ts'
+import { structure } from '#contract/messages/vi/structure.ts'
+import { versions } from '#contract/messages/vi/versions.ts'
+
+/** What the page says in Vietnamese beside the words of a map, by namespace. */
+export const words = {
+  canvas: canvasActions,
+  clipboard,
+  exporting,
+  importing,
+  inspector,
+  library,
+  personas,
+  pictures,
+  present,
+  refusal,
+  settings,
+  shortcuts,
+  structure,
+  versions
+} as const

@@ -89,7 +89,16 @@ await library.close()
 const services = valueOf(
   await openServices({
     libraryPath: path,
-    host: { kind: 'web', version: '', platform: '', locale: 'en', files: null, openExternal: async () => false, openWindow: null, reveal: null },
+    host: {
+      kind: 'web',
+      version: '',
+      platform: '',
+      locale: 'en',
+      files: null,
+      openExternal: async () => false,
+      openWindow: null,
+      reveal: null
+    },
     workers: {
       importWorkerUrl: new URL('../../src/services/importWorker.ts', import.meta.url),
       publishWorkerUrl: new URL('../../src/publishing/worker.ts', import.meta.url),

@@ -105,7 +105,7 @@ function siblingProblems(document: JourneyDocument, record: JourneyRecord): Inte
 
 /** What stands right before and behind a record in its sorted list: whoever shares its order key is one of them. */
 function neighboursOf(list: readonly JourneyRecord[], record: Ordered): Ordered[] {
-  const ordered = list as readonly JourneyRecord[] as readonly (JourneyRecord & Ordered)[]
+  const ordered = list as readonly (JourneyRecord & Ordered)[]
   let low = 0
   let high = ordered.length
   while (low < high) {

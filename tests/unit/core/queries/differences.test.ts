@@ -11,7 +11,7 @@ it('lists what went, came and changed, what holds others first, then as one read
   const gone = new Set(['card9', 'card2', 'card0', 'persona1'])
   const later = records
     .filter(({ id }) => !gone.has(id))
-    .map((record) => (record.id === 'card4' ? ({ ...record, text: 'now' } as JourneyRecord) : record))
+    .map((record) => (record.id === 'card4' ? ({ ...record, text: 'now' }) : record))
   const differences = differencesOf(
     documentOf(records),
     documentOf([...later, { ...records.find(({ id }) => id === 'card9')!, id: 'new' }])

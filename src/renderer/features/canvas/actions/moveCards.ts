@@ -1,9 +1,7 @@
 // Moving cards by keyboard: one place up or down in the cell, or to the neighbouring cell.
 import type { MapLayout } from '#core/layout/boxes.ts'
 import type { Card } from '#core/model/card.ts'
-import type { Id } from '#core/model/id.ts'
 import { laneTakesCards } from '#core/model/lane.ts'
-import type { Place } from '#core/model/orderKey.ts'
 import { cardsInCell } from '#core/queries/journey.ts'
 import type { JourneyState } from '../../../session/state.ts'
 import { placeName } from '../access/describe.ts'

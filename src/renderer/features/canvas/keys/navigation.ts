@@ -4,8 +4,11 @@ import type { Id } from '#core/model/id.ts'
 import type { CardBox, LaneBox, MapLayout, StepBox } from '#core/layout/boxes.ts'
 import type { Focus } from '../../../session/state.ts'
 
-/** A movement of the focus. */
-export type Move = 'up' | 'down' | 'left' | 'right' | 'home' | 'end' | 'first' | 'last' | 'stageBefore' | 'stageAfter'
+/** A movement from where the focus is. */
+type Walk = 'up' | 'down' | 'left' | 'right' | 'home' | 'end' | 'stageBefore' | 'stageAfter'
+
+/** A movement of the focus: from where it is, or to the first or last cell of the map. */
+export type Move = Walk | 'first' | 'last'
 
 /** The focus after a movement; the same where there is nowhere to go, null on a map without cells. */
 export function moveFocus(layout: MapLayout, focus: Focus | null, move: Move): Focus | null {
@@ -51,7 +54,7 @@ export function lanesWithCells(layout: MapLayout): readonly LaneBox[] {
   return layout.lanes.filter((lane) => !isSeparator(lane.lane.kind))
 }
 
-function moveFromCell(layout: MapLayout, focus: Extract<Focus, { kind: 'cell' }>, move: Move): Focus | undefined {
+function moveFromCell(layout: MapLayout, focus: Extract<Focus, { kind: 'cell' }>, move: Walk): Focus | undefined {
   const lane = layout.lanes.find((box) => box.lane.id === focus.laneId)
   const step = layout.steps.find((box) => box.step.id === focus.stepId)
   if (!lane || !step) return firstCell(layout) ?? undefined
@@ -107,7 +110,7 @@ function stepByStage(layout: MapLayout, stepId: Id, move: 'stageBefore' | 'stage
   return layout.steps.find((step) => step.step.id === target?.stepIds[0])
 }
 
-function moveFromStep(layout: MapLayout, id: Id, move: Move): Focus | undefined {
+function moveFromStep(layout: MapLayout, id: Id, move: Walk): Focus | undefined {
   const step = layout.steps.find((box) => box.step.id === id)
   if (!step) return undefined
   const to = (target: StepBox | undefined): Focus | undefined => target && { kind: 'step', id: target.step.id }
@@ -132,7 +135,7 @@ function moveFromStep(layout: MapLayout, id: Id, move: Move): Focus | undefined 
   }
 }
 
-function moveFromStage(layout: MapLayout, id: Id, move: Move): Focus | undefined {
+function moveFromStage(layout: MapLayout, id: Id, move: Walk): Focus | undefined {
   const position = layout.stages.findIndex((box) => box.stage.id === id)
   const to = (index: number): Focus | undefined => {
     const target = layout.stages[index]
@@ -158,7 +161,7 @@ function moveFromStage(layout: MapLayout, id: Id, move: Move): Focus | undefined
   }
 }
 
-function moveFromLane(layout: MapLayout, id: Id, move: Move): Focus | undefined {
+function moveFromLane(layout: MapLayout, id: Id, move: Walk): Focus | undefined {
   const position = layout.lanes.findIndex((box) => box.lane.id === id)
   const lane = layout.lanes[position]
   const to = (target: LaneBox | undefined): Focus | undefined => target && { kind: 'lane', id: target.lane.id }

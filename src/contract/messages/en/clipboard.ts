@@ -12,6 +12,8 @@ export const clipboard = {
   scale: 'numbers from {{from}} to {{to}} read as feelings',
   strange_one: '{{count}} text names no feeling and became a card in a lane “{{lane}}” of its own',
   strange_other: '{{count}} texts name no feeling and became cards in a lane “{{lane}}” of their own',
+  beside_one: '{{count}} line beside the table left out',
+  beside_other: '{{count}} lines beside the table left out',
   noPlace: 'Choose a cell or the name of a lane first, then paste.',
   notLoaded: 'This part of Outside-In could not be fetched. Nothing was changed; paste again.',
   nothing: 'There is nothing on the clipboard that could become a card.',

@@ -15,6 +15,8 @@ export const clipboard: Translation<typeof english> = {
   scale: 'các số từ {{from}} đến {{to}} được đọc là cảm xúc',
   strange_one: '{{count}} đoạn chữ không nêu cảm xúc nào và thành thẻ trong một làn “{{lane}}” riêng',
   strange_other: '{{count}} đoạn chữ không nêu cảm xúc nào và thành thẻ trong một làn “{{lane}}” riêng',
+  beside_one: 'bỏ qua {{count}} dòng nằm ngoài bảng',
+  beside_other: 'bỏ qua {{count}} dòng nằm ngoài bảng',
   noPlace: 'Hãy chọn một ô hoặc tên một làn rồi dán.',
   notLoaded: 'Không tải được phần này của Outside-In. Chưa có gì thay đổi; hãy dán lại.',
   nothing: 'Trong bảng tạm không có gì có thể thành thẻ.',

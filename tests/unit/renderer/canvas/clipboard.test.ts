@@ -60,3 +60,11 @@ describe('cards on the clipboard', () => {
     expect(readCopied(links)?.links).toEqual([{ from: 0, to: 1, kind: 'leadsTo', label: '' }])
   })
 })
+
+it('says how many lines beside a pasted table were left out', async () => {
+  const canvas = smallCanvas()
+  canvas.words.set((key, values) => `${key} ${JSON.stringify(values ?? {})}`)
+  canvas.session.setFocus({ kind: 'cell', laneId: 'pains', stepId: 'step3', cardId: null })
+  await paste(canvas, clipboard({ 'text/plain': 'Minutes of Monday\n\n| a | b |\n|---|---|\n| c | d |\n\nAnd a remark.' }))
+  expect(canvas.announcement.get().text).toContain('clipboard:beside {\\"count\\":2}')
+})

@@ -27,7 +27,7 @@ export function fill(canvas: Canvas, plan: FillingPlan, { focusOn }: { focusOn: 
 
 /** What will be or was done, part by part, in words. */
 export function wordsOfReport(report: FillingReport, words: (key: string, values: Record<string, string | number>) => string): string[] {
-  const { cards, feelings, steps, lanes, scale, strange } = report
+  const { cards, feelings, steps, lanes, scale, strange, beside = 0 } = report
   const counted = (key: string, count: number) => (count > 0 ? [words(`clipboard:${key}`, { count })] : [])
   return [
     ...counted('cards', cards),
@@ -35,7 +35,8 @@ export function wordsOfReport(report: FillingReport, words: (key: string, values
     ...counted('newSteps', steps),
     ...counted('newLanes', lanes),
     ...(scale ? [words('clipboard:scale', { from: scale[0], to: scale[1] })] : []),
-    ...(strange ? [words('clipboard:strange', strange)] : [])
+    ...(strange ? [words('clipboard:strange', strange)] : []),
+    ...counted('beside', beside)
   ]
 }
 
@@ -49,7 +50,7 @@ function carryOut(canvas: Canvas, { filling, report }: FillingPlan, focusOn: 'fi
     focusCard(canvas, focused)
     canvas.session.select(ids)
   }
-  const isPlain = report.cards > 0 && report.feelings + report.steps + report.lanes === 0
+  const isPlain = report.cards > 0 && report.feelings + report.steps + report.lanes + (report.beside ?? 0) === 0
   if (isPlain) canvas.say('canvas:say.pasted', { count: report.cards })
   else canvas.warn('clipboard:pasted', { what: wordsOfReport(report, canvas.words.get()).join(' · ') })
 }

@@ -28,8 +28,16 @@ export function pasteTable(canvas: Canvas, target: PasteTarget, { html, text }: 
     pasteTexts(canvas, target, target.isCell ? pieces.flatMap((piece) => cellTexts(piece.text)) : pieces.map((piece) => piece.text))
     return true
   }
-  fill(canvas, planFilling(pieces, placeOf(canvas, target)), { focusOn: 'first' })
+  const { filling, report } = planFilling(pieces, placeOf(canvas, target))
+  fill(canvas, { filling, report: { ...report, beside: linesBeside(text, pieces) } }, { focusOn: 'first' })
   return true
+}
+
+/** How many lines of the clipboard stand outside its tables: they are not placed, and that is said. */
+function linesBeside(text: string, pieces: readonly Piece[]): number {
+  const within = new Set(pieces.flatMap((piece) => piece.text.split('\n').map((line) => line.trim())))
+  const outside = text.split(/\r\n|\r|\n/).map((line) => line.trim())
+  return outside.filter((line) => line !== '' && !/[\t|]/.test(line) && !within.has(line)).length
 }
 
 /** HTML keeps merged cells, so it comes first; a table in it that says nothing is passed over. */

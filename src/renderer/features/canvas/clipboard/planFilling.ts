@@ -41,6 +41,8 @@ export interface FillingPlace {
 
 /** What will be done, in numbers that a person is told. */
 export interface FillingReport {
+  /** Lines of the clipboard that stood beside the table and are not placed. */
+  readonly beside?: number
   readonly cards: number
   readonly feelings: number
   readonly steps: number

@@ -116,6 +116,8 @@ function clippedWords(page: Page): Promise<string[]> {
           clipped.push(`${around.className}: ${text.slice(0, 60)}`)
           break
         }
+        // A message of the moment stands in the dialog that is open, and is cut by nothing around it.
+        if (style.position === 'fixed') break
       }
     }
     return clipped

@@ -1,30 +1,20 @@
 // A walk through everything that the product can show, in any language: at each stop `visit` looks at it.
-import { expect, type Page } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { formatMessage } from '#contract/messages/formatMessage.ts'
-import { messages, type Language } from '#contract/messages/messages.ts'
 import { ImportPage } from '../pages/importPage.ts'
 import { ask } from './host.ts'
-
-export interface Walk {
-  readonly page: Page
-  readonly language: Language
-  /** What became of a message on its way to the screen. */
-  readonly shown?: (text: string) => string
-  readonly visit: (place: string) => Promise<void>
-}
+import { escaped, stepsOf, type Walk } from './walkSteps.ts'
+import { walkPresentation, walkWorkshop } from './workshopScreens.ts'
 
 const samples = { en: 'A bill that doesn’t add up', vi: 'Hoá đơn cước bất thường' } as const
 const mermaid = 'journey\n  title Chợ\n  section A\n    Step: 9: Lan\n    Other\n  section\n    Third: many: Minh\n'
 
 /** Begins in the library of a first start. */
-export async function walkEverywhere({ page, language, shown = (text) => text, visit }: Walk): Promise<void> {
-  const { library, map, exporting, finding, personas, settings, canvas, inspector: words } = messages[language]
-  const sample = samples[language]
-  const button = (name: string) => page.getByRole('button', { name: shown(name), exact: true })
-  const menuItem = (name: string) => page.getByRole('menuitem', { name: shown(name) })
-  const press = async (...keys: readonly string[]) => {
-    for (const key of keys) await page.keyboard.press(key)
-  }
+export async function walkEverywhere(walk: Walk): Promise<void> {
+  const steps = stepsOf(walk)
+  const { page, shown, visit, button, menuItem, press, above, onMap } = steps
+  const { library, map, exporting, finding, personas, settings, canvas, inspector: words, versions } = steps.words
+  const sample = samples[walk.language]
   const place = (name: string) =>
     page
       .getByRole('navigation')
@@ -33,15 +23,6 @@ export async function walkEverywhere({ page, language, shown = (text) => text, v
   const search = page.getByRole('combobox')
   const dialog = page.getByRole('dialog')
   const grid = page.getByRole('grid')
-  /** Opens something above the page, looks at it, and closes it with Escape. */
-  const above = async (name: string, open: () => Promise<unknown>) => {
-    await open()
-    const opened = page.getByRole('dialog').or(page.getByRole('menu')).last()
-    await expect(opened).toBeVisible()
-    await visit(name)
-    await press('Escape')
-    await expect(opened).toHaveCount(0)
-  }
 
   // Outside a map.
   await expect(page.getByRole('heading', { level: 3 })).toHaveText([sample])
@@ -91,7 +72,7 @@ export async function walkEverywhere({ page, language, shown = (text) => text, v
   await place(library.maps)
   await page.getByRole('link', { name: sample, exact: true }).first().click()
   await expect(grid).toBeAttached()
-  await expect(page.locator(':focus')).toHaveAttribute('aria-controls', 'map-grid')
+  await onMap()
   await visit('map')
   await press('F2')
   await visit('map, editing a card')
@@ -171,7 +152,7 @@ export async function walkEverywhere({ page, language, shown = (text) => text, v
   await expect(page.getByRole('article')).toBeVisible()
   await visit('page of a persona')
   await page.getByRole('link', { name: shown(personas.page.backToMap) }).click()
-  await expect(page.locator(':focus')).toHaveAttribute('aria-controls', 'map-grid')
+  await onMap()
   await button(canvas.outline).click()
   await expect(page.getByRole('button', { name: shown(canvas.closeOutline) })).toBeVisible()
   await press('ControlOrMeta+f')
@@ -185,32 +166,36 @@ export async function walkEverywhere({ page, language, shown = (text) => text, v
   await page.getByRole('button', { name: shown(canvas.closeOutline) }).click()
   for (let times = 0; times < 5; times += 1) await button(canvas.zoomOut).click()
   await visit('map, from afar')
-  const { versions } = messages[language]
+  await press('ControlOrMeta+0')
+  await walkWorkshop(steps)
   await above('naming a version', () => press('ControlOrMeta+Shift+s'))
+  await press('ControlOrMeta+Shift+s')
+  await dialog.getByRole('textbox').fill('Before the workshop')
+  await press('Enter')
+  await expect(dialog).toHaveCount(0)
+  await onMap()
+  // Something that is not in it.
+  await press('ArrowRight', 'Delete')
   await button(map.titleMenu).click()
   await menuItem(versions.open).click()
   const timeline = page.getByRole('navigation', { name: shown(versions.timeline) }).getByRole('link')
-  await expect(timeline.first()).toBeVisible()
+  await expect(timeline.nth(1)).toBeVisible()
   await visit('versions')
-  if ((await timeline.count()) > 1) {
-    await timeline.nth(1).click()
-    await button(versions.compare).click()
-    await expect(page.getByRole('complementary', { name: shown(versions.differences) })).toBeVisible()
-    await visit('versions, an old one compared with now')
-  }
+  await timeline.nth(1).click()
+  await button(versions.compare).click()
+  await expect(page.getByRole('complementary', { name: shown(versions.differences) }).getByRole('listitem')).not.toHaveCount(0)
+  await visit('versions, an old one compared with now')
   await page.getByRole('link', { name: shown(versions.backToMap) }).click()
   await expect(grid).toBeAttached()
+  await onMap()
+  await walkPresentation(steps)
 
   // A new map, and one without anything.
   await page.getByRole('link', { name: shown(map.toLibrary) }).click()
   await button(library.newMap).click()
-  await expect(page.locator(':focus')).toHaveAttribute('aria-controls', 'map-grid')
+  await onMap()
   await visit('a blank map')
   await press('ArrowUp', 'ArrowUp', 'Delete')
   await expect(button(canvas.empty.stage)).toBeVisible()
   await visit('an empty map')
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -17,12 +17,12 @@ export type Opening = {
   readonly elements: number
 }
 
-type Probed = { painted: number; elements: number; changed: number }
+type Probed = { began: number; painted: number; elements: number; changed: number }
 
 /** Makes every page that is opened watch elements of these classes. Hidden ones do not count: React Flow mounts nodes hidden to measure them. */
 export async function installPaintProbe(page: Page, classNames: readonly string[]): Promise<void> {
   await page.addInitScript((names) => {
-    const probe: Probed = { painted: 0, elements: 0, changed: 0 }
+    const probe: Probed = { began: 0, painted: 0, elements: 0, changed: 0 }
     Object.assign(globalThis, { paintProbe: probe })
     const collections = names.map((name) => document.getElementsByClassName(name))
     const count = () => collections.reduce((sum, elements) => sum + (isShown(elements) ? elements.length : 0), 0)
@@ -32,6 +32,7 @@ export async function installPaintProbe(page: Page, classNames: readonly string[
     const look = () => {
       const elements = count()
       if (elements !== probe.elements) {
+        if (probe.elements === 0 && probe.began === 0) probe.began = performance.now()
         probe.elements = elements
         probe.changed = performance.now()
         isWaiting = elements > 0

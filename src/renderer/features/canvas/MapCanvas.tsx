@@ -74,13 +74,14 @@ export function MapCanvas({
   pictures = null,
   ref
 }: MapCanvasProps) {
-  const { t, i18n } = useTranslation(['canvas', 'domain'])
+  const { t } = useTranslation(['canvas', 'domain'])
   const notice = useRef(onNotice)
   useEffect(() => {
     notice.current = onNotice
   }, [onNotice])
   const canvas = useMemo(() => {
     const made = createCanvas(session, platformOf(navigator.platform), (text) => notice.current?.(text))
+    made.words.set(t as unknown as Words)
     const { left, top } = headerSizes(1)
     // As large as it will nearly be: what is in view is drawn at once, and not when the empty map has been measured.
     made.camera.frame.set({ width: window.innerWidth, height: window.innerHeight - barAbove })
@@ -97,7 +98,7 @@ export function MapCanvas({
   const isLocked = useJourney(session, (state) => state.locked)
   const isEmpty = useJourney(session, (state) => state.layout.stages.length === 0 || state.layout.lanes.length === 0)
 
-  useLayoutEffect(() => canvas.words.set((key, values) => (t as unknown as Words)(key, values)), [canvas, t, i18n.language])
+  useLayoutEffect(() => canvas.words.set(t as unknown as Words), [canvas, t])
   useLayoutEffect(() => canvas.places.set(places), [canvas, places])
   useImperativeHandle(ref, () => canvasCommands(canvas), [canvas])
 

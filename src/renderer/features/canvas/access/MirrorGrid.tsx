@@ -8,6 +8,7 @@ import type { Focus } from '../../../session/state.ts'
 import { useJourney } from '../../../session/useJourney.ts'
 import { useCanvas } from '../canvas.ts'
 import { lanesWithCells } from '../keys/navigation.ts'
+import { useObserved } from '../observable.ts'
 import { cellElementId, describeCard, describeCell, describeHeader, gridId, headerElementId, rowIndexOf } from './describe.ts'
 
 /** Rows and columns on each side of the focus that are mirrored. */
@@ -21,6 +22,8 @@ export const MirrorGrid = memo(function MirrorGrid() {
   const document = useJourney(session, (state) => state.document)
   const focus = useJourney(session, (state) => state.focus)
   const canvas = useCanvas()
+  // What is said here is said in its words: they may come, or change, after it was drawn.
+  useObserved(canvas.words, (words) => words)
   const { lanes, steps } = around(layout, focus)
   const stages = layout.stages.filter(
     (box) => steps.some((step) => step.step.stageId === box.stage.id) || isOn(focus, 'stage', box.stage.id)

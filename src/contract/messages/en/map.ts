@@ -28,6 +28,7 @@ export const map = {
   export: 'Export',
   present: 'Present',
   presentHint: 'Present from this stage',
+  more: 'More',
   saved: 'Saved',
   savedAt: 'Saved at {{time}}',
   saving: 'Saving…',

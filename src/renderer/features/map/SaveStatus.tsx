@@ -41,14 +41,14 @@ export function SaveStatus() {
           title={state.at === null ? undefined : t('map:savedAt', { time: formatTime(state.at, language) })}
         >
           <Icon name="circle-check" className="save-done" />
-          {t('map:saved')}
+          <span className="save-word">{t('map:saved')}</span>
         </span>
       )
     case 'saving':
       return (
         <span className="save-status" role="status">
           <Icon name="circle-dashed" />
-          {t('map:saving')}
+          <span className="save-word">{t('map:saving')}</span>
         </span>
       )
     case 'failed':

@@ -19,6 +19,7 @@ import { AboutMap } from './AboutMap.tsx'
 import { PersonaChips } from './PersonaChips.tsx'
 import { useMapDesk } from './mapDesk.ts'
 import { SaveStatus } from './SaveStatus.tsx'
+import { TopMore } from './TopMore.tsx'
 
 /** The bar above the map: what it is, who it is about, and whether it is safe. */
 export function TopBar() {
@@ -44,8 +45,16 @@ export function TopBar() {
         <TimerPill onStarted={() => mapFocus.current?.()} />
         <NotesButton />
         <LockButton />
-        <IconButton icon="undo-2" label={t('common:undo')} keys="Mod+Z" disabled={!canUndo} onClick={session.undo} />
-        <IconButton icon="redo-2" label={t('common:redo')} keys="Mod+Shift+Z" disabled={!canRedo} onClick={session.redo} />
+        <IconButton icon="undo-2" className="top-folds" label={t('common:undo')} keys="Mod+Z" disabled={!canUndo} onClick={session.undo} />
+        <IconButton
+          icon="redo-2"
+          className="top-folds"
+          label={t('common:redo')}
+          keys="Mod+Shift+Z"
+          disabled={!canRedo}
+          onClick={session.redo}
+        />
+        <TopMore />
         <SaveStatus />
         <Button
           icon="play"
@@ -57,8 +66,8 @@ export function TopBar() {
         >
           <span className="top-present-label">{t('map:present')}</span>
         </Button>
-        <Button look="primary" icon="share" onClick={() => go(mapRoute(journeyId, { kind: 'export' }))}>
-          {t('map:export')}
+        <Button look="primary" icon="share" className="top-export" onClick={() => go(mapRoute(journeyId, { kind: 'export' }))}>
+          <span className="top-export-label">{t('map:export')}</span>
         </Button>
       </div>
     </header>
@@ -142,7 +151,7 @@ function StateToggle() {
         onClick={() => session.run('map.edit', { state: other })}
       >
         <Icon name={stateIcon(state)} size={14} />
-        {t(`domain:state.${state}`)}
+        <span className="top-state-word">{t(`domain:state.${state}`)}</span>
       </button>
     </Tooltip>
   )

@@ -29,7 +29,7 @@ test.describe('comments', () => {
     const items = comments.getByRole('listitem')
     await expect(items).toHaveCount(1)
     await expect(items).toContainText('Lan')
-    await expect(items).toContainText('this minute')
+    await expect(items).toContainText('just now')
     await expect(field).toBeFocused()
     await expect(field).toHaveValue('')
     // The name is asked once.

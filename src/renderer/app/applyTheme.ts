@@ -11,7 +11,7 @@ export function applyTheme(root: HTMLElement, scheme: Scheme, textScale = 1): vo
 
 /** All custom properties of a scheme by their kebab-case name. */
 export function themeProperties(scheme: Scheme, textScale = 1): Record<string, string> {
-  const properties: Record<string, string> = { '--text-scale': String(textScale) }
+  const properties: Record<string, string> = { '--text-scale': String(textScale), '--page-text-scale': String(textScale) }
   const family = `'${font.family}', ${font.fallback}`
   for (const [name, value] of Object.entries(color[scheme])) properties[`--${kebab(name)}`] = value
   for (const [name, value] of Object.entries(derived[scheme])) if (typeof value === 'string') properties[`--${kebab(name)}`] = value
@@ -24,7 +24,10 @@ export function themeProperties(scheme: Scheme, textScale = 1): Record<string, s
   for (const [name, value] of Object.entries(radius)) properties[`--radius-${name}`] = `${value}px`
   for (const [name, value] of Object.entries(z)) properties[`--z-${kebab(name)}`] = String(value)
   for (const [name, { size, line, weight, letterSpacing }] of Object.entries(type)) {
-    properties[`--type-${name}`] = `${weight} ${px(size, textScale)}/${px(line, textScale)} ${family}`
+    const words = `${weight} ${px(size, textScale)}/${px(line, textScale)} ${family}`
+    properties[`--type-${name}`] = words
+    // What lies on the map and is not of it asks for this one: the map itself has its words as they were measured.
+    properties[`--page-type-${name}`] = words
     properties[`--tracking-${name}`] = `${letterSpacing}px`
   }
   properties['--font'] = family

@@ -28,7 +28,6 @@ export const map = {
   export: 'Export',
   present: 'Present',
   presentHint: 'Present from this stage',
-  more: 'More',
   saved: 'Saved',
   savedAt: 'Saved at {{time}}',
   saving: 'Saving…',

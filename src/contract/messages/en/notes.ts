@@ -24,6 +24,7 @@ export const notes = {
   withoutName: 'Without a name',
   changeName: 'Change name',
   somebody: 'Somebody',
+  justNow: 'just now',
   edited: 'Text of the comment',
   edit: 'Edit',
   save: 'Save',

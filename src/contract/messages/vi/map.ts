@@ -31,7 +31,6 @@ export const map: Translation<typeof english> = {
   export: 'Xuất',
   present: 'Trình bày',
   presentHint: 'Trình bày từ giai đoạn này',
-  more: 'Mục khác',
   saved: 'Đã lưu',
   savedAt: 'Đã lưu lúc {{time}}',
   saving: 'Đang lưu…',

@@ -27,6 +27,7 @@ export const notes: Translation<typeof english> = {
   withoutName: 'Không để tên',
   changeName: 'Đổi tên',
   somebody: 'Ai đó',
+  justNow: 'vừa xong',
   edited: 'Nội dung bình luận',
   edit: 'Sửa',
   save: 'Lưu',

@@ -130,7 +130,9 @@ export function MapCanvas({
     <CanvasContext value={canvas}>
       <ThemeContext value={themeOf(scheme)}>
         <div className="cv-root">
-          <Suspense fallback={isOutlineOpen ? <div className="cv-outline" /> : null}>{isOutlineOpen ? <Outline /> : null}</Suspense>
+          <Suspense fallback={isOutlineOpen ? <div className="cv-outline page-text" /> : null}>
+            {isOutlineOpen ? <Outline /> : null}
+          </Suspense>
           <CanvasMenu>
             <section className="cv" data-locked={isLocked || undefined} ref={area} aria-label={t('canvas:name')} {...pointer} {...fileDrop}>
               <Ground />

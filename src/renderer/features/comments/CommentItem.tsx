@@ -31,7 +31,9 @@ export function CommentItem({ comment }: { comment: Comment }) {
       <p className="comment-head">
         {resolved ? <Icon name="check-check" size={14} /> : null}
         <strong>{author || t('notes:somebody')}</strong>
-        <time dateTime={new Date(createdAt).toISOString()}>{formatAgo(createdAt, now, language)}</time>
+        <time dateTime={new Date(createdAt).toISOString()}>
+          {now - createdAt < 60_000 ? t('notes:justNow') : formatAgo(createdAt, now, language)}
+        </time>
         {isReadOnly ? null : (
           <span className="comment-actions">
             <IconButton

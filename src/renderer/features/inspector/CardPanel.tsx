@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Card } from '#core/model/card.ts'
 import { find } from '#core/queries/journey.ts'
@@ -13,13 +14,16 @@ import { PanelHead } from './PanelHead.tsx'
 import { TiedTo } from './TiedTo.tsx'
 import { useWhere } from './useWhere.ts'
 
-/** One card: where, text, how sure, persona and channel, colour, owner, notes, links. */
+/** One card: where, text, how sure, persona and channel, notes, what it is tied to, what was said of it, and last what is seldom changed. */
 export function CardPanel({ card }: { card: Card }) {
   const { t } = useTranslation()
   const { run, isReadOnly } = useRun()
   const isLocked = useJourney(useSession(), ({ locked }) => locked)
   const laneKind = useJourney(useSession(), ({ document }) => find(document, 'lane', card.laneId)?.kind)
   const hasChannel = laneKind === 'touchpoints' || laneKind === 'channels' || card.channel !== null || card.control !== null
+  // A picture stands below the words; the offer of one is rarely taken and comes last.
+  const hasPicture = card.picture !== null
+  const isPictureMoving = useRef(false)
   const edit = (fields: Partial<Card>, field?: string) =>
     run('card.edit', { ids: [card.id], fields }, field === undefined ? undefined : `${card.id}.${field}`)
   return (
@@ -35,7 +39,7 @@ export function CardPanel({ card }: { card: Card }) {
         placeholder={t('inspector:emptyCard')}
         onChange={(text) => run('card.setText', { id: card.id, text }, `${card.id}.text`)}
       />
-      <CardPictureField card={card} />
+      {hasPicture ? <CardPictureField card={card} isMoving={isPictureMoving} /> : null}
       <CertaintyChoice value={card.certainty} disabled={isReadOnly} onChange={(certainty) => edit({ certainty })} />
       <div className="field-pair">
         <PersonaChoice value={card.personaId} disabled={isReadOnly} onChange={(personaId) => edit({ personaId })} />
@@ -65,13 +69,6 @@ export function CardPanel({ card }: { card: Card }) {
           />
         </div>
       ) : null}
-      <ColorChoice
-        label={t('inspector:color')}
-        noneLabel={t('common:tint.plain')}
-        value={card.color}
-        disabled={isReadOnly}
-        onChange={(color) => edit({ color })}
-      />
       <TextArea
         label={t('inspector:notes')}
         placeholder={t('inspector:notesPlaceholder')}
@@ -79,6 +76,16 @@ export function CardPanel({ card }: { card: Card }) {
         maxLength={20_000}
         readOnly={isReadOnly}
         onChange={(notes) => edit({ notes }, 'notes')}
+      />
+      <TiedTo card={card} />
+      <CommentSection cardId={card.id} />
+      <VoteStepper cards={[card]} />
+      <ColorChoice
+        label={t('inspector:color')}
+        noneLabel={t('common:tint.plain')}
+        value={card.color}
+        disabled={isReadOnly}
+        onChange={(color) => edit({ color })}
       />
       <div className="inspector-span">
         <span>{t('inspector:span', { count: card.span })}</span>
@@ -99,9 +106,7 @@ export function CardPanel({ card }: { card: Card }) {
           onClick={() => edit({ span: card.span + 1 })}
         />
       </div>
-      <VoteStepper cards={[card]} />
-      <TiedTo card={card} />
-      <CommentSection cardId={card.id} />
+      {hasPicture ? null : <CardPictureField card={card} isMoving={isPictureMoving} />}
     </>
   )
 }

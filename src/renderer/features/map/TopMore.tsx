@@ -18,7 +18,7 @@ export function TopMore() {
   }))
   const count = useJourney(session, ({ document }) => openCommentsOf(document))
   return (
-    <Menu align="end" trigger={<IconButton icon="ellipsis" className="top-more" label={t('map:more')} />}>
+    <Menu align="end" trigger={<IconButton icon="ellipsis" className="top-more" label={t('common:more')} />}>
       <MenuItem icon="undo-2" keys="Mod+Z" disabled={!canUndo} onSelect={session.undo}>
         {t('common:undo')}
       </MenuItem>

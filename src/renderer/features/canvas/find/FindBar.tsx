@@ -13,7 +13,11 @@ export function FindBar() {
   const top = useObserved(camera.view, (view) => headerSizes(view.zoom).top)
   const covered = useObserved(camera.covered, (now) => now)
   return (
-    <search className="cv-panel find-bar" aria-label={t('finding:find')} style={{ top: top + 8, right: 16 + Math.max(0, covered - 24) }}>
+    <search
+      className="cv-panel find-bar page-text"
+      aria-label={t('finding:find')}
+      style={{ top: top + 8, right: 16 + Math.max(0, covered - 24) }}
+    >
       <FindField look="bar" />
       <FindResults />
     </search>

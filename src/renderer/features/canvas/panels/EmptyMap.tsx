@@ -23,7 +23,7 @@ export function EmptyMap() {
     insertStage(canvas, 'end')
   }
   return (
-    <div className="cv-panel cv-empty">
+    <div className="cv-panel cv-empty page-text">
       {hasStages ? (
         <EmptyState
           icon="list"

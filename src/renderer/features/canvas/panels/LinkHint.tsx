@@ -14,7 +14,7 @@ export const LinkHint = memo(function LinkHint() {
   const isLinking = useObserved(canvas.linkFrom, (from) => from !== null)
   if (!isLinking) return null
   return (
-    <div className="cv-link-hint">
+    <div className="cv-link-hint page-text">
       <span>{t('canvas:linkingHint')}</span>
       {linkKinds.map((kind, index) => (
         <span key={kind} className="cv-link-hint-kind">

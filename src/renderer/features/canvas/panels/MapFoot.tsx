@@ -18,7 +18,7 @@ export const MapFoot = memo(function MapFoot() {
   const { camera } = useCanvas()
   const isFar = useObserved(camera.view, (view) => isFarAway(view.zoom))
   return (
-    <div className="cv-foot">
+    <div className="cv-foot page-text">
       <OnlyPersona />
       {isFar ? <Breadcrumbs /> : null}
     </div>

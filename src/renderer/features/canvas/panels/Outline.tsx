@@ -31,7 +31,7 @@ export const Outline = memo(function Outline() {
     canvas.takeKeyboard.get()()
   }
   return (
-    <nav className="cv-outline" aria-label={t('canvas:outline')}>
+    <nav className="cv-outline page-text" aria-label={t('canvas:outline')}>
       <header className="cv-outline-head">
         <h2>{t('canvas:outline')}</h2>
         <IconButton icon="panel-left-close" small label={t('canvas:closeOutline')} onClick={close} />

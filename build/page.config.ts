@@ -9,7 +9,7 @@ export function pageConfig(root: string): UserConfig {
   const page = join(root, 'src', 'renderer')
   return {
     root: page,
-    plugins: [react(), fromTheRoot(), withoutPolicyInDevelopment(), withoutDisplayNames()],
+    plugins: [react(), fromTheRoot(), withoutPolicyInDevelopment(), slimFlow()],
     resolve: { alias: leftOut(root) },
     server: { host: '127.0.0.1', fs: { allow: [root] } },
     build: {
@@ -45,14 +45,32 @@ function leftOut(root: string): { readonly find: RegExp; readonly replacement: s
   ]
 }
 
-/** React Flow names its components for developers; a component that has been named is kept though nobody uses it. */
-function withoutDisplayNames(): Plugin {
+/** Parts of React Flow that no map of ours has, and what stands for them. */
+const unusedFlow = [
+  ['const EdgeRenderer = memo(EdgeRendererComponent);', 'const EdgeRenderer = () => null;'],
+  ['jsx(ConnectionLineWrapper,', 'null && jsx(ConnectionLineWrapper,'],
+  ['nodeTypes?.[nodeType] || builtinNodeTypes[nodeType]', 'nodeTypes[nodeType]'],
+  ["nodeTypes?.['default'] || builtinNodeTypes.default", 'nodeTypes.default']
+] as const
+
+/**
+ * Links are drawn by our scenes and every node is a card: React Flow's edges and its own nodes are left out. It also names its components
+ * for developers; a component that has been named is kept though nobody uses it.
+ */
+function slimFlow(): Plugin {
   return {
-    name: 'without-display-names',
+    name: 'slim-flow',
     apply: 'build',
     transform: {
-      filter: { id: /@xyflow\/react\// },
-      handler: (code) => ({ code: code.replace(/^\w+\.displayName = .*$/gm, ''), map: null })
+      filter: { id: /@xyflow\/react\/dist\/esm\/index\.js/ },
+      handler(code) {
+        let slim = code.replace(/^\w+\.displayName = .*$/gm, '')
+        for (const [part, standIn] of unusedFlow) {
+          if (!slim.includes(part)) this.error(`React Flow no longer has “${part}”: see whether it can still be left out`)
+          slim = slim.replace(part, standIn)
+        }
+        return { code: slim, map: null }
+      }
     }
   }
 }

@@ -10,7 +10,7 @@ import { gridMap } from './support/gridMap.ts'
 import { ourCardClass, startOurApp } from './support/ourApp.ts'
 import { installPaintProbe, measureOpening } from './support/paintProbe.ts'
 
-const assets = join(import.meta.dirname, '../../out/renderer/assets')
+const renderer = join(import.meta.dirname, '../../out/renderer')
 
 const bench: Bench = (report) =>
   attempt(report, { what: 'first JavaScript' }, async () => {
@@ -28,7 +28,7 @@ const bench: Bench = (report) =>
       const { before, after } = await scripts(page)
       const first = sizeOf(await Promise.all(before.map((url) => bodies.get(url) ?? Promise.resolve(Buffer.alloc(0)))))
       const later = sizeOf(await Promise.all(after.map((url) => bodies.get(url) ?? Promise.resolve(Buffer.alloc(0)))))
-      const needed = firstScripts(assets)
+      const needed = firstScripts(renderer)
       const needless = before.filter((url) => !needed.has(basename(new URL(url).pathname)))
       report({
         what: 'first JavaScript, gzip',

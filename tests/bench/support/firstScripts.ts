@@ -3,15 +3,17 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** The scripts that come with the page's start, the screen of a map and its words in English, by file name. */
-export function firstScripts(assets: string): ReadonlyMap<string, Buffer> {
+export function firstScripts(renderer: string): ReadonlyMap<string, Buffer> {
+  const assets = join(renderer, 'assets')
   const files = readdirSync(assets).filter((name) => name.endsWith('.js'))
-  const begun = ['index', 'MapScreen', 'en'].map((part) => {
-    const name = files.find((file) => file.startsWith(`${part}-`))
-    if (name === undefined) throw new Error(`no script of the build is called ${part}`)
+  const page = readFileSync(join(renderer, 'index.html'), 'utf8')
+  const started = [...page.matchAll(/<script[^>]*\ssrc="[^"]*\/([^"/]+\.js)"/g)].map(([, name]) => name)
+  const begun = [...started, ...['MapScreen', 'en'].map((part) => files.find((file) => file.startsWith(`${part}-`)))]
+  const scripts = new Map<string, Buffer>()
+  const waiting = begun.map((name) => {
+    if (name === undefined) throw new Error('the build has no start, no screen of a map or no words')
     return name
   })
-  const scripts = new Map<string, Buffer>()
-  const waiting = [...begun]
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     if (scripts.has(name)) continue
     const code = readFileSync(join(assets, name))

@@ -32,6 +32,14 @@ describe('the icon table', () => {
   })
 })
 
+test('holds no icon that nothing names: all of them are loaded before the first map', () => {
+  const named = sources('src')
+    .filter((file) => !file.includes('iconTable') && !file.includes('messages'))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n')
+  expect(iconNames.filter((name) => !named.includes(`'${name}'`) && !named.includes(`"${name}"`))).toEqual([])
+})
+
 test('isIconName knows names and nothing from the prototype', () => {
   expect([isIconName('footprints'), isIconName('no-such-icon'), isIconName('toString')]).toEqual([true, false, false])
 })

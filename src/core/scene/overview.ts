@@ -5,6 +5,7 @@ import { belowPicture } from '../layout/setPicture.ts'
 import type { Card } from '../model/card.ts'
 import { mapMeasures } from '../theme/mapMeasures.ts'
 import type { Theme } from '../theme/theme.ts'
+import { blockLook } from './blockLook.ts'
 import { blockPath, dotPath } from './blockPath.ts'
 import { isPictureAlone } from './cardPicture.ts'
 import { curveScene } from './curveScene.ts'
@@ -54,6 +55,7 @@ function cardBlocks(lane: LaneBox, layout: MapLayout, theme: Theme, zoom: number
   let tiles = ''
   let dots = ''
   const pictures = new PictureBlocks(layout.steps)
+  const look = blockLook(theme)
   for (const cards of lane.cells.values()) {
     for (const box of cards) {
       if (isPictureAlone(box)) {
@@ -72,7 +74,7 @@ function cardBlocks(lane: LaneBox, layout: MapLayout, theme: Theme, zoom: number
       }
       if (box.card.certainty === 'assumption') dashed += block
       else {
-        const fill = box.card.color === null ? theme.color.surface : (theme.cardTints[box.card.color] ?? theme.color.surface)
+        const fill = box.card.color === null ? look.fill : (theme.cardTints[box.card.color] ?? look.fill)
         solid.set(fill, (solid.get(fill) ?? '') + block)
       }
       bars += barPath(box)
@@ -89,7 +91,7 @@ function cardBlocks(lane: LaneBox, layout: MapLayout, theme: Theme, zoom: number
     kind: 'path',
     d,
     fill,
-    stroke: theme.color.hairline,
+    stroke: look.edge,
     strokeWidth: thin
   }))
   if (back) drawn.push({ kind: 'path', d: back, stroke: theme.dimCardLine, strokeWidth: thin })
@@ -97,7 +99,7 @@ function cardBlocks(lane: LaneBox, layout: MapLayout, theme: Theme, zoom: number
   if (dashed)
     drawn.push({ kind: 'path', d: dashed, fill: pale, stroke: theme.color.outline, strokeWidth: thin, dash: [3 * thin, 2 * thin] })
   drawn.push(...pictures.scene(theme))
-  if (bars) drawn.push({ kind: 'path', d: bars, stroke: withAlpha(theme.color.ink, 0.17), strokeWidth: 5.5, cap: 'round' })
+  if (bars) drawn.push({ kind: 'path', d: bars, stroke: withAlpha(theme.color.ink, look.bars), strokeWidth: 5.5, cap: 'round' })
   if (tiles) drawn.push({ kind: 'path', d: tiles, fill: theme.color.outline })
   if (dots) drawn.push({ kind: 'path', d: dots, fill: dotColor(lane, theme) })
   return drawn
@@ -114,7 +116,8 @@ function cellBlocks(lane: LaneBox, theme: Theme, isBack: OverviewOptions['isBack
     if (isBack && cards.every(({ card }) => isBack(card))) back += block
     else d += block
   }
-  const drawn: Primitive[] = [{ kind: 'path', d, fill: theme.color.surface, stroke: theme.color.hairline, strokeWidth: 4 }]
+  const look = blockLook(theme)
+  const drawn: Primitive[] = [{ kind: 'path', d, fill: look.fill, stroke: look.edge, strokeWidth: 4 }]
   if (back) drawn.push({ kind: 'path', d: back, stroke: theme.dimCardLine, strokeWidth: 4 })
   return drawn
 }

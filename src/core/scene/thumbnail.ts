@@ -9,6 +9,7 @@ import type { Step } from '../model/step.ts'
 import { cardsInCell, personasOf, pointAt, shownLanesOf, stagesOf, stepsOf } from '../queries/journey.ts'
 import { personaLook, stageColors, type Theme } from '../theme/theme.ts'
 import { stage as stageSlots } from '../theme/tokens.ts'
+import { blockLook } from './blockLook.ts'
 import { blockPath, dotPath } from './blockPath.ts'
 import { personaFace } from './personaMarker.ts'
 import { PictureBlocks } from './pictureBlocks.ts'
@@ -146,13 +147,14 @@ function rowScene(
     }
   })
   const drawn: Primitive[] = []
-  if (solid) drawn.push({ kind: 'path', d: solid, fill: theme.color.surface, stroke: theme.color.hairline, strokeWidth: 1 })
+  const look = blockLook(theme)
+  if (solid) drawn.push({ kind: 'path', d: solid, fill: look.fill, stroke: look.edge, strokeWidth: 1 })
   if (dashed) {
     const fill = withAlpha(theme.color.surface, 0.5)
     drawn.push({ kind: 'path', d: dashed, fill, stroke: withAlpha(theme.color.outline, 0.75), strokeWidth: 1, dash: [3, 2] })
   }
   drawn.push(...pictures.scene(theme))
-  if (bars) drawn.push({ kind: 'path', d: bars, stroke: withAlpha(theme.color.ink, 0.17), strokeWidth: 2.6, cap: 'round' })
+  if (bars) drawn.push({ kind: 'path', d: bars, stroke: withAlpha(theme.color.ink, look.bars), strokeWidth: 2.6, cap: 'round' })
   if (dots) drawn.push({ kind: 'path', d: dots, fill: lane.kind === 'pains' ? theme.color.pain : theme.color.accent })
   return drawn
 }

@@ -25,7 +25,9 @@ export function TooltipLayer() {
     let hiddenAt = -Infinity
     const show = (anchor: HTMLElement) => {
       const { tooltip: text, tooltipKeys: keys } = anchor.dataset
-      if (text !== undefined && anchor.isConnected) setTip({ text, keys, anchor })
+      // What it opened stands where its name would.
+      const isOpen = anchor.ariaExpanded === 'true' && anchor.ariaHasPopup !== null
+      if (text !== undefined && anchor.isConnected && !isOpen) setTip({ text, keys, anchor })
     }
     const hide = () => {
       clearTimeout(timer)

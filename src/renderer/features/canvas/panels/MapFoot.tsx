@@ -13,12 +13,27 @@ import { useObserved } from '../observable.ts'
 import { isFarAway, useWhereabouts } from './useWhereabouts.ts'
 import './panels.css'
 
+/** From the left edge to the foot (see the style sheet), and from the right edge to what stands there, px. */
+const left = 168
+const edge = 16
+/** What the small map and the distances to it take, px. */
+const besides = left + 176 + 2 * edge + edge
+const leastRoom = 360
+const aboveMinimap = 144
+
 /** The pill of the persona one looks at, and the way from the map to the step. */
 export const MapFoot = memo(function MapFoot() {
   const { camera } = useCanvas()
   const isFar = useObserved(camera.view, (view) => isFarAway(view.zoom))
+  const covered = useObserved(camera.covered, (now) => Math.max(0, now - 24))
+  const width = useObserved(camera.frame, (frame) => frame.width)
+  const room = width - covered - besides
   return (
-    <div className="cv-foot page-text">
+    // Beside the small map, or above it where there is little room.
+    <div
+      className="cv-foot page-text"
+      style={room < leastRoom ? { bottom: aboveMinimap, maxWidth: width - covered - left - edge } : { maxWidth: room }}
+    >
       <OnlyPersona />
       {isFar ? <Breadcrumbs /> : null}
     </div>
@@ -75,7 +90,7 @@ function Breadcrumbs() {
   return (
     <nav className="cv-panel cv-pill cv-crumbs" aria-label={t('finding:crumbs')}>
       <button type="button" onClick={lead(() => camera.show(mapBox(canvas.state().layout)))}>
-        {t('finding:whole')}
+        <span className="cv-ellipsis">{t('finding:whole')}</span>
       </button>
       <Icon name="chevron-right" size={14} />
       <button type="button" lang="vi" onClick={lead(() => showStage(canvas, stageId))}>

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next'
 import type { JourneySummary } from '#contract/shapes.ts'
 import type { Id } from '#core/model/id.ts'
 import { find } from '#core/queries/journey.ts'
+import { go } from '../../app/router.ts'
 import { useServices } from '../../app/services.ts'
 import { showToast } from '../../app/toasts.ts'
 import { Dialog } from '../../ui/Dialog.tsx'
+import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { useCanvas } from '../canvas/canvas.ts'
 import { copyLaneToMap } from './copyLaneToMap.ts'
@@ -60,6 +62,11 @@ export function CopyLaneDialog({ id, onClose }: { id: Id; onClose: () => void })
               </li>
             ))}
           </ul>
+        ) : null}
+        {maps?.length === 0 ? (
+          <Button look="primary" size="large" className="copy-lane-way" onClick={() => go({ screen: 'library' })}>
+            {t('map:toLibrary')}
+          </Button>
         ) : null}
       </div>
     </Dialog>

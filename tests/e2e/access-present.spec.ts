@@ -1,6 +1,6 @@
 // Presenting for everyone: no violation that axe knows of, neighbours that nobody has to hear, no motion where it is not wanted.
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { violationsIn } from './support/axe.ts'
 import { ask, journeyIdOf } from './support/host.ts'
 import { openMap, plainMapWith } from './support/seed.ts'
 import { startPresenting } from './pages/presentPage.ts'
@@ -51,12 +51,8 @@ for (const locale of ['en-US', 'vi-VN'] as const) {
             await expect(window.getByRole('heading', { level: 1 })).toBeAttached()
             await expect(window.locator('.slide').first()).toBeVisible()
             if (place === 'present/3') await window.keyboard.press('n')
-            const { violations } = await new AxeBuilder({ page: window }).options({ rules: { 'target-size': { enabled: true } } }).analyze()
-            for (const { id: rule, nodes } of violations)
-              for (const { target, failureSummary } of nodes.slice(0, 3))
-                found.push(
-                  `${colorScheme} ${size.width} ${textSize} ${place}: ${rule} ${target.join(' ')} ${(failureSummary ?? '').split('\n')[1]?.trim()}`
-                )
+            for (const violation of await violationsIn(window))
+              found.push(`${colorScheme} ${size.width} ${textSize} ${place}: ${violation}`)
           }
         }
       }

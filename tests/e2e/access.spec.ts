@@ -1,5 +1,5 @@
 // For everyone: no violation that axe knows of, on anything that can be shown, in both themes and both languages.
-import AxeBuilder from '@axe-core/playwright'
+import { violationsIn } from './support/axe.ts'
 import { walkEverywhere } from './support/everyScreen.ts'
 import { expect, test } from './support/test.ts'
 
@@ -20,12 +20,7 @@ for (const language of ['en', 'vi'] as const) {
           language,
           visit: async (place) => {
             visited.push(place)
-            const found = await new AxeBuilder({ page: window }).options({ rules: { 'target-size': { enabled: true } } }).analyze()
-            for (const { id, nodes } of found.violations) {
-              for (const { target, failureSummary } of nodes.slice(0, 4)) {
-                violations.push(`${place}: ${id} ${target.join(' ')}: ${(failureSummary ?? '').split('\n')[1]?.trim()}`)
-              }
-            }
+            for (const violation of await violationsIn(window)) violations.push(`${place}: ${violation}`)
           }
         })
         expect(violations).toEqual([])

@@ -1,8 +1,8 @@
 // Notes to each other: comments, votes, the workshop timer, and the lock under which nothing leaves its place.
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Card } from '#core/model/card.ts'
 import type { Comment } from '#core/model/comment.ts'
+import { violationsIn } from './support/axe.ts'
 import { journeyIdOf, keptRecords } from './support/host.ts'
 import { openMap, plainMapWith } from './support/seed.ts'
 import { MapPage } from './pages/mapPage.ts'
@@ -272,8 +272,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const here = await openMap(window, map)
     const violations: string[] = []
     const look = async (place: string) => {
-      const found = await new AxeBuilder({ page: window }).options({ rules: { 'target-size': { enabled: true } } }).analyze()
-      for (const { id, nodes } of found.violations) violations.push(`${place}: ${id} ${nodes[0]?.target.join(' ')}`)
+      for (const violation of await violationsIn(window)) violations.push(`${place}: ${violation}`)
     }
     await toCard(here, 'alpha')
     await here.press('Alt+=', 'ControlOrMeta+Shift+m')

@@ -1,8 +1,8 @@
 // One persona, some or all of them on the map, and the page of one to be hung on a wall.
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { MapDescription } from '#core/samples/mapDescription.ts'
 import { color } from '#core/theme/tokens.ts'
+import { violationsIn } from './support/axe.ts'
 import { journeyIdOf } from './support/host.ts'
 import { openMap, plainMap } from './support/seed.ts'
 import { expect, test } from './support/test.ts'
@@ -125,8 +125,7 @@ test('the page of a persona has an address, holds everything said about her, and
   const paper = await window.pdf({ preferCSSPageSize: true })
   expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
   expect(paper.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45](\.\d+)? 84[12](\.\d+)?\]/)
-  const { violations } = await new AxeBuilder({ page: window }).analyze()
-  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(await violationsIn(window)).toEqual([])
   await window.getByRole('link', { name: 'Back to the map' }).click()
   await map.isOpen()
   const address = `/maps/${journeyIdOf(window)}/personas`

@@ -1,9 +1,9 @@
 // Pictures on cards: dropped, pasted, chosen, described, handed out; and everything that is no picture.
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { Card } from '#core/model/card.ts'
 import { ExportPage } from './pages/exportPage.ts'
 import { MapPage } from './pages/mapPage.ts'
+import { violationsIn } from './support/axe.ts'
 import { keptRecords, type GivenFile } from './support/host.ts'
 import { dropFiles, handed, makePicture, onItsSide, pasteFiles, pixelsOfColor } from './support/pictures.ts'
 import { openMap, plainMapWith } from './support/seed.ts'
@@ -223,7 +223,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await expect(drawnPictures(window)).toHaveCount(1)
     await map.press('ControlOrMeta+i')
     await expect(map.inspector.getByRole('region', { name: 'Picture' })).toBeVisible()
-    const { violations } = await new AxeBuilder({ page: window }).analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([])
+    expect(await violationsIn(window)).toEqual([])
   })
 }

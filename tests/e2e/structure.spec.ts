@@ -1,11 +1,11 @@
 // Stages, steps and lanes: what menus, palette, keys and mouse make of them, each in one step of undo.
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { lanesOf } from '#core/queries/journey.ts'
 import { documentOf } from '#core/model/document.ts'
 import { recordsOf } from '#core/samples/mapDescription.ts'
 import { LibraryPage } from './pages/libraryPage.ts'
 import { MapPage } from './pages/mapPage.ts'
+import { violationsIn } from './support/axe.ts'
 import { keptRecords } from './support/host.ts'
 import { countedIds, keepMap, openMap, plainMap, plainMapWith } from './support/seed.ts'
 import { expect, test } from './support/test.ts'
@@ -245,18 +245,14 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`no accessibility violation in the gallery and in the copying of a lane, ${colorScheme}`, async ({ window }) => {
     await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     const map = await openMap(window, plainMap)
-    const violations = async () =>
-      (await new AxeBuilder({ page: window }).options({ rules: { 'target-size': { enabled: true } } }).analyze()).violations.map(
-        ({ id, nodes }) => `${id} ${nodes[0]?.target.join(' ')}`
-      )
     await fromPalette(map, 'Add lanes')
     await expect(gallery(window).getByRole('option').first()).toBeVisible()
-    expect(await violations()).toEqual([])
+    expect(await violationsIn(window)).toEqual([])
     await map.press('Escape')
     await map.laneHeader('Doing').click()
     await fromPalette(map, 'Copy lane to another map')
     await expect(window.getByRole('dialog', { name: 'Copy lane to another map' })).toBeVisible()
-    expect(await violations()).toEqual([])
+    expect(await violationsIn(window)).toEqual([])
   })
 }
 

@@ -1,7 +1,7 @@
 // Versions of a map: keeping, looking back, restoring, taking parts of one, comparing; by keyboard and by mouse.
-import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { MapPage } from './pages/mapPage.ts'
+import { violationsIn } from './support/axe.ts'
 import { openMap, plainMapWith } from './support/seed.ts'
 import { expect, test } from './support/test.ts'
 
@@ -213,10 +213,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     await withHistory(window)
     const check = async (place: string) => {
-      const found = await new AxeBuilder({ page: window }).options({ rules: { 'target-size': { enabled: true } } }).analyze()
-      expect(found.violations.map(({ id, nodes }) => `${place}: ${id} ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)).toEqual(
-        []
-      )
+      expect(await violationsIn(window), place).toEqual([])
     }
     await openVersions(window)
     await expect(rows(window)).toHaveCount(2)

@@ -4,7 +4,7 @@ import { formatMessage } from '#contract/messages/formatMessage.ts'
 import { paste } from './clipboard.ts'
 import { journeyIdOf } from './host.ts'
 import { handed, makePicture, pasteFiles } from './pictures.ts'
-import { escaped, type WalkSteps } from './walkSteps.ts'
+import type { WalkSteps } from './walkSteps.ts'
 
 /** Begins and ends on the map, with the keyboard on a card. */
 export async function walkWorkshop(steps: WalkSteps): Promise<void> {
@@ -54,7 +54,10 @@ async function walkTimer({ page, words, shown, visit, button, press }: WalkSteps
   await expect(minutes).toBeVisible()
   await visit('timer, how long')
   await minutes.click()
-  const face = page.getByRole('button', { name: new RegExp(`${escaped(shown(timer.large))}$`) })
+  const face = page
+    .getByRole('group', { name: shown(timer.name), exact: true })
+    .getByRole('button')
+    .first()
   await expect(face).toBeVisible()
   await button(notes.lock).click()
   await expect(page.locator('.room-locked')).toBeVisible()

@@ -14,6 +14,9 @@ import { sheetScene } from './sheet.ts'
 import { withAlpha } from './withAlpha.ts'
 import type { Primitive } from './primitives.ts'
 
+/** Radius of a dot that says what a card is, on the ground: beyond it the dots would cover the cards they belong to. */
+const largestDot = 14
+
 /** For what zoom an overview is drawn (lines and dots are px on screen), and with what level of detail. */
 export interface OverviewOptions {
   readonly zoom?: number
@@ -81,7 +84,7 @@ function cardBlocks(lane: LaneBox, layout: MapLayout, theme: Theme, zoom: number
       const middle = box.y + (belowPicture(box.picture) + box.height) / 2
       if (box.look === 'tile') tiles += squarePath(box.x + 8, middle - 6, 12)
       else if (box.kind === 'pains' || box.kind === 'opportunities' || box.kind === 'gains')
-        dots += dotPath(box.x + 14, box.y + (box.lines[0]?.y ?? 22) - 4, 3 / zoom)
+        dots += dotPath(box.x + 14, box.y + (box.lines[0]?.y ?? 22) - 4, Math.min(largestDot, 3 / zoom))
     }
   }
   for (const gap of missingTouchpoints(lane, layout)) dashed += blockPath(gap.x, gap.y, gap.width, gap.height, 8)

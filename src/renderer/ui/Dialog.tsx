@@ -32,7 +32,7 @@ export function Dialog({ title, onClose, children, actions, size = 'normal', cla
   return (
     <dialog
       ref={open}
-      className={['dialog', `dialog-${size}`, className ?? ''].filter(Boolean).join(' ')}
+      className={['dialog page-text', `dialog-${size}`, className ?? ''].filter(Boolean).join(' ')}
       aria-labelledby={titleId}
       onCancel={(event) => {
         // A cancelled file picker inside the dialog bubbles here too.

@@ -11,6 +11,7 @@ import { ExportPage } from './pages/exportPage.ts'
 import { ImportPage } from './pages/importPage.ts'
 import { LibraryPage } from './pages/libraryPage.ts'
 import { MapPage } from './pages/mapPage.ts'
+import { startPresenting } from './pages/presentPage.ts'
 import { payloads } from './support/payloads.ts'
 import { countedIds, openMap, plainMap } from './support/seed.ts'
 import { expect, test } from './support/test.ts'
@@ -105,12 +106,41 @@ test('a hostile file: preview, map, panels, search, library and every export onl
   await window.getByRole('dialog').getByRole('combobox').fill('script')
   await isClean(window)
   await map.press('Escape')
-  await window.getByRole('group', { name: 'Personas of this map' }).getByRole('link').first().click()
+  await window.getByRole('group', { name: 'Personas of this map' }).getByRole('button').first().click()
+  await expect(window.getByRole('menu')).toBeVisible()
+  await isClean(window)
+  await window.getByRole('menuitem', { name: 'Edit …' }).click()
   await expect(window.getByRole('dialog').getByRole('textbox', { name: 'Name', exact: true })).toHaveValue(at(4))
   await isClean(window)
-  await map.press('Escape')
-  await map.press('ControlOrMeta+0')
+  await map.press('Escape', 'ControlOrMeta+0')
   await isClean(window)
+  await window.getByRole('button', { name: 'Outline', exact: true }).click()
+  await expect(window.getByRole('treeitem').first()).toBeVisible()
+  await isClean(window)
+  await map.press('Escape', 'ControlOrMeta+Home', 'ControlOrMeta+Shift+m')
+  await window.getByRole('textbox', { name: 'Your name' }).fill(at(16))
+  await window.getByRole('textbox', { name: 'Write a comment' }).fill(at(15))
+  await map.press('ControlOrMeta+Enter')
+  await window.getByRole('button', { name: '1 open comment', exact: true }).click()
+  await expect(window.getByRole('complementary', { name: 'Notes to each other' })).toContainText(at(15))
+  await isClean(window)
+  await map.press('Escape')
+  const room = await startPresenting(window)
+  await expect(room.controls).toBeVisible()
+  await isClean(window)
+  await room.press('Escape')
+  await map.isOpen()
+  await map.press('ControlOrMeta+Shift+s')
+  await window.getByRole('dialog').getByRole('textbox').fill(at(17))
+  await map.press('Enter')
+  await expect(window.getByText(`“${at(17)}” is kept.`)).toBeVisible()
+  await window.getByRole('button', { name: 'Title, review date and more' }).click()
+  await window.getByRole('menuitem', { name: 'Versions…' }).click()
+  await window.getByRole('navigation', { name: 'Versions, newest first' }).getByRole('link').nth(1).click()
+  await window.getByRole('button', { name: 'Compare with now' }).click()
+  await isClean(window)
+  await window.getByRole('link', { name: 'Back to the map' }).click()
+  await map.isOpen()
 
   const exporting = new ExportPage(window)
   for (const format of ['SVG', 'PNG', 'JSON', 'Mermaid'] as const) {

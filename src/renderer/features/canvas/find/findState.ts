@@ -31,6 +31,8 @@ export interface FindState {
   readonly await: (keys: HeldKeys) => void
   /** The field is there and has the keyboard: what was typed while it was on its way is its. */
   readonly hasCome: (field: HTMLInputElement | null) => void
+  /** Ends the search that is under way, at once: whoever goes to a hit goes to one of the words that are typed. */
+  readonly finish: Observable<() => void>
   readonly close: () => void
 }
 
@@ -44,6 +46,7 @@ export function createFindState(): FindState {
   const found = createObservable(nothingFound)
   const current = createObservable(-1)
   const asked = createObservable(0)
+  const finish = createObservable<() => void>(() => undefined)
   let last = ''
   let awaited: HeldKeys | null = null
   return {
@@ -52,6 +55,7 @@ export function createFindState(): FindState {
     found,
     current,
     asked,
+    finish,
     open: () => {
       if (typed.get() === '') typed.set(last)
       isOpen.set(true)

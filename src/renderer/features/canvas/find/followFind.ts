@@ -12,8 +12,10 @@ const rest = 200
 export function followFind(canvas: Canvas): () => void {
   const { find, session } = canvas
   let timer: ReturnType<typeof setTimeout> | undefined
+  const rested = () => undefined
   const search = () => {
     clearTimeout(timer)
+    find.finish.set(rested)
     const typed = find.typed.get()
     const needle = needleOf(typed)
     if (needle === '') {
@@ -22,15 +24,22 @@ export function followFind(canvas: Canvas): () => void {
     }
     const run = findInMap(session.getState().document, typed)
     const hits: MapHit[] = []
-    const work = () => {
-      const until = performance.now() + slice
+    const workUntil = (until: number) => {
       while (performance.now() < until) {
         const next = run.next()
-        if (next.done) return show(foundOf(needle, hits))
+        if (next.done) {
+          find.finish.set(rested)
+          return show(foundOf(needle, hits))
+        }
         if (next.value) hits.push(next.value)
       }
       timer = setTimeout(work)
     }
+    const work = () => workUntil(performance.now() + slice)
+    find.finish.set(() => {
+      clearTimeout(timer)
+      workUntil(Infinity)
+    })
     // The letter itself is shown first.
     timer = setTimeout(work)
   }
@@ -52,6 +61,7 @@ export function followFind(canvas: Canvas): () => void {
   if (find.typed.get() !== '') search()
   return () => {
     clearTimeout(timer)
+    find.finish.set(rested)
     stopTyped()
     stopSession()
   }

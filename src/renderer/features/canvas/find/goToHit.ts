@@ -5,6 +5,7 @@ import { showRecord } from '../camera/showRecord.ts'
 
 /** Goes to the next or the previous hit; after the last comes the first. */
 export function goToNextHit(canvas: Canvas, direction: -1 | 1): void {
+  canvas.find.finish.get()()
   const { hits } = canvas.find.found.get()
   if (hits.length === 0) return
   const at = canvas.find.current.get()

@@ -13,7 +13,15 @@ export async function walkWorkshop(steps: WalkSteps): Promise<void> {
   await walkCards(steps)
 }
 
-async function walkNotes({ page, words, shown, visit, button, press }: WalkSteps): Promise<void> {
+/** Presses a button of the bar above the map, which is in the menu where the bar has no room for it. */
+async function pressInBar({ page, words, shown, button }: WalkSteps, name: string): Promise<void> {
+  if (await button(name).isVisible()) return button(name).click()
+  await button(words.common.more).click()
+  await page.getByRole('menuitem', { name: shown(name) }).click()
+}
+
+async function walkNotes(steps: WalkSteps): Promise<void> {
+  const { page, words, shown, visit, button, press } = steps
   const { notes } = words
   const text = 'Is that so?'
   await press('ControlOrMeta+Home', 'ControlOrMeta+Shift+m')
@@ -27,7 +35,7 @@ async function walkNotes({ page, words, shown, visit, button, press }: WalkSteps
   await expect(page.getByRole('textbox', { name: shown(notes.edited), exact: true })).toBeFocused()
   await visit('inspector, a comment being changed')
   await press('Escape')
-  await button(formatMessage(notes.commentsButton_one, { count: 1 })).click()
+  await pressInBar(steps, formatMessage(notes.commentsButton_one, { count: 1 }))
   const panel = page.getByRole('complementary', { name: shown(notes.panel) })
   await expect(panel).toContainText(text)
   await visit('notes, comments')
@@ -39,7 +47,7 @@ async function walkNotes({ page, words, shown, visit, button, press }: WalkSteps
   await panel.press('Escape')
   await expect(panel).toHaveCount(0)
   await press('Alt+=', 'Alt+=', 'ArrowRight', 'Alt+=')
-  await button(formatMessage(notes.commentsButton_one, { count: 1 })).click()
+  await pressInBar(steps, formatMessage(notes.commentsButton_one, { count: 1 }))
   await panel.getByRole('radio', { name: shown(notes.votes) }).check({ force: true })
   await expect(panel.locator('[data-row]').first()).toBeVisible()
   await visit('notes, votes')
@@ -47,7 +55,8 @@ async function walkNotes({ page, words, shown, visit, button, press }: WalkSteps
   await expect(panel).toHaveCount(0)
 }
 
-async function walkTimer({ page, words, shown, visit, button, press }: WalkSteps): Promise<void> {
+async function walkTimer(steps: WalkSteps): Promise<void> {
+  const { page, words, shown, visit, button, press } = steps
   const { notes, timer } = words
   await press('ControlOrMeta+Shift+h')
   const minutes = button(formatMessage(timer.minutes_other, { count: 15 }))
@@ -59,7 +68,7 @@ async function walkTimer({ page, words, shown, visit, button, press }: WalkSteps
     .getByRole('button')
     .first()
   await expect(face).toBeVisible()
-  await button(notes.lock).click()
+  await pressInBar(steps, notes.lock)
   await expect(page.locator('.room-locked')).toBeVisible()
   await visit('map, locked, with a timer')
   await face.click()

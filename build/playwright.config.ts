@@ -38,7 +38,7 @@ export default defineConfig<object, HostOptions>({
   // Generous, for machines that do much else: a test that hangs is still ended.
   timeout: 120_000,
   // Letters are drawn a shade differently by another version of the browser; a box that moved or a colour that changed is more than this.
-  expect: { timeout: 15_000, toHaveScreenshot: { threshold: 0.2, maxDiffPixelRatio: 0.01 } },
+  expect: { timeout: 15_000, toHaveScreenshot: { threshold: 0.2, maxDiffPixelRatio: 0.003 } },
   snapshotPathTemplate: join(root, 'tests/golden/canvas/{arg}{ext}'),
   workers: 2,
   fullyParallel: false,

@@ -12,20 +12,27 @@ if (chromium === undefined)
 // Fixtures that start a browser themselves read the same variable.
 process.env['CHROMIUM_PATH'] = chromium
 
-// Several windows, addresses that are typed, and a process that is killed: only the loopback host has these. What is seen of the page
-// alone is the same in every host.
-const onlyLoopback = [
-  '*-windows',
-  'addresses',
-  'access*',
+const specs = (...names: readonly string[]) => names.map((name) => `**/${name}.spec.ts`)
+// Several windows, addresses that are typed, and a process that is killed: only the loopback host has these; and what axe and pictures say
+// of the page is the same in every host.
+const onlyLoopback = specs('*-windows', 'addresses', 'access*', 'golden')
+// What is seen of the page alone: where Electron is, all of it runs there too; in its double it would prove nothing more.
+const pageAlone = specs(
+  'after-dialogs',
+  'capture',
   'finding',
-  'golden',
+  'first-words',
   'keymap',
   'keystrokes',
   'links',
+  'mouse',
+  'narrow-bar',
+  'notes',
+  'paste*',
   'personas-on-map',
+  'present',
   'structure'
-].map((name) => `**/${name}.spec.ts`)
+)
 const hasElectron = findElectron() !== undefined
 if (!hasElectron && process.env['TEST_WORKER_INDEX'] === undefined) {
   console.log('Electron has no binary here: the suite runs in the loopback host and through the double of Electron.')
@@ -48,7 +55,7 @@ export default defineConfig<object, HostOptions>({
   reporter: [['list'], ['json', { outputFile: join(root, '.artifacts/e2e.json') }]],
   projects: [
     { name: 'loopback', use: { hostKind: 'loopback' } },
-    { name: 'electron double', use: { hostKind: 'double' }, testIgnore: onlyLoopback },
+    { name: 'electron double', use: { hostKind: 'double' }, testIgnore: [...onlyLoopback, ...pageAlone] },
     ...(hasElectron ? [{ name: 'electron', use: { hostKind: 'electron' as const }, testIgnore: onlyLoopback }] : [])
   ],
   use: {

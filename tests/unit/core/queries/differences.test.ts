@@ -9,9 +9,7 @@ const ids = (some: readonly JourneyRecord[]) => some.map(({ id }) => id)
 
 it('lists what went, came and changed, what holds others first, then as one reads', () => {
   const gone = new Set(['card9', 'card2', 'card0', 'persona1'])
-  const later = records
-    .filter(({ id }) => !gone.has(id))
-    .map((record) => (record.id === 'card4' ? ({ ...record, text: 'now' }) : record))
+  const later = records.filter(({ id }) => !gone.has(id)).map((record) => (record.id === 'card4' ? { ...record, text: 'now' } : record))
   const differences = differencesOf(
     documentOf(records),
     documentOf([...later, { ...records.find(({ id }) => id === 'card9')!, id: 'new' }])

@@ -4,7 +4,7 @@ import type { Id } from '../model/id.ts'
 import { problemsOfChange } from '../model/integrity.ts'
 import { orderKeyAt } from '../model/orderKey.ts'
 import { listKeysOf, recordTypeNames, typeOf, type JourneyRecord } from '../model/records.ts'
-import { commentsOn, linksOf, pointAt, stepsOf } from '../queries/journey.ts'
+import { commentsOn, linksOf, pointsAt, stepsOf } from '../queries/journey.ts'
 import { removeCardWithLinks, removeLaneWithContents, removePersonaWithCurves, removeStepWithContents } from './removal.ts'
 import { Transaction } from './transaction.ts'
 
@@ -38,6 +38,7 @@ export function rebaseDiff(document: JourneyDocument, diff: RecordsDiff): Rebase
   for (const record of added) if (isSingle(record)) addIfItFits(tx, record)
   for (const [from, to] of diff.updated) mergeUpdate(tx, from, to)
   for (const record of [...diff.added, ...diff.updated.map(([, to]) => to)]) freeOrder(tx, record.id)
+  for (const [, to] of diff.updated) removeTwin(tx, to.id)
   const rebased = tx.diff()
   return isEmptyDiff(rebased) ? { document, diff: rebased } : { document: tx.document, diff: rebased }
 }
@@ -128,8 +129,16 @@ function withLiveReferences(document: JourneyDocument, record: JourneyRecord): J
   return fitted
 }
 
+/** A feeling that was moved to where others have set one meanwhile goes: what is there stays, as where one is added. */
+function removeTwin(tx: Transaction, id: Id): void {
+  const record = recordOf(tx.document, id)
+  if (record && isTwin(tx.document, record)) tx.remove(id)
+}
+
 function isTwin(document: JourneyDocument, record: JourneyRecord): boolean {
-  return record.type === 'emotionPoint' && pointAt(document, record.laneId, record.stepId, record.personaId) !== undefined
+  if (record.type !== 'emotionPoint') return false
+  const { id, laneId, personaId } = record
+  return pointsAt(document, record.stepId).some((other) => other.id !== id && other.laneId === laneId && other.personaId === personaId)
 }
 
 function freeOrder(tx: Transaction, id: Id): void {

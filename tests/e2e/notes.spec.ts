@@ -2,8 +2,7 @@
 import type { Page } from '@playwright/test'
 import type { Card } from '#core/model/card.ts'
 import type { Comment } from '#core/model/comment.ts'
-import { violationsIn } from './support/axe.ts'
-import { journeyIdOf, keptRecords } from './support/host.ts'
+import { keptRecords } from './support/host.ts'
 import { openMap, plainMapWith } from './support/seed.ts'
 import { MapPage } from './pages/mapPage.ts'
 import { expect, test } from './support/test.ts'
@@ -67,33 +66,6 @@ test.describe('comments', () => {
     await expect(window.getByRole('textbox', { name: 'Write a comment' })).toHaveValue('')
     await clickOn(here, 'alpha')
     await expect(window.getByRole('textbox', { name: 'Write a comment' })).toHaveValue('half a thou')
-  })
-
-  test('two windows see each other’s at once; the panel leads to the card, by mouse and by key', async ({ loopback, window }) => {
-    const here = await openMap(window, map)
-    const there = await new MapPage(await loopback.openWindow(`/maps/${journeyIdOf(window)}`)).isOpen()
-    await comment(here, 'alpha', 'From here')
-    await there.page.getByRole('button', { name: '1 open comment', exact: true }).click()
-    const panel = there.page.getByRole('complementary', { name: 'Notes to each other' })
-    await expect(panel).toContainText('From here')
-    await comment(here, 'gamma', 'Also from here')
-    // The card that was spoken about last comes first.
-    const rows = panel.locator('[data-row]')
-    await expect(rows).toHaveCount(2)
-    await expect(rows.first()).toHaveAccessibleName(/^gamma Pains/)
-    await rows.first().focus()
-    await there.press('ArrowDown', 'Enter')
-    await expect(rows.nth(1)).toHaveAttribute('aria-current', 'true')
-    await there.press('Escape')
-    await expect(panel).toHaveCount(0)
-    await there.isAt(/^alpha\. 1 open comment/)
-
-    await there.page.getByRole('button', { name: '2 open comments', exact: true }).click()
-    await panel.getByRole('button', { name: 'Resolve: From here' }).click()
-    await expect(rows).toHaveCount(1)
-    await panel.getByRole('radio', { name: 'Resolved' }).check()
-    await expect(panel).toContainText('From here')
-    await expect(window.getByRole('button', { name: '1 open comment', exact: true })).toBeVisible()
   })
 
   test('the bubble on the card opens them; a duplicate has none', async ({ window }) => {
@@ -264,44 +236,6 @@ test.describe('a locked map', () => {
     await expect(here.card('gamma')).toHaveCount(0)
   })
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no accessibility violation in what notes show, ${colorScheme}`, async ({ window }) => {
-    test.setTimeout(180_000)
-    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const here = await openMap(window, map)
-    const violations: string[] = []
-    const look = async (place: string) => {
-      for (const violation of await violationsIn(window)) violations.push(`${place}: ${violation}`)
-    }
-    await toCard(here, 'alpha')
-    await here.press('Alt+=', 'ControlOrMeta+Shift+m')
-    await look('the first comment')
-    await comment(here, 'alpha', 'Is that so?')
-    await window.getByRole('button', { name: 'Resolve: Is that so?' }).focus()
-    await look('a comment')
-    await window.getByRole('button', { name: 'Edit: Is that so?' }).click()
-    await look('a comment being edited')
-    await here.press('Escape')
-    await window.getByRole('button', { name: '1 open comment', exact: true }).click()
-    const panel = window.getByRole('complementary', { name: 'Notes to each other' })
-    await expect(panel).toBeVisible()
-    await look('comments')
-    await panel.getByRole('radio', { name: 'Resolved' }).check()
-    await look('no comments')
-    await panel.getByRole('radio', { name: 'Votes' }).check()
-    await look('votes')
-    await window.getByRole('button', { name: 'Start the timer' }).click()
-    await expect(window.getByRole('button', { name: '5 minutes', exact: true })).toBeVisible()
-    await look('asking for a time')
-    await window.getByRole('button', { name: '5 minutes', exact: true }).click()
-    await window.getByRole('button', { name: /Show it large$/ }).click()
-    await window.getByRole('button', { name: 'Lock the map' }).click()
-    await expect(window.getByRole('region', { name: 'Timer' })).toBeVisible()
-    await look('the timer in large, locked')
-    expect(violations).toEqual([])
-  })
-}
 
 /** Puts the focus of the map on a card. */
 async function toCard(map: MapPage, text: string): Promise<void> {

@@ -3,7 +3,6 @@ import type { Locator, Page } from '@playwright/test'
 import type { Card } from '#core/model/card.ts'
 import { ExportPage } from './pages/exportPage.ts'
 import { MapPage } from './pages/mapPage.ts'
-import { violationsIn } from './support/axe.ts'
 import { keptRecords, type GivenFile } from './support/host.ts'
 import { dropFiles, handed, makePicture, onItsSide, pasteFiles, pixelsOfColor } from './support/pictures.ts'
 import { openMap, plainMapWith } from './support/seed.ts'
@@ -213,16 +212,3 @@ test('SVG and PNG hold the picture', async ({ host, window }) => {
   const png = await host.savedFile(() => exporting.save('PNG'))
   expect(await pixelsOfColor(window, { type: 'image/png', bytes: png.bytes }, red)).toBeGreaterThan(40_000)
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no accessibility violation with pictures about, ${colorScheme}`, async ({ window }) => {
-    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const map = await openPlain(window)
-    const png = await makePicture(window, { name: 'a.png', type: 'image/png', width: 80, height: 60, color: redCss })
-    await dropFiles(window, [handed(png)], await map.cell('Thinking', 'One'))
-    await expect(drawnPictures(window)).toHaveCount(1)
-    await map.press('ControlOrMeta+i')
-    await expect(map.inspector.getByRole('region', { name: 'Picture' })).toBeVisible()
-    expect(await violationsIn(window)).toEqual([])
-  })
-}

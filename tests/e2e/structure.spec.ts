@@ -5,7 +5,6 @@ import { documentOf } from '#core/model/document.ts'
 import { recordsOf } from '#core/samples/mapDescription.ts'
 import { LibraryPage } from './pages/libraryPage.ts'
 import { MapPage } from './pages/mapPage.ts'
-import { violationsIn } from './support/axe.ts'
 import { keptRecords } from './support/host.ts'
 import { countedIds, keepMap, openMap, plainMap, plainMapWith } from './support/seed.ts'
 import { expect, test } from './support/test.ts'
@@ -240,21 +239,6 @@ test('cards are selected by frame, Shift and Ctrl, and go together by key and dr
   await map.press('ControlOrMeta+z', 'ControlOrMeta+z', 'ControlOrMeta+z', 'ControlOrMeta+z')
   await map.isKept({ cards: { Doing: ['a', 'b', 'c', 'd'], Thinking: ['t', '', '', ''] } })
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`no accessibility violation in the gallery and in the copying of a lane, ${colorScheme}`, async ({ window }) => {
-    await window.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    const map = await openMap(window, plainMap)
-    await fromPalette(map, 'Add lanes')
-    await expect(gallery(window).getByRole('option').first()).toBeVisible()
-    expect(await violationsIn(window)).toEqual([])
-    await map.press('Escape')
-    await map.laneHeader('Doing').click()
-    await fromPalette(map, 'Copy lane to another map')
-    await expect(window.getByRole('dialog', { name: 'Copy lane to another map' })).toBeVisible()
-    expect(await violationsIn(window)).toEqual([])
-  })
-}
 
 function xy({ x, y }: { x: number; y: number }): [number, number] {
   return [x, y]

@@ -38,6 +38,7 @@ export async function startDoubleHost(options: {
     watchers.push(() => [...watched, ...runningApp.problems()])
   }
   const watchers: (() => readonly string[])[] = []
+  await forgetStorage(chromium)
   await launch()
   return {
     kind: 'double',
@@ -62,4 +63,12 @@ export async function startDoubleHost(options: {
     problems: () => [...problems, ...watchers.flatMap((each) => each())],
     close: () => app.close()
   }
+}
+
+/** What pages keep for themselves lies in the person's home, and here in a browser that outlives it. */
+async function forgetStorage({ context }: OwnChromium): Promise<void> {
+  const page = context.pages()[0] ?? (await context.newPage())
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Storage.clearDataForOrigin', { origin: pageOrigin, storageTypes: 'all' })
+  await devtools.detach()
 }

@@ -185,6 +185,7 @@ export async function walkEverywhere(walk: Walk): Promise<void> {
   await button(versions.compare).click()
   await expect(page.getByRole('complementary', { name: shown(versions.differences) }).getByRole('listitem')).not.toHaveCount(0)
   await visit('versions, an old one compared with now')
+  await above('versions, menu of one', () => timeline.nth(1).press('Shift+F10'))
   await page.getByRole('link', { name: shown(versions.backToMap) }).click()
   await expect(grid).toBeAttached()
   await onMap()

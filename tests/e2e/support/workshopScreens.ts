@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test'
 import { formatMessage } from '#contract/messages/formatMessage.ts'
 import { paste } from './clipboard.ts'
-import { journeyIdOf } from './host.ts'
+import { ask, journeyIdOf } from './host.ts'
 import { handed, makePicture, pasteFiles } from './pictures.ts'
 import type { WalkSteps } from './walkSteps.ts'
 
@@ -108,6 +108,20 @@ async function walkCards(steps: WalkSteps): Promise<void> {
     await expect(page.getByText(shown(words.importing.table.orientation), { exact: true })).toBeVisible()
   })
   await onMap()
+  // The only map yet, then one of two.
+  await press('Home', 'ArrowLeft')
+  await above('lane for another map, of which there is none', async () => {
+    await run(words.canvas.action.copyLaneTo)
+    await expect(page.getByText(shown(words.structure.copyTo.noMaps), { exact: true })).toBeVisible()
+  })
+  const other = (await ask(page, 'journeys.duplicate', { id: journeyIdOf(page), title: 'Elsewhere' })) as { id: string }
+  await above('lane for another map', async () => {
+    await run(words.canvas.action.copyLaneTo)
+    await expect(page.getByRole('button', { name: 'Elsewhere' })).toBeVisible()
+  })
+  await ask(page, 'journeys.trash', { id: other.id })
+  await onMap()
+  await press('ArrowRight')
 }
 
 /** Presents the map and comes back to it. */

@@ -17,6 +17,9 @@ export const iconNames: readonly string[] = `
   sliders-horizontal history save lock lock-open tag hash printer trending-up trending-down square-check house replace fold-vertical
   unfold-vertical fold-horizontal unfold-horizontal hourglass layout-grid timer volume-2 volume-x notebook-pen screen-share
   square-split-horizontal merge split
+
+  layers table-2 gauge cloud-off circle-minus zap-off circle-play user-x user-check arrow-down-wide-narrow git-compare radar
+  grid-2x2 funnel shield-check columns-2 handshake trophy chart-no-axes-column layout-dashboard zap
 `
   .trim()
   .split(/\s+/u)

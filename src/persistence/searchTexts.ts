@@ -10,7 +10,13 @@ const fields: { readonly [Type in RecordTypeName]: readonly (keyof Extract<Journ
   card: ['text', 'owner', 'notes'],
   emotionPoint: ['note', 'quote'],
   link: ['label'],
-  comment: ['text', 'author']
+  comment: ['text', 'author'],
+  evidence: ['text', 'source'],
+  gap: ['text'],
+  metric: ['name'],
+  measure: [],
+  opportunity: ['title', 'notes', 'owner', 'department'],
+  assessment: ['note']
 }
 
 /** The texts of a record that can be found, most telling first; empty ones are left out. */

@@ -21,9 +21,9 @@ for (const language of ['en', 'vi'] as const) {
           visited.push(place)
           for (const colorScheme of ['dark', 'light'] as const) {
             await window.emulateMedia({ colorScheme })
-            // A page hears of it with its next frame, and one on which nothing moves may draw none.
-            await window.evaluate(() => new Promise((drawn) => requestAnimationFrame(drawn)))
-            await expect(window.locator(`html[data-theme='${colorScheme}']`)).toBeAttached()
+            // A page hears of it with a frame, and one on which nothing moves draws none unless it is asked to.
+            const theme = () => window.evaluate(() => new Promise((told) => requestAnimationFrame(() => told(document.documentElement.dataset.theme))))
+            await expect.poll(theme).toBe(colorScheme)
             for (const violation of await violationsIn(window, { onlyColors: colorScheme === 'dark' }))
               violations.push(`${colorScheme}, ${place}: ${violation}`)
           }

@@ -5,15 +5,21 @@ import { laneCopyOf } from '#core/commands/laneCopyOf.ts'
 import { runCommand, type CommandOutcome } from '#core/commands/runCommand.ts'
 import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
 import { certainties, controls, channels } from '#core/model/card.ts'
+import { evidenceKinds } from '#core/model/evidence.ts'
+import { feelingKinds } from '#core/model/feelingKind.ts'
+import { gapKinds } from '#core/model/gap.ts'
 import type { Id } from '#core/model/id.ts'
 import { laneKinds, laneTakesCards, newLane, type LaneKind } from '#core/model/lane.ts'
 import { linkKinds } from '#core/model/link.ts'
 import { newMap } from '#core/model/map.ts'
+import { metricKinds } from '#core/model/metric.ts'
+import { opportunityStatuses } from '#core/model/opportunity.ts'
 import { freshOrderKeys, type Place } from '#core/model/orderKey.ts'
 import { newPersona } from '#core/model/persona.ts'
 import type { JourneyRecord, RecordTypeName } from '#core/model/records.ts'
 import { newStage } from '#core/model/stage.ts'
 import { newStep } from '#core/model/step.ts'
+import { aims } from '#core/model/touchpointReview.ts'
 
 /** A source of chance that gives the same numbers for the same seed. */
 export class Random {
@@ -89,6 +95,9 @@ const weightedIds: readonly CommandId[] = commandIds.flatMap((id) =>
   Array<CommandId>(weights[id] ?? (id.endsWith('.add') ? 2 : 1)).fill(id)
 )
 
+/** Records that hang on cards: left out where some cards are. */
+const hangingTypes: readonly RecordTypeName[] = ['link', 'comment', 'evidence', 'gap', 'measure', 'opportunity']
+
 const lineTitles = { lineOfInteraction: 'Interaction', lineOfVisibility: 'Visibility', lineOfInternalInteraction: 'Internal' }
 const noCopy: LaneCopy = { kind: 'doing', title: '', color: null, steps: [], personas: [], cards: [], points: [], links: [] }
 
@@ -108,6 +117,11 @@ function argsFor(id: CommandId, document: JourneyDocument, random: Random): unkn
   const some = (type: RecordTypeName): Id[] => [...new Set([one(type), one(type)])]
   const place = (type: RecordTypeName): Place => random.pick<Place>(['start', 'end', { after: one(type) }]) ?? 'end'
   const text = () => randomText(random, 12)
+  const targets = (): Id[] => [
+    ...some('card'),
+    ...ids('emotionPoint').slice(0, random.below(2)),
+    ...ids('persona').slice(0, random.below(2))
+  ]
   const fields = () => ({
     certainty: random.pick(certainties) ?? 'evidence',
     span: 1 + random.below(random.next() < 0.3 ? 4 : 1),
@@ -115,13 +129,15 @@ function argsFor(id: CommandId, document: JourneyDocument, random: Random): unkn
     channel: random.pick([null, ...channels]) ?? null,
     personaId: random.pick([null, null, ...ids('persona')]) ?? null,
     owner: random.next() < 0.2 ? randomText(random, 4) : '',
-    votes: random.next() < 0.2 ? random.below(12) : 0
+    votes: random.next() < 0.2 ? random.below(12) : 0,
+    constraint: random.next() < 0.1,
+    ...(random.next() < 0.3 ? { touchpoint: random.next() < 0.1 ? null : { expects: text(), feeling: random.below(5) - 2 } } : {})
   })
   const randomId = (): Id => `fill${Math.floor(random.next() * 1e12)}`
   // The map without some of its cards, and with others as they may have been.
   const earlier = (): JourneyRecord[] =>
     [...allRecords(document)]
-      .filter(({ type }) => type !== 'link' && type !== 'comment' && (type !== 'card' || random.next() < 0.9))
+      .filter(({ type }) => !hangingTypes.includes(type) && (type !== 'card' || random.next() < 0.9))
       .map((record) => (record.type === 'card' && random.next() < 0.2 ? { ...record, text: text().trim() } : record))
   const table: { readonly [Id in CommandId]: () => CommandArgs<Id> } = {
     'map.edit': () => ({ title: text() }),
@@ -142,7 +158,7 @@ function argsFor(id: CommandId, document: JourneyDocument, random: Random): unkn
     'step.split': () => ({ id: one('step'), title: text(), ...(random.next() < 0.5 ? { cardIds: some('card') } : {}) }),
     'step.merge': () => ({ id: one('step') }),
     'step.add': () => ({ stageId: one('stage'), title: text(), place: place('step') }),
-    'step.edit': () => ({ id: one('step'), title: text(), momentOfTruth: random.next() < 0.5 }),
+    'step.edit': () => ({ id: one('step'), title: text(), momentOfTruth: random.next() < 0.5, aim: random.pick([null, ...aims]) ?? null }),
     'step.move': () => ({ id: one('step'), stageId: one('stage'), place: place('step') }),
     'step.remove': () => ({ id: one('step') }),
     'lane.add': () => ({
@@ -193,7 +209,13 @@ function argsFor(id: CommandId, document: JourneyDocument, random: Random): unkn
     'card.remove': () => ({ ids: some('card') }),
     'card.vote': () => ({ ids: some('card'), change: random.below(4) - 1 }),
     'card.clearVotes': () => ({}),
-    'emotion.set': () => ({ laneId: lane('emotion'), stepId: one('step'), personaId: one('persona'), score: random.next() * 4 - 2 }),
+    'emotion.set': () => ({
+      laneId: lane('emotion'),
+      stepId: one('step'),
+      personaId: one('persona'),
+      score: random.next() * 4 - 2,
+      ...(random.next() < 0.3 ? { kind: random.pick(feelingKinds) ?? 'lived' } : {})
+    }),
     'emotion.edit': () => ({ id: one('emotionPoint'), certainty: random.pick(certainties) ?? 'evidence' }),
     'emotion.remove': () => ({ ids: [one('emotionPoint')] }),
     'link.add': () => ({ fromId: one('card'), toId: one('card'), kind: random.pick(linkKinds) ?? 'leadsTo', label: randomText(random, 2) }),
@@ -201,7 +223,56 @@ function argsFor(id: CommandId, document: JourneyDocument, random: Random): unkn
     'link.remove': () => ({ ids: [one('link')] }),
     'comment.add': () => ({ cardId: one('card'), text: text(), author: randomText(random, 2), createdAt: random.below(2_000_000_000) }),
     'comment.edit': () => ({ id: one('comment'), resolved: random.next() < 0.5 }),
-    'comment.remove': () => ({ ids: [one('comment')] })
+    'comment.remove': () => ({ ids: [one('comment')] }),
+    'evidence.add': () => ({
+      fields: { kind: random.pick(evidenceKinds) ?? 'quote', text: text(), date: '2026-05-01', strength: 3, targetIds: targets() }
+    }),
+    'evidence.edit': () => ({ ids: [one('evidence')], fields: { text: text(), source: randomText(random, 3), targetIds: targets() } }),
+    'evidence.tie': () => ({ ids: some('evidence'), targetIds: targets(), tied: random.next() < 0.6 }),
+    'evidence.remove': () => ({ ids: [one('evidence')] }),
+    'gap.add': () => ({
+      fields: {
+        kind: random.pick(gapKinds) ?? 'frontBack',
+        text: text(),
+        stepId: random.pick([null, ...ids('step')]) ?? null,
+        cardIds: some('card')
+      }
+    }),
+    'gap.edit': () => ({ ids: some('gap'), fields: { closed: random.next() < 0.5, severity: 1 + random.below(3) } }),
+    'gap.move': () => ({ id: one('gap'), place: place('gap') }),
+    'gap.remove': () => ({ ids: [one('gap')] }),
+    'metric.add': () => ({ fields: { kind: random.pick(metricKinds) ?? 'nps', name: text(), unit: 'min', rewarded: random.next() < 0.5 } }),
+    'metric.edit': () => ({ ids: [one('metric')], fields: { better: 'lower', name: text() } }),
+    'metric.move': () => ({ id: one('metric'), place: place('metric') }),
+    'metric.remove': () => ({ ids: [one('metric')] }),
+    'measure.set': () => ({
+      entries: Array.from({ length: 1 + random.below(3) }, () => ({
+        metricId: one('metric'),
+        stepId: one('step'),
+        cardId: random.pick([null, null, ...ids('card')]) ?? null,
+        fields: {
+          baseline: random.next() < 0.5 ? random.below(100) : null,
+          readings: [{ date: random.next() < 0.5 ? '2026-05-01' : '2025-01-31', value: random.next() * 10 }]
+        }
+      }))
+    }),
+    'measure.remove': () => ({ ids: [one('measure')] }),
+    'opportunity.add': () => ({
+      fields: {
+        title: text(),
+        impact: random.next(),
+        effort: random.pick([null, 0.5]) ?? null,
+        answerIds: [...some('card'), ...ids('gap').slice(0, 1)],
+        measureId: random.pick([null, ...ids('measure')]) ?? null
+      }
+    }),
+    'opportunity.edit': () => ({ ids: some('opportunity'), fields: { status: random.pick(opportunityStatuses) ?? 'done', owner: text() } }),
+    'opportunity.move': () => ({ id: one('opportunity'), place: place('opportunity') }),
+    'opportunity.vote': () => ({ ids: [one('opportunity')], change: random.below(4) - 1 }),
+    'opportunity.remove': () => ({ ids: [one('opportunity')] }),
+    'assessment.add': () => ({ date: '2026-05-01', fields: { practices: { findBroken: random.below(5) } } }),
+    'assessment.edit': () => ({ ids: [one('assessment')], fields: { note: text(), competencies: { brandValues: random.below(5) } } }),
+    'assessment.remove': () => ({ ids: [one('assessment')] })
   }
   return table[id]()
 }

@@ -4,14 +4,19 @@ import { laneTakesCards } from '../model/lane.ts'
 import { orderKeyAt, orderKeysAt, type Place } from '../model/orderKey.ts'
 import { cardsInCell } from '../queries/journey.ts'
 import { cleanLine, cleanText } from '../text/clean.ts'
+import { noReview, type TouchpointReview } from '../model/touchpointReview.ts'
+import { sameValue } from '../model/diff.ts'
 import { defineCommand, refuse, type Refusal } from './command.ts'
-import { removeCardWithLinks } from './removal.ts'
+import { removeRecord } from './removal.ts'
 import type { Transaction } from './transaction.ts'
 
 /** The fields of a card that a person can write beside its text and place. */
 export type CardFields = Partial<
-  Pick<Card, 'span' | 'color' | 'personaId' | 'channel' | 'control' | 'certainty' | 'owner' | 'notes' | 'picture' | 'votes'>
->
+  Pick<Card, 'span' | 'color' | 'personaId' | 'channel' | 'control' | 'certainty' | 'owner' | 'notes' | 'picture' | 'votes' | 'constraint'>
+> & {
+  /** Answers to questions of the touchpoint review; those that are absent stay as they are. Null: none are answered any more. */
+  readonly touchpoint?: Partial<TouchpointReview> | null
+}
 
 /** Adds cards with the given texts, in order, at one place of a cell. */
 export const addCards = defineCommand<{
@@ -29,7 +34,7 @@ export const addCards = defineCommand<{
     const keys = orderKeysAt(cardsInCell(tx.document, laneId, stepId), place, cards.length)
     cards.forEach(({ id, text, fields }, position) => {
       const card = newCard(id ?? env.newId(), laneId, stepId, cleanText(text), keys[position] ?? '')
-      tx.add({ ...card, ...cleanFields(fields ?? {}) })
+      tx.add({ ...card, ...cleanFields(fields ?? {}, null) })
     })
     return undefined
   }
@@ -54,7 +59,7 @@ export const editCards = defineCommand<{ ids: readonly Id[]; fields: CardFields 
   run: (tx, { ids, fields }) => {
     if (ids.some((id) => !tx.find('card', id))) return refuse('notFound')
     if (fields.personaId && !tx.find('persona', fields.personaId)) return refuse('notFound')
-    for (const id of ids) tx.update('card', id, (card) => Object.assign(card, cleanFields(fields)))
+    for (const id of ids) tx.update('card', id, (card) => void Object.assign(card, cleanFields(fields, card.touchpoint)))
     return undefined
   }
 })
@@ -99,7 +104,7 @@ export const removeCards = defineCommand<{ ids: readonly Id[] }>({
   undo: 'record',
   run: (tx, { ids }) => {
     if (ids.some((id) => !tx.find('card', id))) return refuse('notFound')
-    for (const id of ids) removeCardWithLinks(tx, id)
+    for (const id of ids) removeRecord(tx, id)
     return undefined
   }
 })
@@ -110,12 +115,22 @@ function refuseCell(tx: Transaction, laneId: Id, stepId: Id): Refusal | undefine
   return laneTakesCards(lane.kind) ? undefined : refuse('laneTakesNoCards')
 }
 
-/** Fields as they are kept: texts cleaned. */
-export function cleanFields(fields: CardFields): CardFields {
+/** Fields as they are kept: texts cleaned, answers about a touchpoint joined to those that there are. */
+export function cleanFields({ touchpoint, ...fields }: CardFields, review: TouchpointReview | null): Partial<Card> {
   return {
     ...fields,
+    ...(touchpoint === undefined ? {} : { touchpoint: joinedReview(review, touchpoint) }),
     ...(fields.owner === undefined ? {} : { owner: cleanLine(fields.owner) }),
     ...(fields.notes === undefined ? {} : { notes: cleanText(fields.notes) }),
     ...(fields.picture ? { picture: { ...fields.picture, alt: cleanLine(fields.picture.alt) } } : {})
   }
+}
+
+/** The answers with others over them, texts cleaned; null where nothing is answered. */
+function joinedReview(review: TouchpointReview | null, answers: Partial<TouchpointReview> | null): TouchpointReview | null {
+  if (answers === null) return null
+  const given = Object.entries(answers).filter(([, value]) => value !== undefined)
+  const cleaned = given.map(([question, value]) => [question, typeof value === 'string' ? cleanText(value) : value] as const)
+  const joined = { ...(review ?? noReview), ...Object.fromEntries(cleaned) } as TouchpointReview
+  return sameValue(joined, noReview) ? null : joined
 }

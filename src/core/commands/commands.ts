@@ -1,11 +1,16 @@
+import { addAssessment, editAssessments, removeAssessments } from './assessmentCommands.ts'
 import { addCards, duplicateCards, editCards, moveCards, removeCards, setCardText } from './cardCommands.ts'
 import { addComment, editComment, removeComments } from './commentCommands.ts'
 import type { Command } from './command.ts'
 import { editEmotion, removeEmotions, setEmotion } from './emotionCommands.ts'
+import { addEvidence, editEvidence, removeEvidence, tieEvidence } from './evidenceCommands.ts'
+import { addGap, editGaps, moveGap, removeGaps } from './gapCommands.ts'
 import { addLane, addLines, duplicateLane, editLane, moveLane, removeLane, showLanes } from './laneCommands.ts'
 import { addLink, editLink, removeLinks } from './linkCommands.ts'
 import { fillCells } from './fillCommand.ts'
 import { editMap } from './mapCommands.ts'
+import { addMetric, editMetrics, moveMetric, removeMeasures, removeMetrics, setMeasures } from './metricCommands.ts'
+import { addOpportunity, editOpportunities, moveOpportunity, removeOpportunities, voteForOpportunities } from './opportunityCommands.ts'
 import { pasteLane } from './pasteLane.ts'
 import { addPersona, editPersona, movePersona, removePersona } from './personaCommands.ts'
 import { addStage, duplicateStage, editStage, mergeStage, moveStage, removeStage, splitStage } from './stageCommands.ts'
@@ -64,7 +69,29 @@ export const commands = {
   'link.remove': removeLinks,
   'comment.add': addComment,
   'comment.edit': editComment,
-  'comment.remove': removeComments
+  'comment.remove': removeComments,
+  'evidence.add': addEvidence,
+  'evidence.edit': editEvidence,
+  'evidence.tie': tieEvidence,
+  'evidence.remove': removeEvidence,
+  'gap.add': addGap,
+  'gap.edit': editGaps,
+  'gap.move': moveGap,
+  'gap.remove': removeGaps,
+  'metric.add': addMetric,
+  'metric.edit': editMetrics,
+  'metric.move': moveMetric,
+  'metric.remove': removeMetrics,
+  'measure.set': setMeasures,
+  'measure.remove': removeMeasures,
+  'opportunity.add': addOpportunity,
+  'opportunity.edit': editOpportunities,
+  'opportunity.move': moveOpportunity,
+  'opportunity.vote': voteForOpportunities,
+  'opportunity.remove': removeOpportunities,
+  'assessment.add': addAssessment,
+  'assessment.edit': editAssessments,
+  'assessment.remove': removeAssessments
 } as const
 
 /** Id of a command. */

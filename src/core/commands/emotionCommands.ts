@@ -1,22 +1,24 @@
 import type { Certainty } from '../model/card.ts'
 import { newEmotionPoint } from '../model/emotionPoint.ts'
+import type { FeelingKind } from '../model/feelingKind.ts'
 import type { Id } from '../model/id.ts'
 import { pointAt } from '../queries/journey.ts'
 import { cleanText } from '../text/clean.ts'
 import { defineCommand, refuse } from './command.ts'
+import { removeRecord } from './removal.ts'
 
-/** Sets what a persona feels at a step, −2 to +2 in tenths; makes the point where there is none. */
-export const setEmotion = defineCommand<{ id?: Id; laneId: Id; stepId: Id; personaId: Id; score: number }>({
+/** Sets what a persona feels at a step (or is believed or meant to feel), −2 to +2 in tenths; makes the point where there is none. */
+export const setEmotion = defineCommand<{ id?: Id; laneId: Id; stepId: Id; personaId: Id; kind?: FeelingKind; score: number }>({
   undo: 'merge',
-  run: (tx, { id, laneId, stepId, personaId, score }, env) => {
+  run: (tx, { id, laneId, stepId, personaId, kind = 'lived', score }, env) => {
     const lane = tx.find('lane', laneId)
     if (!lane || !tx.find('step', stepId) || !tx.find('persona', personaId)) return refuse('notFound')
     if (lane.kind !== 'emotion') return refuse('laneHasNoCurve')
     if (!Number.isFinite(score)) return refuse('badValue')
     const rounded = roundScore(score)
-    const point = pointAt(tx.document, laneId, stepId, personaId)
+    const point = pointAt(tx.document, laneId, stepId, personaId, kind)
     if (point) tx.update('emotionPoint', point.id, (draft) => void (draft.score = rounded))
-    else tx.add(newEmotionPoint(id ?? env.newId(), { laneId, stepId, personaId }, rounded))
+    else tx.add(newEmotionPoint(id ?? env.newId(), { laneId, stepId, personaId, kind }, rounded))
     return undefined
   }
 })
@@ -41,7 +43,7 @@ export const removeEmotions = defineCommand<{ ids: readonly Id[] }>({
   undo: 'record',
   run: (tx, { ids }) => {
     if (ids.some((id) => !tx.find('emotionPoint', id))) return refuse('notFound')
-    for (const id of ids) tx.remove(id)
+    for (const id of ids) removeRecord(tx, id)
     return undefined
   }
 })

@@ -97,7 +97,7 @@ function addCards(tx: Transaction, { cards = [], place = 'end' }: Filling, env: 
     for (const [at, { id, text, fields }] of cell.entries()) {
       if (fields?.personaId && !tx.find('persona', fields.personaId)) return refuse('notFound')
       const card = newCard(id ?? env.newId(), first.laneId, first.stepId, cleanText(text), keys[at] ?? '')
-      added.push({ ...card, ...cleanFields(fields ?? {}) })
+      added.push({ ...card, ...cleanFields(fields ?? {}, null) })
     }
   }
   tx.apply({ ...emptyDiff, added })

@@ -6,7 +6,7 @@ import { belongsAt, derivedPlace, impliedLines, missingLines } from '../queries/
 import { cleanLine } from '../text/clean.ts'
 import { defineCommand, refuse, type CommandEnv } from './command.ts'
 import { copyLaneContents } from './copying.ts'
-import { removeLaneWithContents } from './removal.ts'
+import { removeRecord } from './removal.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Names of the separator lines in the language of whoever adds them. */
@@ -67,7 +67,7 @@ export const removeLane = defineCommand<{ id: Id }>({
   undo: 'record',
   run: (tx, { id }) => {
     if (!tx.find('lane', id)) return refuse('notFound')
-    removeLaneWithContents(tx, id)
+    removeRecord(tx, id)
     return undefined
   }
 })

@@ -4,7 +4,7 @@ import { newPersona, type Persona } from '../model/persona.ts'
 import { personasOf } from '../queries/journey.ts'
 import { cleanLine, cleanText } from '../text/clean.ts'
 import { defineCommand, refuse } from './command.ts'
-import { removePersonaWithCurves } from './removal.ts'
+import { removeRecord } from './removal.ts'
 
 /** The fields of a persona that a person can write. */
 export type PersonaFields = Partial<Omit<Persona, 'id' | 'type' | 'order'>>
@@ -51,7 +51,7 @@ export const removePersona = defineCommand<{ id: Id }>({
   undo: 'record',
   run: (tx, { id }) => {
     if (!tx.find('persona', id)) return refuse('notFound')
-    removePersonaWithCurves(tx, id)
+    removeRecord(tx, id)
     return undefined
   }
 })

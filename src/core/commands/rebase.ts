@@ -3,9 +3,11 @@ import { allRecords, listOf, recordOf, type JourneyDocument } from '../model/doc
 import type { Id } from '../model/id.ts'
 import { problemsOfChange } from '../model/integrity.ts'
 import { orderKeyAt } from '../model/orderKey.ts'
+import { idsInField } from '../model/recordType.ts'
 import { listKeysOf, recordTypeNames, typeOf, type JourneyRecord } from '../model/records.ts'
-import { commentsOn, linksOf, pointsAt, stepsOf } from '../queries/journey.ts'
-import { removeCardWithLinks, removeLaneWithContents, removePersonaWithCurves, removeStepWithContents } from './removal.ts'
+import { pointsAt, stepsOf } from '../queries/journey.ts'
+import { orphanOf } from '../queries/referrers.ts'
+import { removeRecord, removeStepWithContents } from './removal.ts'
 import { Transaction } from './transaction.ts'
 
 /** A diff made to fit a document, and the document after it. */
@@ -51,23 +53,12 @@ function appliedExactly(document: JourneyDocument, diff: RecordsDiff): JourneyDo
   })
   if (!isStated) return undefined
   const applied = applyDiff(document, diff)
-  return problemsOfChange(applied, diff).length === 0 && !leavesDangling(applied, diff.removed) ? applied : undefined
+  return problemsOfChange(applied, diff).length === 0 && !orphanOf(applied, diff.removed) ? applied : undefined
 }
 
-/** Whether anything still points at what was removed. Only the removal of what holds others costs a walk over the document. */
-function leavesDangling(document: JourneyDocument, removed: readonly JourneyRecord[]): boolean {
-  if (removed.every(isSingle)) return removed.some(({ id }) => linksOf(document, id).length > 0 || commentsOn(document, id).length > 0)
-  const gone = new Set(removed.map(({ id }) => id))
-  for (const record of allRecords(document)) {
-    const fields = record as unknown as Record<string, unknown>
-    if (typeOf(record).references.some(({ field }) => gone.has(fields[field] as Id))) return true
-  }
-  return false
-}
-
-/** Records that hold no others: removing one takes nothing along but its links and the comments on it. */
-function isSingle(record: JourneyRecord): boolean {
-  return record.type === 'card' || record.type === 'emotionPoint' || record.type === 'link' || record.type === 'comment'
+/** Records that no other has its place in: removing one takes along only what hangs on it, as links and comments do. */
+function isSingle({ type }: JourneyRecord): boolean {
+  return type !== 'map' && type !== 'persona' && type !== 'stage' && type !== 'step' && type !== 'lane' && type !== 'metric'
 }
 
 function referenceFields(record: JourneyRecord): readonly string[] {
@@ -85,19 +76,11 @@ function removeWithContents(tx: Transaction, record: JourneyRecord): void {
       return
     case 'stage':
       for (const step of stepsOf(tx.document, record.id)) removeStepWithContents(tx, step.id)
-      return tx.remove(record.id)
+      return removeRecord(tx, record.id)
     case 'step':
       return removeStepWithContents(tx, record.id)
-    case 'lane':
-      return removeLaneWithContents(tx, record.id)
-    case 'card':
-      return removeCardWithLinks(tx, record.id)
-    case 'persona':
-      return removePersonaWithCurves(tx, record.id)
-    case 'emotionPoint':
-    case 'link':
-    case 'comment':
-      return tx.remove(record.id)
+    default:
+      return removeRecord(tx, record.id)
   }
 }
 
@@ -113,18 +96,43 @@ function mergeUpdate(tx: Transaction, from: JourneyRecord, to: JourneyRecord, fi
   if (!present || present.type !== to.type) return
   const merged: Record<string, unknown> = { ...present }
   const [before, after] = [from, to].map((record) => record as unknown as Record<string, unknown>)
-  for (const field of fields) if (!sameValue(before?.[field], after?.[field])) merged[field] = after?.[field]
+  for (const field of fields) merged[field] = mergedValue(merged[field], before?.[field], after?.[field])
   const fitted = withLiveReferences(tx.document, merged as unknown as JourneyRecord)
   if (fitted) tx.update(present.type, present.id, (draft) => void Object.assign(draft, fitted))
 }
 
+/** A value with what the diff changed of it: of an object only the changed parts, of a list of ids only those that came and went. */
+function mergedValue(present: unknown, before: unknown, after: unknown): unknown {
+  if (sameValue(before, after)) return present
+  if (areIds(present) && areIds(before) && areIds(after)) {
+    const left = present.filter((id) => after.includes(id) || !before.includes(id))
+    return [...left, ...after.filter((id) => !before.includes(id) && !left.includes(id))]
+  }
+  if (!isPlain(present) || !isPlain(before) || !isPlain(after)) return after
+  const merged: Record<string, unknown> = { ...present }
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    merged[key] = mergedValue(present[key], before[key], after[key])
+    if (merged[key] === undefined) delete merged[key]
+  }
+  return merged
+}
+
+function areIds(value: unknown): value is readonly Id[] {
+  return Array.isArray(value) && value.every((each) => typeof each === 'string')
+}
+
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
 function withLiveReferences(document: JourneyDocument, record: JourneyRecord): JourneyRecord | undefined {
   let fitted = record
-  for (const { field, target, onRemove } of typeOf(record).references) {
-    const id = (record as unknown as Record<string, unknown>)[field]
-    if (id === null || (typeof id === 'string' && recordOf(document, id)?.type === target)) continue
-    if (onRemove === 'cascade') return undefined
-    fitted = { ...fitted, [field]: null }
+  for (const reference of typeOf(record).references) {
+    const ids = idsInField(record, reference)
+    const live = ids.filter((id) => reference.targets.includes(recordOf(document, id)?.type ?? ''))
+    if (live.length === ids.length) continue
+    if (reference.onRemove === 'cascade') return undefined
+    fitted = { ...fitted, [reference.field]: reference.onRemove === 'drop' ? live : null }
   }
   return fitted
 }
@@ -137,8 +145,10 @@ function removeTwin(tx: Transaction, id: Id): void {
 
 function isTwin(document: JourneyDocument, record: JourneyRecord): boolean {
   if (record.type !== 'emotionPoint') return false
-  const { id, laneId, personaId } = record
-  return pointsAt(document, record.stepId).some((other) => other.id !== id && other.laneId === laneId && other.personaId === personaId)
+  const { id, laneId, personaId, kind } = record
+  return pointsAt(document, record.stepId).some(
+    (other) => other.id !== id && other.laneId === laneId && other.personaId === personaId && other.kind === kind
+  )
 }
 
 function freeOrder(tx: Transaction, id: Id): void {

@@ -1,15 +1,33 @@
 import type { Card } from '../model/card.ts'
-import { allRecords } from '../model/document.ts'
+import { recordOf } from '../model/document.ts'
 import type { Id } from '../model/id.ts'
 import { orderKeysAt } from '../model/orderKey.ts'
-import { allStepsOf, cardLanesOf, cardsInCell, cardsSpanningOver, commentsOn, linksOf, pointsAt } from '../queries/journey.ts'
+import { idsInField } from '../model/recordType.ts'
+import { typeOf } from '../model/records.ts'
+import { allStepsOf, cardLanesOf, cardsInCell, cardsSpanningOver } from '../queries/journey.ts'
+import { referrersOf } from '../queries/referrers.ts'
 import type { Transaction } from './transaction.ts'
 
-/** Removes a card with the links that start or end at it and the comments on it. */
-export function removeCardWithLinks(tx: Transaction, cardId: Id): void {
-  for (const link of linksOf(tx.document, cardId)) tx.remove(link.id)
-  for (const comment of commentsOn(tx.document, cardId)) tx.remove(comment.id)
-  tx.remove(cardId)
+/**
+ * Removes a record, whatever points at it gone with it or let go of it, as its type says: of a card its links and comments go, evidence for it
+ * stays and names it no more.
+ */
+export function removeRecord(tx: Transaction, id: Id): void {
+  const record = recordOf(tx.document, id)
+  if (!record) return
+  for (const referrer of referrersOf(tx.document, record)) letGo(tx, referrer.id, id)
+  tx.remove(id)
+}
+
+function letGo(tx: Transaction, referrerId: Id, id: Id): void {
+  for (;;) {
+    const referrer = recordOf(tx.document, referrerId)
+    const reference = referrer && typeOf(referrer).references.find((each) => idsInField(referrer, each).includes(id))
+    if (!reference) return
+    if (reference.onRemove === 'cascade') return removeRecord(tx, referrerId)
+    const left = reference.onRemove === 'clear' ? null : idsInField(referrer, reference).filter((each) => each !== id)
+    tx.update(referrer.type, referrerId, (draft) => void Object.assign(draft, { [reference.field]: left }))
+  }
 }
 
 /**
@@ -22,11 +40,10 @@ export function removeStepWithContents(tx: Transaction, stepId: Id): void {
   for (const lane of cardLanesOf(tx.document)) {
     const cards = cardsInCell(tx.document, lane.id, stepId)
     const staying = next === undefined ? [] : cards.filter((card) => card.span > 1)
-    for (const card of cards) if (!staying.includes(card)) removeCardWithLinks(tx, card.id)
+    for (const card of cards) if (!staying.includes(card)) removeRecord(tx, card.id)
     if (next !== undefined) beginAt(tx, next, staying)
   }
-  for (const point of pointsAt(tx.document, stepId)) tx.remove(point.id)
-  tx.remove(stepId)
+  removeRecord(tx, stepId)
 }
 
 function stepBehind(tx: Transaction, stepId: Id): Id | undefined {
@@ -46,22 +63,4 @@ function beginAt(tx: Transaction, stepId: Id, cards: readonly Card[]): void {
       draft.order = keys[position] ?? draft.order
     })
   )
-}
-
-/** Removes a lane with its cards or curves. */
-export function removeLaneWithContents(tx: Transaction, laneId: Id): void {
-  for (const step of allStepsOf(tx.document)) {
-    for (const card of cardsInCell(tx.document, laneId, step.id)) removeCardWithLinks(tx, card.id)
-    for (const point of pointsAt(tx.document, step.id)) if (point.laneId === laneId) tx.remove(point.id)
-  }
-  tx.remove(laneId)
-}
-
-/** Removes a persona with its curves; cards that named it stay and name nobody. Walks the whole document. */
-export function removePersonaWithCurves(tx: Transaction, personaId: Id): void {
-  for (const record of allRecords(tx.document)) {
-    if (record.type === 'emotionPoint' && record.personaId === personaId) tx.remove(record.id)
-    if (record.type === 'card' && record.personaId === personaId) tx.update('card', record.id, (card) => void (card.personaId = null))
-  }
-  tx.remove(personaId)
 }

@@ -7,7 +7,7 @@ import { cleanLine, cleanText } from '../text/clean.ts'
 import { defineCommand, refuse } from './command.ts'
 import { copySteps } from './copying.ts'
 import { joinTexts, joinTitles } from './joinTitles.ts'
-import { removeStepWithContents } from './removal.ts'
+import { removeRecord, removeStepWithContents } from './removal.ts'
 import { growSpansOver, reorderSteps } from './spans.ts'
 
 /** Adds a stage, with one empty step so that there is something to type into; cards that reached over this place reach over the new step too. */
@@ -57,7 +57,7 @@ export const removeStage = defineCommand<{ id: Id }>({
   run: (tx, { id }) => {
     if (!tx.find('stage', id)) return refuse('notFound')
     for (const step of stepsOf(tx.document, id)) removeStepWithContents(tx, step.id)
-    tx.remove(id)
+    removeRecord(tx, id)
     return undefined
   }
 })
@@ -121,7 +121,7 @@ export const mergeStage = defineCommand<{ id: Id }>({
       stage.title = joinTitles(stage.title, next.title)
       stage.notes = joinTexts(stage.notes, next.notes)
     })
-    tx.remove(next.id)
+    removeRecord(tx, next.id)
     return undefined
   }
 })

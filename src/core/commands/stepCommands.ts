@@ -2,12 +2,23 @@ import type { EmotionPoint } from '../model/emotionPoint.ts'
 import type { Id } from '../model/id.ts'
 import { orderKeyAt, orderKeysAt, type Place } from '../model/orderKey.ts'
 import { newStep } from '../model/step.ts'
-import { cardLanesOf, cardsInCell, cardsSpanningOver, pointAt, pointsAt, stepsOf } from '../queries/journey.ts'
+import {
+  cardLanesOf,
+  cardsInCell,
+  cardsSpanningOver,
+  evidenceFor,
+  gapsOf,
+  measuresAt,
+  pointAt,
+  pointsAt,
+  stepsOf
+} from '../queries/journey.ts'
+import type { Aim } from '../model/touchpointReview.ts'
 import { cleanLine } from '../text/clean.ts'
 import { defineCommand, refuse } from './command.ts'
 import { copySteps } from './copying.ts'
 import { joinTexts, joinTitles } from './joinTitles.ts'
-import { removeStepWithContents } from './removal.ts'
+import { removeRecord, removeStepWithContents } from './removal.ts'
 import { growSpansOver, reorderSteps } from './spans.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -24,13 +35,14 @@ export const addStep = defineCommand<{ id?: Id; stageId: Id; place: Place; title
 })
 
 /** Changes the title of a step, or whether it is a moment of truth. */
-export const editStep = defineCommand<{ id: Id; title?: string; momentOfTruth?: boolean }>({
+export const editStep = defineCommand<{ id: Id; title?: string; momentOfTruth?: boolean; aim?: Aim | null }>({
   undo: 'merge',
-  run: (tx, { id, title, momentOfTruth }) => {
+  run: (tx, { id, title, momentOfTruth, aim }) => {
     if (!tx.find('step', id)) return refuse('notFound')
     tx.update('step', id, (step) => {
       if (title !== undefined) step.title = cleanLine(title)
       if (momentOfTruth !== undefined) step.momentOfTruth = momentOfTruth
+      if (aim !== undefined) step.aim = aim
     })
     return undefined
   }
@@ -125,8 +137,11 @@ export const mergeStep = defineCommand<{ id: Id }>({
     tx.update('step', id, (draft) => {
       draft.title = joinTitles(draft.title, next.title)
       draft.momentOfTruth = draft.momentOfTruth || next.momentOfTruth
+      draft.aim ??= next.aim
     })
-    tx.remove(next.id)
+    for (const measure of measuresAt(tx.document, next.id)) tx.update('measure', measure.id, (draft) => void (draft.stepId = id))
+    for (const gap of gapsOf(tx.document)) if (gap.stepId === next.id) tx.update('gap', gap.id, (draft) => void (draft.stepId = id))
+    removeRecord(tx, next.id)
     return undefined
   }
 })
@@ -143,9 +158,13 @@ function stackCards(tx: Transaction, laneId: Id, from: Id, to: Id): void {
 }
 
 function joinFeeling(tx: Transaction, point: EmotionPoint, stepId: Id): void {
-  const own = pointAt(tx.document, point.laneId, stepId, point.personaId)
+  const own = pointAt(tx.document, point.laneId, stepId, point.personaId, point.kind)
   if (!own) return tx.update('emotionPoint', point.id, (draft) => void (draft.stepId = stepId))
   const stronger = Math.abs(point.score) > Math.abs(own.score) ? point : own
+  for (const evidence of evidenceFor(tx.document, point.id))
+    tx.update('evidence', evidence.id, (draft) => {
+      draft.targetIds = [...new Set(draft.targetIds.map((id) => (id === point.id ? own.id : id)))]
+    })
   tx.remove(point.id)
   tx.update('emotionPoint', own.id, (draft) => {
     draft.score = stronger.score

@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import { idSchema, orderSchema, type Id } from './id.ts'
 import { listKeys } from './listKeys.ts'
 import { defineRecordType } from './recordType.ts'
+import { touchpointReviewSchema } from './touchpointReview.ts'
 
 /** How sure one is: an assumption until evidence backs it, validated once stakeholders or customers confirm it (DOMAIN §1). */
 export const certainties = ['assumption', 'evidence', 'validated'] as const
@@ -88,22 +89,29 @@ const schema = z.looseObject({
   picture: z.nullable(cardPictureSchema),
   /** Dots that a group gave it, entered by whoever counts. */
   votes: z.int().check(z.minimum(0), z.maximum(mostVotes)),
+  /** A rule or a limit that shapes what experience is possible; of use on procedures and systems (DOMAIN §2.1). */
+  constraint: z.boolean(),
+  /** What a review of this touchpoint found; null until a first question is answered. */
+  touchpoint: z.nullable(touchpointReviewSchema),
   order: orderSchema
 })
 
 /** One observation in a cell (lane × step). */
 export type Card = Readonly<z.infer<typeof schema>>
 
-/** Version 1: first shipped. Version 2: a picture, and votes. */
+/** Version 1: first shipped. Version 2: a picture, and votes. Version 3: constraints, and what a review of a touchpoint found. */
 export const cardType = defineRecordType<'card', Card>({
   type: 'card',
-  version: 2,
+  version: 3,
   schema,
-  migrations: [{ to: 2, name: 'picture and votes', up: (card) => ({ picture: null, votes: 0, ...card }) }],
+  migrations: [
+    { to: 2, name: 'picture and votes', up: (card) => ({ picture: null, votes: 0, ...card }) },
+    { to: 3, name: 'constraint and touchpoint review', up: (card) => ({ constraint: false, touchpoint: null, ...card }) }
+  ],
   references: [
-    { field: 'laneId', target: 'lane', onRemove: 'cascade' },
-    { field: 'stepId', target: 'step', onRemove: 'cascade' },
-    { field: 'personaId', target: 'persona', onRemove: 'clear' }
+    { field: 'laneId', targets: ['lane'], onRemove: 'cascade' },
+    { field: 'stepId', targets: ['step'], onRemove: 'cascade' },
+    { field: 'personaId', targets: ['persona'], onRemove: 'clear' }
   ],
   listKeys: (card) => [listKeys.cell(card.laneId, card.stepId)]
 })
@@ -126,6 +134,8 @@ export function newCard(id: Id, laneId: Id, stepId: Id, text: string, order: str
     notes: '',
     picture: null,
     votes: 0,
+    constraint: false,
+    touchpoint: null,
     order
   }
 }

@@ -25,7 +25,7 @@ export const commentType = defineRecordType<'comment', Comment>({
   version: 1,
   schema,
   migrations: [],
-  references: [{ field: 'cardId', target: 'card', onRemove: 'cascade' }],
+  references: [{ field: 'cardId', targets: ['card'], onRemove: 'cascade' }],
   listKeys: (comment) => [listKeys.comments, listKeys.commentsOn(comment.cardId)]
 })
 

@@ -1,5 +1,6 @@
 import { z } from 'zod/mini'
 import { certainties } from './card.ts'
+import { feelingKinds, type FeelingKind } from './feelingKind.ts'
 import { idSchema, type Id } from './id.ts'
 import { listKeys } from './listKeys.ts'
 import { defineRecordType } from './recordType.ts'
@@ -10,6 +11,7 @@ const schema = z.looseObject({
   laneId: idSchema,
   stepId: idSchema,
   personaId: idSchema,
+  kind: z.enum(feelingKinds),
   /** Feeling from −2 (very negative) to +2 (very positive). */
   score: z.number().check(z.minimum(-2), z.maximum(2)),
   note: z.string().check(z.maxLength(20_000)),
@@ -18,24 +20,24 @@ const schema = z.looseObject({
   certainty: z.enum(certainties)
 })
 
-/** What one persona feels at one step; at most one per lane, step and persona. */
+/** What one persona feels at one step; at most one per lane, step, persona and kind. */
 export type EmotionPoint = Readonly<z.infer<typeof schema>>
 
-/** Version 1: first shipped. */
+/** Version 1: first shipped. Version 2: lived, believed or intended. */
 export const emotionPointType = defineRecordType<'emotionPoint', EmotionPoint>({
   type: 'emotionPoint',
-  version: 1,
+  version: 2,
   schema,
-  migrations: [],
+  migrations: [{ to: 2, name: 'lived, believed, intended', up: (point) => ({ kind: 'lived', ...point }) }],
   references: [
-    { field: 'laneId', target: 'lane', onRemove: 'cascade' },
-    { field: 'stepId', target: 'step', onRemove: 'cascade' },
-    { field: 'personaId', target: 'persona', onRemove: 'cascade' }
+    { field: 'laneId', targets: ['lane'], onRemove: 'cascade' },
+    { field: 'stepId', targets: ['step'], onRemove: 'cascade' },
+    { field: 'personaId', targets: ['persona'], onRemove: 'cascade' }
   ],
-  listKeys: (point) => [listKeys.curve(point.laneId, point.personaId), listKeys.pointsAt(point.stepId)]
+  listKeys: (point) => [listKeys.curve(point.laneId, point.personaId, point.kind), listKeys.pointsAt(point.stepId)]
 })
 
-/** An assumed feeling without note or quote. */
-export function newEmotionPoint(id: Id, place: { laneId: Id; stepId: Id; personaId: Id }, score: number): EmotionPoint {
-  return { id, type: 'emotionPoint', ...place, score, note: '', quote: '', certainty: 'assumption' }
+/** An assumed feeling, lived unless said otherwise, without note or quote. */
+export function newEmotionPoint(id: Id, place: { laneId: Id; stepId: Id; personaId: Id; kind?: FeelingKind }, score: number): EmotionPoint {
+  return { id, type: 'emotionPoint', kind: 'lived', ...place, score, note: '', quote: '', certainty: 'assumption' }
 }

@@ -2,9 +2,10 @@ import { bucketValues } from './bucketMap.ts'
 import { changesOf, type RecordsDiff } from './diff.ts'
 import { allRecords, listOf, recordOf, type JourneyDocument } from './document.ts'
 import type { Id } from './id.ts'
-import { isSeparator, type Lane } from './lane.ts'
+import { laneTakesCards, type Lane } from './lane.ts'
 import { listKeys } from './listKeys.ts'
 import { compareOrder, type Ordered } from './orderKey.ts'
+import { idsInField } from './recordType.ts'
 import { typeOf, type JourneyRecord } from './records.ts'
 
 /** Something that must not be in a document. */
@@ -59,7 +60,7 @@ function duplicatePoints(document: JourneyDocument): IntegrityProblem[] {
   const problems: IntegrityProblem[] = []
   for (const record of allRecords(document)) {
     if (record.type !== 'emotionPoint') continue
-    const place = `${record.laneId} ${record.stepId} ${record.personaId}`
+    const place = `${record.laneId} ${record.stepId} ${record.personaId} ${record.kind}`
     if (first.has(place)) problems.push({ code: 'duplicatePoint', id: record.id })
     else first.set(place, record.id)
   }
@@ -78,11 +79,9 @@ function schemaProblems(record: JourneyRecord): IntegrityProblem[] {
 }
 
 function referenceProblems(document: JourneyDocument, record: JourneyRecord): IntegrityProblem[] {
-  const fields = record as unknown as Record<string, unknown>
-  return typeOf(record).references.flatMap(({ field, target }) => {
-    const id = fields[field]
-    if (id === null || (typeof id === 'string' && recordOf(document, id)?.type === target)) return []
-    return [{ code: 'dangling', id: record.id, field } as const]
+  return typeOf(record).references.flatMap((reference) => {
+    const isLive = (id: Id) => reference.targets.includes(recordOf(document, id)?.type ?? '')
+    return idsInField(record, reference).every(isLive) ? [] : [{ code: 'dangling', id: record.id, field: reference.field } as const]
   })
 }
 
@@ -96,7 +95,11 @@ function siblingProblems(document: JourneyDocument, record: JourneyRecord): Inte
   }
   if (record.type === 'emotionPoint') {
     const twins = listOf<JourneyRecord>(document, listKeys.pointsAt(record.stepId)).filter(
-      (other) => other.type === 'emotionPoint' && other.laneId === record.laneId && other.personaId === record.personaId
+      (other) =>
+        other.type === 'emotionPoint' &&
+        other.laneId === record.laneId &&
+        other.personaId === record.personaId &&
+        other.kind === record.kind
     )
     if (twins.length > 1) problems.push({ code: 'duplicatePoint', id: record.id })
   }
@@ -121,12 +124,15 @@ function placeProblems(document: JourneyDocument, record: JourneyRecord): Integr
   if (record.type === 'link' && record.fromId === record.toId) return [{ code: 'selfLink', id: record.id }]
   if (record.type !== 'card' && record.type !== 'emotionPoint') return []
   const lane = recordOf(document, record.laneId) as Lane | undefined
-  const fits = !lane || (record.type === 'emotionPoint' ? lane.kind === 'emotion' : lane.kind !== 'emotion' && !isSeparator(lane.kind))
+  const fits = !lane || (record.type === 'emotionPoint' ? lane.kind === 'emotion' : laneTakesCards(lane.kind))
   return fits ? [] : [{ code: 'wrongLane', id: record.id, field: 'laneId' }]
 }
 
 function textProblems(record: JourneyRecord): IntegrityProblem[] {
-  return Object.entries(record).flatMap(([field, value]) =>
-    typeof value === 'string' && value.normalize('NFC') !== value ? [{ code: 'notNfc', id: record.id, field } as const] : []
-  )
+  return Object.entries(record).flatMap(([field, value]) => (isNfc(value) ? [] : [{ code: 'notNfc', id: record.id, field } as const]))
+}
+
+function isNfc(value: unknown): boolean {
+  if (typeof value === 'string') return value.normalize('NFC') === value
+  return typeof value !== 'object' || value === null || Object.values(value).every(isNfc)
 }

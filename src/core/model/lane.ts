@@ -31,8 +31,8 @@ export const cardLaneKinds = [
 /** Service-blueprint lines between lanes; they have no cells. */
 export const separatorKinds = ['lineOfInteraction', 'lineOfVisibility', 'lineOfInternalInteraction'] as const
 
-/** Every kind of lane: lanes of cards, the emotion curves, and the separator lines. */
-export const laneKinds = [...cardLaneKinds, 'emotion', ...separatorKinds] as const
+/** Every kind of lane: lanes of cards, the emotion curves, the metrics, and the separator lines. */
+export const laneKinds = [...cardLaneKinds, 'emotion', 'metrics', ...separatorKinds] as const
 
 /** A service-blueprint line between lanes. */
 export type SeparatorKind = (typeof separatorKinds)[number]
@@ -74,7 +74,7 @@ export function newLane(id: Id, kind: LaneKind, title: string, order: string): L
 
 /** Whether the cells of a lane of this kind hold cards. */
 export function laneTakesCards(kind: LaneKind): boolean {
-  return kind !== 'emotion' && !isSeparator(kind)
+  return kind !== 'emotion' && kind !== 'metrics' && !isSeparator(kind)
 }
 
 /** Whether a lane of this kind is a line between lanes rather than a row of cells. */

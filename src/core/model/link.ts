@@ -28,8 +28,8 @@ export const linkType = defineRecordType<'link', Link>({
   schema,
   migrations: [],
   references: [
-    { field: 'fromId', target: 'card', onRemove: 'cascade' },
-    { field: 'toId', target: 'card', onRemove: 'cascade' }
+    { field: 'fromId', targets: ['card'], onRemove: 'cascade' },
+    { field: 'toId', targets: ['card'], onRemove: 'cascade' }
   ],
   listKeys: (link) => [listKeys.links(link.fromId), listKeys.links(link.toId)]
 })

@@ -1,3 +1,4 @@
+import type { FeelingKind } from './feelingKind.ts'
 import type { Id } from './id.ts'
 
 /** Names of the sorted lists that a document keeps of its records, so that nothing on the hot path walks the whole document. */
@@ -14,14 +15,30 @@ export const listKeys = {
   lanes: 'lanes',
   /** Cards of one cell from top to bottom; a card that spans steps stands in the cell of its first step. */
   cell: (laneId: Id, stepId: Id) => `cell:${laneId}:${stepId}`,
-  /** Emotion points of one curve: a lane and a persona. Ordered by id, not by time. */
-  curve: (laneId: Id, personaId: Id) => `curve:${laneId}:${personaId}`,
-  /** Emotion points at one step, of all lanes and personas. */
+  /** Emotion points of one curve: a lane, a persona and whether it is lived, believed or intended. Ordered by id, not by time. */
+  curve: (laneId: Id, personaId: Id, kind: FeelingKind) => `curve:${laneId}:${personaId}:${kind}`,
+  /** Emotion points at one step, of all lanes, personas and kinds. */
   pointsAt: (stepId: Id) => `pointsAt:${stepId}`,
   /** Links that start or end at a card. */
   links: (cardId: Id) => `links:${cardId}`,
   /** All comments of the map. Ordered by id, not by time. */
   comments: 'comments',
   /** Comments on one card. Ordered by id, not by time. */
-  commentsOn: (cardId: Id) => `comments:${cardId}`
+  commentsOn: (cardId: Id) => `comments:${cardId}`,
+  /** All evidence of the map. Ordered by id. */
+  evidence: 'evidence',
+  /** Evidence that a card, feeling or persona rests on. Ordered by id. */
+  evidenceFor: (targetId: Id) => `evidence:${targetId}`,
+  /** The register of gaps in its order. */
+  gaps: 'gaps',
+  /** Metrics in their order. */
+  metrics: 'metrics',
+  /** All measures. Ordered by id. */
+  measures: 'measures',
+  /** Measures at one step and its touchpoints. Ordered by id. */
+  measuresAt: (stepId: Id) => `measures:${stepId}`,
+  /** Opportunities in the agreed order. */
+  opportunities: 'opportunities',
+  /** Assessments. Ordered by id, not by date. */
+  assessments: 'assessments'
 } as const

@@ -9,6 +9,7 @@ import { parseRecord } from './loading/parseRecord.ts'
 import type { Repair, RepairCode } from './loading/repair.ts'
 import { newMap } from './map.ts'
 import { sameRecord } from './diff.ts'
+import { idsInField } from './recordType.ts'
 import { isRecordTypeName, recordTypeNames, recordTypes, typeOf, type JourneyRecord, type RecordTypeName } from './records.ts'
 
 export type { Repair, RepairCode } from './loading/repair.ts'
@@ -141,7 +142,9 @@ class Loader {
     const changed: Record<string, unknown> = { ...cleaned }
     for (const { field } of recordTypes[type].references) {
       const written = cleaned[field]
-      if (typeof written === 'string' || typeof written === 'number') changed[field] = this.#renamed.get(String(written)) ?? written
+      const renamed = (id: unknown) => (typeof id === 'string' || typeof id === 'number' ? (this.#renamed.get(String(id)) ?? id) : id)
+      changed[field] = Array.isArray(written) ? written.map(renamed) : renamed(written)
+      if (written === undefined) delete changed[field]
     }
     return changed
   }
@@ -189,11 +192,13 @@ class Loader {
   /** The record with its references seen to, or undefined where it cannot stand in the document. */
   #fit({ index, record }: Loading, byId: ReadonlyMap<Id, JourneyRecord>, points: Set<string>): JourneyRecord | undefined {
     let fitted = record
-    for (const { field, target, onRemove } of typeOf(record).references) {
-      const id = (fitted as unknown as Record<string, unknown>)[field]
-      if ((id === null && onRemove === 'clear') || byId.get(String(id))?.type === target) continue
-      fitted = { ...fitted, [field]: null }
-      this.#note('dangling', index, record.id, record.type, field, onRemove === 'clear')
+    for (const reference of typeOf(record).references) {
+      const { field, targets, onRemove } = reference
+      const ids = idsInField(fitted, reference)
+      const live = [...new Set(ids)].filter((id) => targets.includes(byId.get(id)?.type ?? ''))
+      if (live.length === ids.length && (live.length > 0 || onRemove !== 'cascade')) continue
+      fitted = { ...fitted, [field]: onRemove === 'drop' ? live : null }
+      this.#note('dangling', index, record.id, record.type, field, onRemove !== 'cascade')
       if (onRemove === 'cascade') return undefined
     }
     const misplaced = misplacement(fitted, byId, points)
@@ -208,7 +213,7 @@ function misplacement(record: JourneyRecord, byId: ReadonlyMap<Id, JourneyRecord
   const { kind } = byId.get(record.laneId) as Lane
   if (record.type === 'card') return laneTakesCards(kind) ? undefined : 'wrongLane'
   if (kind !== 'emotion') return 'wrongLane'
-  const place = `${record.laneId} ${record.stepId} ${record.personaId}`
+  const place = `${record.laneId} ${record.stepId} ${record.personaId} ${record.kind}`
   if (points.has(place)) return 'duplicatePoint'
   points.add(place)
   return undefined

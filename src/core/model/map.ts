@@ -17,23 +17,25 @@ const schema = z.looseObject({
   description: z.string().check(z.maxLength(20_000)),
   state: z.enum(mapStates),
   /** Day on which the map is to be looked at again, `YYYY-MM-DD`. */
-  reviewDate: z.nullable(z.iso.date())
+  reviewDate: z.nullable(z.iso.date()),
+  /** The journey that this one was derived from; its records carry the ids of those they came from. */
+  derivedFrom: z.nullable(z.object({ journeyId: idSchema, title: z.string().check(z.maxLength(500)) }))
 })
 
 /** The journey map itself; a document holds exactly one. */
 export type MapRecord = Readonly<z.infer<typeof schema>>
 
-/** Version 1: first shipped. */
+/** Version 1: first shipped. Version 2: where it was derived from. */
 export const mapType = defineRecordType<'map', MapRecord>({
   type: 'map',
-  version: 1,
+  version: 2,
   schema,
-  migrations: [],
+  migrations: [{ to: 2, name: 'derived from', up: (map) => ({ derivedFrom: null, ...map }) }],
   references: [],
   listKeys: () => [listKeys.map]
 })
 
 /** An empty current-state map. */
 export function newMap(id: Id, title: string): MapRecord {
-  return { id, type: 'map', title, description: '', state: 'current', reviewDate: null }
+  return { id, type: 'map', title, description: '', state: 'current', reviewDate: null, derivedFrom: null }
 }

@@ -29,18 +29,20 @@ const schema = z.looseObject({
   photo: z.nullable(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
   /** Colour and shape, an index into the theme's persona slots; beyond the last it starts again. */
   slot: z.int().check(z.minimum(0), z.maximum(999)),
+  /** Personas of several maps that are one and the same share this; null: only this map knows it. */
+  sharedId: z.nullable(idSchema),
   order: orderSchema
 })
 
 /** An archetype of a stakeholder, built from research. */
 export type Persona = Readonly<z.infer<typeof schema>>
 
-/** Version 1: first shipped. */
+/** Version 1: first shipped. Version 2: shared between maps. */
 export const personaType = defineRecordType<'persona', Persona>({
   type: 'persona',
-  version: 1,
+  version: 2,
   schema,
-  migrations: [],
+  migrations: [{ to: 2, name: 'shared between maps', up: (persona) => ({ sharedId: null, ...persona }) }],
   references: [],
   listKeys: () => [listKeys.personas]
 })
@@ -61,6 +63,7 @@ export function newPersona(id: Id, name: string, slot: number, order: string): P
     context: '',
     photo: null,
     slot,
+    sharedId: null,
     order
   }
 }

@@ -1,4 +1,5 @@
 import type { z } from 'zod/mini'
+import type { Id } from './id.ts'
 
 /** One numbered step from version `to - 1` of a record type to version `to`. Pure; must never throw on a valid older record. */
 export interface RecordMigration {
@@ -16,17 +17,27 @@ export interface RecordType<Type extends string, R> {
   readonly version: number
   readonly schema: z.ZodMiniType<R>
   readonly migrations: readonly RecordMigration[]
-  /** Fields that hold ids of other records. `cascade`: goes when its target goes; `clear`: the field becomes null. */
+  /** Fields that hold ids of other records. */
   readonly references: readonly RecordReference[]
   /** Keys of the document's sorted lists in which this record stands (see `listKeys.ts`). */
   readonly listKeys: (record: R) => readonly string[]
 }
 
-/** A field of a record that holds the id of a record of type `target`, and what happens when that one is removed. */
+/**
+ * A field of a record that holds the id of a record of one of the types `targets`, and what happens when that one is removed.
+ * `cascade`: this record goes too; `clear`: the field becomes null; `drop`: the field is a list of ids, and the id leaves it.
+ */
 export interface RecordReference {
   readonly field: string
-  readonly target: string
-  readonly onRemove: 'cascade' | 'clear'
+  readonly targets: readonly string[]
+  readonly onRemove: 'cascade' | 'clear' | 'drop'
+}
+
+/** The ids that a field of a record holds: one, none where it is null, or those of a list. */
+export function idsInField(record: object, { field }: RecordReference): readonly Id[] {
+  const value = (record as Readonly<Record<string, unknown>>)[field]
+  if (Array.isArray(value)) return value as readonly Id[]
+  return value === null || value === undefined ? [] : [value as Id]
 }
 
 /** Checks at load that the migrations of a type run 2, 3, … version without a gap. */

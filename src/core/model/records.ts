@@ -1,9 +1,15 @@
+import { assessmentType, type Assessment } from './assessment.ts'
 import { cardType, type Card } from './card.ts'
 import { commentType, type Comment } from './comment.ts'
 import { emotionPointType, type EmotionPoint } from './emotionPoint.ts'
+import { evidenceType, type Evidence } from './evidence.ts'
+import { gapType, type Gap } from './gap.ts'
 import { laneType, type Lane } from './lane.ts'
 import { linkType, type Link } from './link.ts'
 import { mapType, type MapRecord } from './map.ts'
+import { measureType, type Measure } from './measure.ts'
+import { metricType, type Metric } from './metric.ts'
+import { opportunityType, type Opportunity } from './opportunity.ts'
 import { personaType, type Persona } from './persona.ts'
 import { stageType, type Stage } from './stage.ts'
 import { stepType, type Step } from './step.ts'
@@ -20,6 +26,12 @@ export interface RecordByType {
   emotionPoint: EmotionPoint
   link: Link
   comment: Comment
+  evidence: Evidence
+  gap: Gap
+  metric: Metric
+  measure: Measure
+  opportunity: Opportunity
+  assessment: Assessment
 }
 
 /** Name of a record type. */
@@ -38,7 +50,13 @@ export const recordTypes: { readonly [Type in RecordTypeName]: RecordType<Type, 
   card: cardType,
   emotionPoint: emotionPointType,
   link: linkType,
-  comment: commentType
+  comment: commentType,
+  evidence: evidenceType,
+  gap: gapType,
+  metric: metricType,
+  measure: measureType,
+  opportunity: opportunityType,
+  assessment: assessmentType
 }
 
 /** Names of all record types in file order. */

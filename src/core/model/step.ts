@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import { idSchema, orderSchema, type Id } from './id.ts'
 import { listKeys } from './listKeys.ts'
 import { defineRecordType } from './recordType.ts'
+import { aims } from './touchpointReview.ts'
 
 const schema = z.looseObject({
   id: idSchema,
@@ -10,23 +11,25 @@ const schema = z.looseObject({
   title: z.string().check(z.maxLength(500)),
   /** Whether this step decides if the persona stays or leaves. */
   momentOfTruth: z.boolean(),
+  /** Whether people want to be done quickly here, or to be delighted; null: nobody has said. */
+  aim: z.nullable(z.enum(aims)),
   order: orderSchema
 })
 
 /** One thing that happens in a stage; a column of the map. */
 export type Step = Readonly<z.infer<typeof schema>>
 
-/** Version 1: first shipped. */
+/** Version 1: first shipped. Version 2: what is aimed at. */
 export const stepType = defineRecordType<'step', Step>({
   type: 'step',
-  version: 1,
+  version: 2,
   schema,
-  migrations: [],
-  references: [{ field: 'stageId', target: 'stage', onRemove: 'cascade' }],
+  migrations: [{ to: 2, name: 'aim', up: (step) => ({ aim: null, ...step }) }],
+  references: [{ field: 'stageId', targets: ['stage'], onRemove: 'cascade' }],
   listKeys: (step) => [listKeys.steps(step.stageId)]
 })
 
 /** An ordinary step. */
 export function newStep(id: Id, stageId: Id, title: string, order: string): Step {
-  return { id, type: 'step', stageId, title, momentOfTruth: false, order }
+  return { id, type: 'step', stageId, title, momentOfTruth: false, aim: null, order }
 }

@@ -133,8 +133,8 @@ function textsOf(record: JourneyRecord): readonly (readonly [FoundField, string]
       return [['label', record.label]]
     case 'comment':
       return [['comment', record.text]]
-    case 'map':
-    case 'persona':
+    default:
+      // What is not drawn on the map has views of its own in which it is found.
       return []
   }
 }

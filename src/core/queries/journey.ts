@@ -1,8 +1,15 @@
+import type { Assessment } from '../model/assessment.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Gap } from '../model/gap.ts'
+import type { Measure } from '../model/measure.ts'
+import type { Metric } from '../model/metric.ts'
+import type { Opportunity } from '../model/opportunity.ts'
 import { isSeparator, laneTakesCards, type Lane } from '../model/lane.ts'
 import type { Card } from '../model/card.ts'
 import type { Comment } from '../model/comment.ts'
 import { listOf, recordOfType, type JourneyDocument } from '../model/document.ts'
 import type { EmotionPoint } from '../model/emotionPoint.ts'
+import type { FeelingKind } from '../model/feelingKind.ts'
 import type { Id } from '../model/id.ts'
 import type { Link } from '../model/link.ts'
 import { listKeys } from '../model/listKeys.ts'
@@ -72,21 +79,67 @@ export function cardsInCell(document: JourneyDocument, laneId: Id, stepId: Id): 
   return listOf<Card>(document, listKeys.cell(laneId, stepId))
 }
 
-/** Points of one persona's curve in a lane from left to right. */
-export function curveOf(document: JourneyDocument, laneId: Id, personaId: Id): readonly EmotionPoint[] {
-  const points = listOf<EmotionPoint>(document, listKeys.curve(laneId, personaId))
+/** Points of one persona's curve in a lane from left to right: as it is lived, unless another kind is asked for. */
+export function curveOf(document: JourneyDocument, laneId: Id, personaId: Id, kind: FeelingKind = 'lived'): readonly EmotionPoint[] {
+  const points = listOf<EmotionPoint>(document, listKeys.curve(laneId, personaId, kind))
   const byStep = new Map(points.map((point) => [point.stepId, point]))
   return allStepsOf(document).flatMap((step) => byStep.get(step.id) ?? [])
 }
 
-/** Emotion points at a step, of all lanes and personas. */
+/** Emotion points at a step, of all lanes, personas and kinds. */
 export function pointsAt(document: JourneyDocument, stepId: Id): readonly EmotionPoint[] {
   return listOf<EmotionPoint>(document, listKeys.pointsAt(stepId))
 }
 
-/** The point of a persona at a step of a lane, or undefined. */
-export function pointAt(document: JourneyDocument, laneId: Id, stepId: Id, personaId: Id): EmotionPoint | undefined {
-  return pointsAt(document, stepId).find((point) => point.laneId === laneId && point.personaId === personaId)
+/** The point of a persona at a step of a lane, or undefined: of what is lived, unless another kind is asked for. */
+export function pointAt(
+  document: JourneyDocument,
+  laneId: Id,
+  stepId: Id,
+  personaId: Id,
+  kind: FeelingKind = 'lived'
+): EmotionPoint | undefined {
+  return pointsAt(document, stepId).find((point) => point.laneId === laneId && point.personaId === personaId && point.kind === kind)
+}
+
+/** All evidence of the map, in no order that means anything. */
+export function evidenceOf(document: JourneyDocument): readonly Evidence[] {
+  return listOf<Evidence>(document, listKeys.evidence)
+}
+
+/** Evidence that a card, feeling or persona rests on, in no order that means anything. */
+export function evidenceFor(document: JourneyDocument, targetId: Id): readonly Evidence[] {
+  return listOf<Evidence>(document, listKeys.evidenceFor(targetId))
+}
+
+/** The register of gaps in its order. */
+export function gapsOf(document: JourneyDocument): readonly Gap[] {
+  return listOf<Gap>(document, listKeys.gaps)
+}
+
+/** Metrics in their order. */
+export function metricsOf(document: JourneyDocument): readonly Metric[] {
+  return listOf<Metric>(document, listKeys.metrics)
+}
+
+/** All measures, in no order that means anything. */
+export function measuresOf(document: JourneyDocument): readonly Measure[] {
+  return listOf<Measure>(document, listKeys.measures)
+}
+
+/** Measures at a step and its touchpoints, in no order that means anything. */
+export function measuresAt(document: JourneyDocument, stepId: Id): readonly Measure[] {
+  return listOf<Measure>(document, listKeys.measuresAt(stepId))
+}
+
+/** Opportunities in the agreed order. */
+export function opportunitiesOf(document: JourneyDocument): readonly Opportunity[] {
+  return listOf<Opportunity>(document, listKeys.opportunities)
+}
+
+/** Assessments from the oldest to the latest. */
+export function assessmentsOf(document: JourneyDocument): readonly Assessment[] {
+  return listOf<Assessment>(document, listKeys.assessments).toSorted((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0))
 }
 
 /** Links that start or end at a card. */

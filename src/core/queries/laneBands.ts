@@ -17,6 +17,7 @@ export function bandOf(kind: LaneKind): LaneBand | null {
       return 3
     case 'opportunities':
     case 'owners':
+    case 'metrics':
     case 'notes':
     case 'text':
     case 'lineOfInteraction':

@@ -10,7 +10,7 @@ export function partsOf(document: JourneyDocument, ids: ReadonlySet<Id>): Journe
   const all = [...allRecords(document)]
   const chosen = new Set(ids)
   // What holds comes before what is held: stages, steps and lanes, then cards and feelings, then what hangs on those.
-  for (const types of [['step'], ['card', 'emotionPoint'], ['comment']]) {
+  for (const types of [['step'], ['card', 'emotionPoint'], ['comment', 'measure']]) {
     for (const record of all) if (types.includes(record.type) && referencesOf(record).some((id) => chosen.has(id))) chosen.add(record.id)
   }
   for (const record of all) {
@@ -23,6 +23,8 @@ export function partsOf(document: JourneyDocument, ids: ReadonlySet<Id>): Journe
 /** Ids without which a record cannot be: those of its step and lane, not of the persona that it may name. */
 function referencesOf(record: JourneyRecord): Id[] {
   const fields = record as unknown as Readonly<Record<string, Id>>
-  const held = typeOf(record).references.filter(({ target, onRemove }) => onRemove === 'cascade' && target !== 'persona')
+  const held = typeOf(record).references.filter(
+    ({ targets, onRemove }) => onRemove === 'cascade' && !targets.includes('persona') && !targets.includes('metric')
+  )
   return held.map(({ field }) => fields[field] ?? '')
 }

@@ -28,6 +28,7 @@ const laneIcons: Readonly<Record<LaneKind, IconName>> = {
   doing: 'footprints',
   thinking: 'message-circle',
   emotion: 'activity',
+  metrics: 'gauge',
   touchpoints: 'pointer',
   channels: 'radio',
   needs: 'target',

@@ -21,7 +21,14 @@ const rank: Readonly<Record<RecordTypeName, number>> = {
   link: 5,
   comment: 6,
   persona: 7,
-  map: 8
+  map: 8,
+  // These have views of their own.
+  evidence: 9,
+  gap: 9,
+  metric: 9,
+  measure: 9,
+  opportunity: 9,
+  assessment: 9
 }
 
 /**
@@ -72,8 +79,7 @@ function focusOf(document: JourneyDocument, record: JourneyRecord): Focus | null
       const card = recordOfType(document, 'card', record.cardId)
       return card ? focusOf(document, card) : null
     }
-    case 'persona':
-    case 'map':
+    default:
       return null
   }
 }

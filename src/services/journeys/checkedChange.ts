@@ -1,8 +1,9 @@
 import { applyDiff, changesOf, sameRecord, type RecordsDiff } from '#core/model/diff.ts'
-import { allRecords, listOf, recordOf, type JourneyDocument } from '#core/model/document.ts'
+import { listOf, recordOf, type JourneyDocument } from '#core/model/document.ts'
 import { problemsOfChange } from '#core/model/integrity.ts'
 import { listKeys } from '#core/model/listKeys.ts'
-import { typeOf, type JourneyRecord } from '#core/model/records.ts'
+import type { JourneyRecord } from '#core/model/records.ts'
+import { orphanOf } from '#core/queries/referrers.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { recordFault } from './recordFault.ts'
 
@@ -29,7 +30,7 @@ export function checkedChange(document: JourneyDocument, diff: RecordsDiff): Res
   if (problem) return err({ code: 'invalid', message: `${problem.code} ${problem.id} ${problem.field ?? ''}` })
   if (listOf(after, listKeys.map).length !== 1) return err({ code: 'invalid', message: 'a journey has exactly one map record' })
   const orphan = orphanOf(after, diff.removed)
-  return orphan ? err({ code: 'invalid', message: `${orphan} refers to a removed record` }) : ok(after)
+  return orphan ? err({ code: 'invalid', message: `${orphan.id} refers to a removed record` }) : ok(after)
 }
 
 function outlineProblem(document: JourneyDocument, from: JourneyRecord | null, to: JourneyRecord | null): ChangeProblem | undefined {
@@ -42,19 +43,4 @@ function outlineProblem(document: JourneyDocument, from: JourneyRecord | null, t
   if (!from) return held ? { code: 'stale', message: `${record.id} is there already` } : undefined
   if (!held) return { code: 'stale', message: `${record.id} is not there` }
   return sameRecord(held, from) ? undefined : { code: 'stale', message: `${record.id} is not as the diff says` }
-}
-
-function orphanOf(document: JourneyDocument, removed: readonly JourneyRecord[]): string | undefined {
-  const gone = new Set(removed.map((record) => record.id))
-  for (const id of gone) {
-    const [link] = listOf(document, listKeys.links(id))
-    if (link) return link.id
-  }
-  // Only links refer to cards, and nothing to points and links: the rest is rare, and worth a walk.
-  if (!removed.some(({ type }) => type === 'stage' || type === 'step' || type === 'lane' || type === 'persona')) return undefined
-  for (const record of allRecords(document)) {
-    const fields = record as unknown as Readonly<Record<string, unknown>>
-    if (typeOf(record).references.some(({ field }) => gone.has(String(fields[field])))) return record.id
-  }
-  return undefined
 }

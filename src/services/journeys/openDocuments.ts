@@ -2,6 +2,7 @@ import { applyDiff, type RecordsDiff } from '#core/model/diff.ts'
 import { allRecords, documentOf, listOf, recordOf, type JourneyDocument } from '#core/model/document.ts'
 import { listKeys } from '#core/model/listKeys.ts'
 import { loadRecords, recordVersions } from '#core/model/load.ts'
+import { idsInField } from '#core/model/recordType.ts'
 import { typeOf } from '#core/model/records.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { LibraryFailure } from '#persistence/failure.ts'
@@ -91,10 +92,8 @@ function isSound(document: JourneyDocument): boolean {
   for (const record of allRecords(document)) {
     const { schema, references } = typeOf(record)
     if (!schema.safeParse(record).success) return false
-    const fields = record as unknown as Readonly<Record<string, string | null>>
-    for (const { field, target } of references) {
-      const id = fields[field]
-      if (id !== null && recordOf(document, id ?? '')?.type !== target) return false
+    for (const reference of references) {
+      if (!idsInField(record, reference).every((id) => reference.targets.includes(recordOf(document, id)?.type ?? ''))) return false
     }
   }
   return true

@@ -3,13 +3,20 @@ import type { LaneCopy } from '#core/commands/laneCopy.ts'
 import { laneCopyOf } from '#core/commands/laneCopyOf.ts'
 import { certainties, channels, controls, newCard } from '#core/model/card.ts'
 import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
+import { coreCompetencies, maturityPractices } from '#core/model/assessment.ts'
+import { evidenceKinds } from '#core/model/evidence.ts'
+import { feelingKinds } from '#core/model/feelingKind.ts'
+import { gapKinds } from '#core/model/gap.ts'
 import type { Id } from '#core/model/id.ts'
 import { laneKinds } from '#core/model/lane.ts'
 import { linkKinds } from '#core/model/link.ts'
 import { loadRecords, recordVersions } from '#core/model/load.ts'
+import { metricDirections, metricKinds, metricLooks } from '#core/model/metric.ts'
+import { opportunityStatuses } from '#core/model/opportunity.ts'
 import type { Place } from '#core/model/orderKey.ts'
 import { personaKinds } from '#core/model/persona.ts'
 import type { JourneyRecord, RecordTypeName } from '#core/model/records.ts'
+import { aims, touchpointPhases } from '#core/model/touchpointReview.ts'
 import { newStage } from '#core/model/stage.ts'
 import { lanesOf } from '#core/queries/journey.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
@@ -27,8 +34,13 @@ export function anyCommand(document: JourneyDocument, random: Random): AnyComman
   return { id, args: new Arguments(document, random).of(id) }
 }
 
-// Made maps have no comments: without more of them there would be few to edit or remove.
-const picked: readonly CommandId[] = [...commandIds, 'comment.add', 'comment.add', 'comment.add']
+// Made maps have none of these: without more of them there would be few to edit or remove.
+const picked: readonly CommandId[] = [
+  ...commandIds,
+  ...commandIds
+    .filter((id) => /^(comment|evidence|gap|metric|opportunity|assessment)\.add$|^measure\.set$/u.test(id))
+    .flatMap((id) => [id, id])
+]
 
 const texts = [
   '',
@@ -126,7 +138,105 @@ class Arguments {
               alt: this.#text()
             }
       ),
-      votes: this.#maybe(() => random.int(random.chance(0.05) ? 2000 : 20))
+      votes: this.#maybe(() => random.int(random.chance(0.05) ? 2000 : 20)),
+      constraint: this.#maybe(() => random.chance(0.5)),
+      touchpoint: this.#maybe(() => (random.chance(0.2) ? null : this.#reviewFields()))
+    })
+  }
+
+  #reviewFields() {
+    const random = this.#random
+    return this.#given({
+      expects: this.#maybe(this.#text),
+      annoys: this.#maybe(this.#text),
+      improve: this.#maybe(this.#text),
+      phase: this.#maybe(() => random.pick([null, ...touchpointPhases])),
+      met: this.#maybe(() => random.pick([null, 'yes', 'no', ...(random.chance(0.05) ? ['perhaps'] : [])])),
+      feeling: this.#maybe(() => (random.chance(0.3) ? null : random.int(random.chance(0.05) ? 9 : 5) - 2))
+    })
+  }
+
+  #targets(): Id[] {
+    return [
+      ...this.#some('card'),
+      ...(this.#random.chance(0.3) ? this.#some('emotionPoint') : []),
+      ...(this.#random.chance(0.2) ? this.#some('persona') : [])
+    ]
+  }
+
+  #date = () => this.#random.pick([null, '2026-05-31', ...(this.#random.chance(0.05) ? ['2026-02-30'] : [])])
+
+  #evidenceFields() {
+    const random = this.#random
+    return this.#given({
+      kind: this.#maybe(() => random.pick(evidenceKinds)),
+      text: this.#maybe(this.#text),
+      source: this.#maybe(this.#text),
+      url: this.#maybe(() => random.pick(['', 'https://example.org/a', 'javascript:alert(1)'])),
+      date: this.#maybe(this.#date),
+      strength: this.#maybe(() => random.int(random.chance(0.05) ? 9 : 3) + 1),
+      targetIds: this.#maybe(() => this.#targets())
+    })
+  }
+
+  #gapFields() {
+    const random = this.#random
+    return this.#given({
+      kind: this.#maybe(() => random.pick(gapKinds)),
+      text: this.#maybe(this.#text),
+      severity: this.#maybe(() => 1 + random.int(3)),
+      stepId: this.#maybe(() => (random.chance(0.3) ? null : this.#id('step'))),
+      cardIds: this.#maybe(() => this.#some('card')),
+      closed: this.#maybe(() => random.chance(0.5))
+    })
+  }
+
+  #metricFields() {
+    const random = this.#random
+    return this.#given({
+      kind: this.#maybe(() => random.pick(metricKinds)),
+      name: this.#maybe(this.#text),
+      unit: this.#maybe(() => random.pick(['', 'min', '%', '₫'])),
+      better: this.#maybe(() => random.pick(metricDirections)),
+      rewarded: this.#maybe(() => random.chance(0.5)),
+      look: this.#maybe(() => random.pick(metricLooks))
+    })
+  }
+
+  #value = () => (this.#random.chance(0.3) ? null : this.#random.chance(0.03) ? Number.NaN : this.#random.next() * 200 - 100)
+
+  #measureFields() {
+    const random = this.#random
+    return this.#given({
+      baseline: this.#maybe(this.#value),
+      target: this.#maybe(this.#value),
+      targetDate: this.#maybe(this.#date),
+      readings: this.#maybe(() =>
+        Array.from({ length: random.int(4) }, () => ({ date: `2026-0${1 + random.int(9)}-11`, value: random.next() * 100 }))
+      )
+    })
+  }
+
+  #opportunityFields() {
+    const random = this.#random
+    return this.#given({
+      title: this.#maybe(this.#text),
+      impact: this.#maybe(() => (random.chance(0.3) ? null : random.next() * (random.chance(0.05) ? 2 : 1))),
+      effort: this.#maybe(() => (random.chance(0.3) ? null : random.next())),
+      owner: this.#maybe(this.#text),
+      status: this.#maybe(() => random.pick(opportunityStatuses)),
+      due: this.#maybe(this.#date),
+      answerIds: this.#maybe(() => [...this.#some('card'), ...(random.chance(0.3) ? this.#some('gap') : [])]),
+      measureId: this.#maybe(() => (random.chance(0.3) ? null : this.#id('measure')))
+    })
+  }
+
+  #assessmentFields() {
+    const random = this.#random
+    return this.#given({
+      note: this.#maybe(this.#text),
+      practices: this.#maybe(() => ({ [random.pick(maturityPractices)]: random.int(random.chance(0.05) ? 9 : 5) })),
+      competencies: this.#maybe(() => ({ [random.pick(coreCompetencies)]: random.int(5) }))
     })
   }
 
@@ -196,7 +306,11 @@ class Arguments {
     'step.add': () => ({ stageId: this.#id('stage'), place: this.#place('step'), title: this.#text() }),
     'step.edit': () => ({
       id: this.#id('step'),
-      ...this.#given({ title: this.#maybe(this.#text), momentOfTruth: this.#random.chance(0.5) })
+      ...this.#given({
+        title: this.#maybe(this.#text),
+        momentOfTruth: this.#random.chance(0.5),
+        aim: this.#maybe(() => this.#random.pick([null, ...aims]))
+      })
     }),
     'step.move': () => ({ id: this.#id('step'), stageId: this.#id('stage'), place: this.#place('step') }),
     'step.remove': () => ({ id: this.#id('step') }),
@@ -265,7 +379,8 @@ class Arguments {
       laneId: this.#emotionLanes.length > 0 && this.#random.chance(0.9) ? this.#random.pick(this.#emotionLanes) : this.#id('lane'),
       stepId: this.#id('step'),
       personaId: this.#id('persona'),
-      score: this.#random.chance(0.02) ? Number.NaN : (this.#random.next() - 0.5) * 6
+      score: this.#random.chance(0.02) ? Number.NaN : (this.#random.next() - 0.5) * 6,
+      ...this.#given({ kind: this.#maybe(() => this.#random.pick(feelingKinds)) })
     }),
     'emotion.edit': () => ({ id: this.#id('emotionPoint'), note: this.#text(), quote: this.#text() }),
     'emotion.remove': () => ({ ids: this.#some('emotionPoint') }),
@@ -282,6 +397,35 @@ class Arguments {
       id: this.#id('comment'),
       ...this.#given({ text: this.#maybe(this.#text), resolved: this.#maybe(() => this.#random.chance(0.5)) })
     }),
-    'comment.remove': () => ({ ids: this.#some('comment') })
+    'comment.remove': () => ({ ids: this.#some('comment') }),
+    'evidence.add': () => ({ fields: this.#evidenceFields() }),
+    'evidence.edit': () => ({ ids: this.#some('evidence'), fields: this.#evidenceFields() }),
+    'evidence.tie': () => ({ ids: this.#some('evidence'), targetIds: this.#targets(), tied: this.#random.chance(0.6) }),
+    'evidence.remove': () => ({ ids: this.#some('evidence') }),
+    'gap.add': () => ({ fields: this.#gapFields() }),
+    'gap.edit': () => ({ ids: this.#some('gap'), fields: this.#gapFields() }),
+    'gap.move': () => ({ id: this.#id('gap'), place: this.#place('gap') }),
+    'gap.remove': () => ({ ids: this.#some('gap') }),
+    'metric.add': () => ({ fields: this.#metricFields() }),
+    'metric.edit': () => ({ ids: this.#some('metric'), fields: this.#metricFields() }),
+    'metric.move': () => ({ id: this.#id('metric'), place: this.#place('metric') }),
+    'metric.remove': () => ({ ids: this.#some('metric') }),
+    'measure.set': () => ({
+      entries: Array.from({ length: this.#random.int(4) }, () => ({
+        metricId: this.#id('metric'),
+        stepId: this.#id('step'),
+        cardId: this.#random.chance(0.6) ? null : this.#id('card'),
+        fields: this.#measureFields()
+      }))
+    }),
+    'measure.remove': () => ({ ids: this.#some('measure') }),
+    'opportunity.add': () => ({ fields: this.#opportunityFields() }),
+    'opportunity.edit': () => ({ ids: this.#some('opportunity'), fields: this.#opportunityFields() }),
+    'opportunity.move': () => ({ id: this.#id('opportunity'), place: this.#place('opportunity') }),
+    'opportunity.vote': () => ({ ids: this.#some('opportunity'), change: this.#random.int(7) - 3 }),
+    'opportunity.remove': () => ({ ids: this.#some('opportunity') }),
+    'assessment.add': () => ({ date: this.#random.chance(0.05) ? 'today' : '2026-05-31', fields: this.#assessmentFields() }),
+    'assessment.edit': () => ({ ids: this.#some('assessment'), fields: this.#assessmentFields() }),
+    'assessment.remove': () => ({ ids: this.#some('assessment') })
   }
 }

@@ -18,7 +18,7 @@ export function mutateJson(text: string, random: Random): string {
         delete record[field]
         break
       case 1:
-        record[field] = random.pick(values)
+        record[field] = structuredClone(random.pick(values))
         break
       case 2:
         record[field] = other[field]
@@ -30,7 +30,7 @@ export function mutateJson(text: string, random: Random): string {
         records.splice(random.int(records.length), 1)
         break
       case 5:
-        records.splice(random.int(records.length), 0, random.pick(values) as Record<string, unknown>)
+        records.splice(random.int(records.length), 0, structuredClone(random.pick(values)) as Record<string, unknown>)
         break
       case 6:
         record.id = other.id
@@ -40,7 +40,7 @@ export function mutateJson(text: string, random: Random): string {
     }
     file.records = records.filter((kept) => typeof kept === 'object' && kept !== null && !Array.isArray(kept))
     if (random.chance(0.05))
-      (file as Record<string, unknown>)[random.pick(['version', 'format', 'recordVersions', 'attachments'])] = random.pick(values)
+      (file as Record<string, unknown>)[random.pick(['version', 'format', 'recordVersions', 'attachments'])] = structuredClone(random.pick(values))
   }
   return JSON.stringify(file)
 }

@@ -5,6 +5,7 @@ export const domain = {
     doing: 'Doing',
     thinking: 'Thinking',
     emotion: 'Feeling',
+    metrics: 'Metrics',
     touchpoints: 'Touchpoints',
     channels: 'Channels',
     needs: 'Needs',

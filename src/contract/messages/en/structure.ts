@@ -19,6 +19,7 @@ export const structure = {
     doing: 'What people do, one action a card.',
     thinking: 'What goes through their minds.',
     emotion: 'How it feels, as a curve for each persona.',
+    metrics: 'What is measured: where it stands, and where it should be.',
     touchpoints: 'Where they meet us, and through which channel.',
     channels: 'The media in use: shop, app, phone, post.',
     needs: 'What they need here to get on.',

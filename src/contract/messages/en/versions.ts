@@ -86,6 +86,12 @@ export const versions = {
     card: 'Card',
     emotionPoint: 'Feeling',
     link: 'Link',
-    comment: 'Comment'
+    comment: 'Comment',
+    evidence: 'Evidence',
+    gap: 'Gap',
+    metric: 'Metric',
+    measure: 'Measured value',
+    opportunity: 'Opportunity',
+    assessment: 'Assessment'
   }
 } as const

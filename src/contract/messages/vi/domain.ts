@@ -8,6 +8,7 @@ export const domain: Translation<typeof english> = {
     doing: 'Làm gì',
     thinking: 'Nghĩ gì',
     emotion: 'Cảm xúc',
+    metrics: 'Chỉ số',
     touchpoints: 'Điểm chạm',
     channels: 'Kênh',
     needs: 'Nhu cầu',

@@ -22,6 +22,7 @@ export const structure: Translation<typeof english> = {
     doing: 'Mọi người làm gì, mỗi hành động một thẻ.',
     thinking: 'Điều họ nghĩ trong đầu.',
     emotion: 'Cảm giác ra sao, mỗi chân dung một đường cong.',
+    metrics: 'Đo những gì: đang ở đâu và cần đạt đến đâu.',
     touchpoints: 'Họ gặp chúng ta ở đâu, qua kênh nào.',
     channels: 'Phương tiện được dùng: cửa hàng, ứng dụng, điện thoại, thư.',
     needs: 'Điều họ cần ở đây để đi tiếp.',

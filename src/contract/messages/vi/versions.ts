@@ -89,6 +89,12 @@ export const versions: Translation<typeof english> = {
     card: 'Thẻ',
     emotionPoint: 'Cảm xúc',
     link: 'Liên kết',
-    comment: 'Bình luận'
+    comment: 'Bình luận',
+    evidence: 'Bằng chứng',
+    gap: 'Khoảng cách',
+    metric: 'Chỉ số',
+    measure: 'Giá trị đo',
+    opportunity: 'Cơ hội',
+    assessment: 'Đánh giá'
   }
 }

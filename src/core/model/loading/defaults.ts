@@ -1,9 +1,15 @@
+import { newAssessment } from '../assessment.ts'
 import { newCard } from '../card.ts'
 import { newComment } from '../comment.ts'
 import { newEmotionPoint } from '../emotionPoint.ts'
+import { newEvidence } from '../evidence.ts'
+import { newGap } from '../gap.ts'
 import { newLane } from '../lane.ts'
 import { newLink } from '../link.ts'
 import { newMap } from '../map.ts'
+import { newMeasure } from '../measure.ts'
+import { newMetric } from '../metric.ts'
+import { newOpportunity } from '../opportunity.ts'
 import { newPersona } from '../persona.ts'
 import type { RecordTypeName } from '../records.ts'
 import { newStage } from '../stage.ts'
@@ -22,7 +28,13 @@ export const defaultFields: { readonly [Type in RecordTypeName]: Readonly<Record
   card: without(newCard('x', 'x', 'x', '', ''), 'laneId', 'stepId'),
   emotionPoint: without(newEmotionPoint('x', { laneId: 'x', stepId: 'x', personaId: 'x' }, 0), 'laneId', 'stepId', 'personaId'),
   link: without(newLink('x', 'x', 'x', 'leadsTo'), 'fromId', 'toId'),
-  comment: without(newComment('x', 'x', '', '', 0), 'cardId')
+  comment: without(newComment('x', 'x', '', '', 0), 'cardId'),
+  evidence: without(newEvidence('x')),
+  gap: without(newGap('x', '', '')),
+  metric: without(newMetric('x', '', '')),
+  measure: without(newMeasure('x', { metricId: 'x', stepId: 'x', cardId: null }), 'metricId', 'stepId'),
+  opportunity: without(newOpportunity('x', '', '')),
+  assessment: without(newAssessment('x', '1970-01-01'))
 }
 
 function without(record: object, ...fields: string[]): Record<string, unknown> {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#core/model/id.ts'
+import { currentValueOf } from '#core/model/measure.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import type { Differences } from '#core/queries/differences.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
@@ -102,7 +103,17 @@ function textOf(record: JourneyRecord): string {
       return record.name
     case 'card':
     case 'comment':
+    case 'evidence':
+    case 'gap':
       return record.text
+    case 'opportunity':
+      return record.title
+    case 'metric':
+      return record.name
+    case 'measure':
+      return currentValueOf(record)?.toLocaleString() ?? ''
+    case 'assessment':
+      return record.date
     case 'emotionPoint':
       return record.note || record.score.toLocaleString(undefined, { signDisplay: 'exceptZero' })
     case 'link':

@@ -1,0 +1,49 @@
+import { z } from 'zod/mini'
+import { idSchema, orderSchema, type Id } from './id.ts'
+import { listKeys } from './listKeys.ts'
+import { defineRecordType } from './recordType.ts'
+
+/** Measures that organisations usually take of an experience, and any of one's own. */
+export const metricKinds = ['nps', 'csat', 'ces', 'time', 'cost', 'custom'] as const
+
+/** Kind of metric. */
+export type MetricKind = (typeof metricKinds)[number]
+
+/** Whether a higher or a lower value is the better one. */
+export const metricDirections = ['higher', 'lower'] as const
+
+/** How a value is drawn in a lane of metrics. */
+export const metricLooks = ['number', 'gauge', 'sparkLine'] as const
+
+const schema = z.looseObject({
+  id: idSchema,
+  type: z.literal('metric'),
+  kind: z.enum(metricKinds),
+  name: z.string().check(z.maxLength(500)),
+  /** As written beside the number: “min”, “%”, “₫”; empty for a bare number. */
+  unit: z.string().check(z.maxLength(40)),
+  /** Which way is better. */
+  better: z.enum(metricDirections),
+  /** Whether people are rewarded for it: what is rewarded is what is done (DOMAIN §2.2). */
+  rewarded: z.boolean(),
+  look: z.enum(metricLooks),
+  order: orderSchema
+})
+
+/** What is measured: a name, a unit and which way is better. The values stand in `measure` records. */
+export type Metric = Readonly<z.infer<typeof schema>>
+
+/** Version 1: first shipped. */
+export const metricType = defineRecordType<'metric', Metric>({
+  type: 'metric',
+  version: 1,
+  schema,
+  migrations: [],
+  references: [],
+  listKeys: () => [listKeys.metrics]
+})
+
+/** A metric of one's own: a bare number, the higher the better. */
+export function newMetric(id: Id, name: string, order: string): Metric {
+  return { id, type: 'metric', kind: 'custom', name, unit: '', better: 'higher', rewarded: false, look: 'number', order }
+}

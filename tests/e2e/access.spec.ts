@@ -22,7 +22,8 @@ for (const language of ['en', 'vi'] as const) {
           for (const colorScheme of ['dark', 'light'] as const) {
             await window.emulateMedia({ colorScheme })
             // A page hears of it with a frame, and one on which nothing moves draws none unless it is asked to.
-            const theme = () => window.evaluate(() => new Promise((told) => requestAnimationFrame(() => told(document.documentElement.dataset.theme))))
+            const theme = () =>
+              window.evaluate(() => new Promise((told) => requestAnimationFrame(() => told(document.documentElement.dataset.theme))))
             await expect.poll(theme).toBe(colorScheme)
             for (const violation of await violationsIn(window, { onlyColors: colorScheme === 'dark' }))
               violations.push(`${colorScheme}, ${place}: ${violation}`)

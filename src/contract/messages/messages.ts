@@ -24,6 +24,7 @@ import { shortcuts as enShortcuts } from './en/shortcuts.ts'
 import { timer as enTimer } from './en/timer.ts'
 import { versions as enVersions } from './en/versions.ts'
 import { structure as enStructure } from './en/structure.ts'
+import { views as enViews } from './en/views.ts'
 import { canvas as viCanvas } from './vi/canvas.ts'
 import { canvasActions as viCanvasActions } from './vi/canvasActions.ts'
 import { clipboard as viClipboard } from './vi/clipboard.ts'
@@ -50,6 +51,7 @@ import { shortcuts as viShortcuts } from './vi/shortcuts.ts'
 import { structure as viStructure } from './vi/structure.ts'
 import { timer as viTimer } from './vi/timer.ts'
 import { versions as viVersions } from './vi/versions.ts'
+import { views as viViews } from './vi/views.ts'
 
 /** The languages that the product speaks. */
 export const languages = ['en', 'vi'] as const
@@ -84,7 +86,8 @@ export const messages = {
     shortcuts: enShortcuts,
     structure: enStructure,
     timer: enTimer,
-    versions: enVersions
+    versions: enVersions,
+    views: enViews
   },
   vi: {
     canvas: { ...viCanvas, ...viCanvasActions },
@@ -111,6 +114,7 @@ export const messages = {
     shortcuts: viShortcuts,
     structure: viStructure,
     timer: viTimer,
-    versions: viVersions
+    versions: viVersions,
+    views: viViews
   }
 } as const

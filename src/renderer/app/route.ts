@@ -3,6 +3,12 @@
 /** Where a presentation begins: at its opening, at a stage by its number from 1, or with the whole map at the end. */
 export type PresentPlace = 'opening' | 'closing' | number
 
+/** Views over the same map beside the canvas, by the word in their address. */
+export const viewNames = ['outside-in', 'touchpoints', 'emotion', 'improve', 'evidence', 'metrics', 'compare', 'maturity'] as const
+
+/** A view over the same map beside the canvas. */
+export type ViewName = (typeof viewNames)[number]
+
 /** What is open above the map, or shown in its place. */
 export type MapPanel =
   | { readonly kind: 'present'; readonly place: PresentPlace }
@@ -13,6 +19,7 @@ export type MapPanel =
   /** Without an id: the map as it is now, with its versions beside it. */
   | { readonly kind: 'versions'; readonly versionId: string | null }
   | { readonly kind: 'export' }
+  | { readonly kind: 'view'; readonly view: ViewName }
 
 /** What the page shows. `at` names a record that the map brings into view. */
 export type Route =
@@ -60,6 +67,7 @@ export function routeOf(path: string, query = ''): Route {
 function panelPath(panel: MapPanel | null): string {
   if (!panel) return ''
   if (panel.kind === 'versions') return panel.versionId === null ? '/versions' : `/versions/${encodeURIComponent(panel.versionId)}`
+  if (panel.kind === 'view') return `/${panel.view}`
   if (panel.kind === 'export' || panel.kind === 'presenter') return `/${panel.kind}`
   if (panel.kind === 'personaPage') return `/personas/${encodeURIComponent(panel.personaId)}/page`
   if (panel.kind === 'present') return `/present${presentPath(panel.place)}`
@@ -73,6 +81,8 @@ function panelOf(name: string, id: string, part: string): MapPanel | null | unde
     return id === '' || /^[A-Za-z0-9]{8,40}$/.test(id) ? { kind: 'versions', versionId: id === '' ? null : id } : undefined
   if (name === 'export' || name === 'presenter') return id === '' ? { kind: name } : undefined
   if (name === 'present') return presentOf(id)
+  const view = viewNames.find((each) => each === name)
+  if (view) return id === '' ? { kind: 'view', view } : undefined
   return name === 'personas' ? { kind: 'personas', personaId: id === '' ? null : id } : undefined
 }
 

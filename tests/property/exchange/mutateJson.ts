@@ -40,7 +40,9 @@ export function mutateJson(text: string, random: Random): string {
     }
     file.records = records.filter((kept) => typeof kept === 'object' && kept !== null && !Array.isArray(kept))
     if (random.chance(0.05))
-      (file as Record<string, unknown>)[random.pick(['version', 'format', 'recordVersions', 'attachments'])] = structuredClone(random.pick(values))
+      (file as Record<string, unknown>)[random.pick(['version', 'format', 'recordVersions', 'attachments'])] = structuredClone(
+        random.pick(values)
+      )
   }
   return JSON.stringify(file)
 }

@@ -11,6 +11,7 @@ import { CanvasSlot } from './CanvasSlot.tsx'
 import { MapDeskContext, useNewMapDesk } from './mapDesk.ts'
 import { MapSkeleton } from './MapSkeleton.tsx'
 import { TopBar } from './TopBar.tsx'
+import { ViewSlot } from './ViewSlot.tsx'
 import { warmParts } from './warmParts.ts'
 import { withWords } from '../../i18n/i18n.ts'
 
@@ -34,6 +35,7 @@ export function MapFrame({ at, panel }: { at: string | null; panel: MapPanel | n
   useTitle(useJourney(session, ({ document }) => mapOf(document).title) || t('domain:untitled'))
   useEffect(() => warmParts(), [])
   const isPresenting = panel?.kind === 'present'
+  const view = panel?.kind === 'view' ? panel.view : null
   const closePanel = () => go(mapRoute(journeyId), 'replace')
   const desk = useNewMapDesk()
   if (panel?.kind === 'versions') {
@@ -50,10 +52,10 @@ export function MapFrame({ at, panel }: { at: string | null; panel: MapPanel | n
       <div className="map-screen">
         {/* What is presented covers the map and keeps keyboard and screen reader from it. */}
         <div className="map-under" inert={isPresenting}>
-          <TopBar />
+          <TopBar view={view} />
           <LargeTimer />
           <div className="map-body">
-            <CanvasSlot at={at} isPresenting={isPresenting} />
+            {view === null ? <CanvasSlot at={at} isPresenting={isPresenting} /> : <ViewSlot view={view} />}
             {inspectorOpen ? (
               <Suspense fallback={null}>
                 <Inspector />

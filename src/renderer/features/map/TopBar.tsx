@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { mapOf } from '#core/queries/journey.ts'
 import { stateIcon } from '#core/scene/domainIcons.ts'
-import { mapRoute } from '../../app/route.ts'
+import { mapRoute, type ViewName } from '../../app/route.ts'
 import { go, linkTo } from '../../app/router.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -20,9 +20,10 @@ import { PersonaChips } from './PersonaChips.tsx'
 import { useMapDesk } from './mapDesk.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 import { TopMore } from './TopMore.tsx'
+import { ViewSwitch } from './ViewSwitch.tsx'
 
 /** The bar above the map: what it is, who it is about, and whether it is safe. */
-export function TopBar() {
+export function TopBar({ view }: { view: ViewName | null }) {
   const { t } = useTranslation()
   const { mapFocus } = useMapDesk()
   const session = useSession()
@@ -41,6 +42,7 @@ export function TopBar() {
         <StateToggle />
         <PersonaChips />
       </div>
+      <ViewSwitch shown={view} />
       <div className="top-end">
         <TimerPill onStarted={() => mapFocus.current?.()} />
         <NotesButton />

@@ -8,6 +8,7 @@ import type { Entry } from '../palette/entry.ts'
 import { useJourneyActions } from '../library/useJourneyActions.ts'
 import { useMapDesk } from './mapDesk.ts'
 import { addPersonaTo } from './addPersonaTo.ts'
+import { mapViews } from './views.ts'
 
 /** What can be done with the map as a whole: its title, state, personas, handing it out, copies, the trash. */
 export function useMapEntries(): readonly Entry[] {
@@ -38,6 +39,15 @@ export function useMapEntries(): readonly Entry[] {
     const journey = () => ({ id: journeyId, title: mapOf(session.getState().document).title })
     const stateOf = () => mapOf(session.getState().document).state
     return [
+      ...[null, ...mapViews].map((view) =>
+        entry(
+          `view.${view?.name ?? 'map'}`,
+          t('views:show', { view: t(`views:name.${view?.name ?? 'map'}`) }),
+          view?.icon ?? 'map',
+          () => go(mapRoute(journeyId, view ? { kind: 'view', view: view.name } : null)),
+          () => mapViews.length > 0
+        )
+      ),
       entry('openExport', t('shortcuts:openExport'), 'share', () => go(mapRoute(journeyId, { kind: 'export' })), always, ['Mod+Shift+e']),
       entry(
         'openPersonas',

@@ -9,6 +9,7 @@ import { finding } from '#contract/messages/en/finding.ts'
 import { map } from '#contract/messages/en/map.ts'
 import { notes } from '#contract/messages/en/notes.ts'
 import { timer } from '#contract/messages/en/timer.ts'
+import { views } from '#contract/messages/en/views.ts'
 
 /** The words of a map in English, by namespace. */
 export const words = {
@@ -20,5 +21,6 @@ export const words = {
   finding,
   map,
   notes,
-  timer
+  timer,
+  views
 } as const

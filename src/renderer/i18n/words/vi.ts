@@ -9,6 +9,7 @@ import { finding } from '#contract/messages/vi/finding.ts'
 import { map } from '#contract/messages/vi/map.ts'
 import { notes } from '#contract/messages/vi/notes.ts'
 import { timer } from '#contract/messages/vi/timer.ts'
+import { views } from '#contract/messages/vi/views.ts'
 
 /** The words of a map in Vietnamese, by namespace. */
 export const words = {
@@ -20,5 +21,6 @@ export const words = {
   finding,
   map,
   notes,
-  timer
+  timer,
+  views
 } as const

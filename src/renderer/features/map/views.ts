@@ -1,0 +1,22 @@
+// The views over the map beside the canvas, in the order of the switch in the top bar. The code of each comes when it is first shown.
+import { lazy, type ComponentType } from 'react'
+import type { IconName } from '#core/icons/icons.ts'
+import type { ViewName } from '../../app/route.ts'
+
+/** One view: its name is the word in its address; its title is `views:name.<name>` in the message files. */
+export interface MapView {
+  readonly name: ViewName
+  readonly icon: IconName
+  /** Whether it stands in the switch itself; the others stand under *More*. */
+  readonly isMain: boolean
+  /** Draws below the top bar, in a `SessionContext`. */
+  readonly View: ComponentType
+}
+
+/** All views, the main ones first. */
+export const mapViews: readonly MapView[] = []
+
+/** A view whose code and words come when it is first shown. */
+export function lazyView(load: () => Promise<ComponentType>): ComponentType {
+  return lazy(async () => ({ default: await load() }))
+}

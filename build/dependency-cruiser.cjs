@@ -41,6 +41,13 @@ module.exports = {
       to: { path: packagesPath(['@xyflow/[^/]+', 'reactflow']) }
     },
     {
+      name: 'virtual-rows-in-touchpoints-only',
+      comment: 'Only the touchpoint table is long enough to draw the rows in view alone: src/renderer/features/touchpoints.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/renderer/features/touchpoints/' },
+      to: { path: packagesPath(['@tanstack/[^/]+']) }
+    },
+    {
       name: 'zustand-in-session-only',
       comment: 'Session state is kept in src/renderer/session; import its hooks instead of making another store.',
       severity: 'error',

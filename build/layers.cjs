@@ -14,7 +14,17 @@ module.exports = {
   cli: { layers: ['contract', 'services', 'core'], packages: [], node: true },
   renderer: {
     layers: ['core', 'contract'],
-    packages: ['react', 'react-dom', '@xyflow/react', 'zustand', 'radix-ui', 'i18next', 'react-i18next', 'lucide'],
+    packages: [
+      'react',
+      'react-dom',
+      '@xyflow/react',
+      '@tanstack/react-virtual',
+      'zustand',
+      'radix-ui',
+      'i18next',
+      'react-i18next',
+      'lucide'
+    ],
     node: false
   }
 }

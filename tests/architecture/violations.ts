@@ -76,6 +76,11 @@ const misplaced: readonly Violation[] = [
     text: using("import * as found from '@xyflow/react'"),
     imports: 'react-flow-in-canvas-only'
   },
+  {
+    file: 'src/renderer/features/share/rows.ts',
+    text: using("import * as found from '@tanstack/react-virtual'"),
+    imports: 'virtual-rows-in-touchpoints-only'
+  },
   { file: 'src/renderer/features/share/store.ts', text: using("import * as found from 'zustand'"), imports: 'zustand-in-session-only' },
   { file: 'src/preload/code.ts', text: using("import { sound as found } from '#contract/sound.ts'"), imports: 'preload-types-only' },
   {

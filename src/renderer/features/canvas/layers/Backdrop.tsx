@@ -25,7 +25,7 @@ export const Backdrop = memo(function Backdrop() {
   const canvas = useRef<HTMLCanvasElement>(null)
   usePainted(canvas, layout, theme)
   const style = { width: layout.width, height: layout.height, visibility: isZooming ? 'visible' : 'hidden' } as const
-  return <canvas ref={canvas} className="cv-layer cv-layer-sheet" width={0} height={0} style={style} aria-hidden />
+  return <canvas ref={canvas} className="cv-layer cv-layer-backdrop" width={0} height={0} style={style} aria-hidden />
 })
 
 function usePainted(canvas: RefObject<HTMLCanvasElement | null>, layout: MapLayout, theme: Theme): void {

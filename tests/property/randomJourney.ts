@@ -204,6 +204,9 @@ function argsFor(id: CommandId, document: JourneyDocument, random: Random): unkn
     },
     'card.setText': () => ({ id: one('card'), text: text() }),
     'card.edit': () => ({ ids: some('card'), fields: fields() }),
+    'touchpoint.answer': () => ({
+      edits: [...some('card').map((id) => ({ id, text: text(), fields: fields() })), { id: one('step'), fields: fields() }]
+    }),
     'card.move': () => ({ ids: some('card'), laneId: lane(), stepId: one('step'), place: place('card') }),
     'card.duplicate': () => ({ ids: some('card') }),
     'card.remove': () => ({ ids: some('card') }),

@@ -34,12 +34,12 @@ export function anyCommand(document: JourneyDocument, random: Random): AnyComman
   return { id, args: new Arguments(document, random).of(id) }
 }
 
-// Made maps have none of these: without more of them there would be few to edit or remove.
+// Made maps have none of these: without more of them there would be few to edit or remove. Of stages there are few.
 const picked: readonly CommandId[] = [
   ...commandIds,
   ...commandIds
-    .filter((id) => /^(comment|evidence|gap|metric|opportunity|assessment)\.add$|^measure\.set$/u.test(id))
-    .flatMap((id) => [id, id])
+    .filter((id) => /^(comment|evidence|gap|metric|opportunity|assessment)\.add$|^measure\.set$|^stage\.(add|merge)$/u.test(id))
+    .flatMap((id) => [id, id, id])
 ]
 
 const texts = [
@@ -370,6 +370,12 @@ class Arguments {
     }),
     'card.setText': () => ({ id: this.#id('card'), text: this.#text() }),
     'card.edit': () => ({ ids: this.#some('card'), fields: this.#cardFields() }),
+    'touchpoint.answer': () => ({
+      edits: this.#some(this.#random.chance(0.3) ? 'step' : 'card').map((id) => ({
+        id,
+        ...this.#given({ text: this.#maybe(this.#text), fields: this.#maybe(() => this.#cardFields()) })
+      }))
+    }),
     'card.move': () => ({ ids: this.#some('card'), laneId: this.#id('lane'), stepId: this.#id('step'), place: this.#place('card') }),
     'card.duplicate': () => ({ ids: this.#some('card') }),
     'card.remove': () => ({ ids: this.#some('card') }),

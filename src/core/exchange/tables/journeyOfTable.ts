@@ -149,7 +149,9 @@ class TableImport {
     const keys = freshOrderKeys(count).values()
     const nextKey = () => keys.next().value ?? ''
     return lanes.map((lane, index) => {
-      const kind = kinds[index] ?? lane.kind
+      const chosen = kinds[index] ?? lane.kind
+      // A lane of metrics has no cells that words could stand in.
+      const kind = chosen === 'metrics' ? 'text' : chosen
       if (kind === 'leaveOut') return this.#cellsOf(lane).reduce((sum, { cell }) => sum + cellTexts(cell.text).length, 0)
       const title = this.#name(lane.title)
       const laneId = this.#env.newId()

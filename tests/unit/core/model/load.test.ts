@@ -6,9 +6,9 @@ import { loadRecords, recordVersions } from '#core/model/load.ts'
 import { lanesOf, mapOf, stagesOf } from '#core/queries/journey.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
 
-const map = { id: 'm', type: 'map', title: 'T', description: '', state: 'current', reviewDate: null }
+const map = { id: 'm', type: 'map', title: 'T', description: '', state: 'current', reviewDate: null, derivedFrom: null }
 const stage = { id: 's', type: 'stage', title: 'S', slot: null, notes: '', order: 'a0' }
-const step = { id: 't', type: 'step', stageId: 's', title: 'St', momentOfTruth: false, order: 'a0' }
+const step = { id: 't', type: 'step', stageId: 's', title: 'St', momentOfTruth: false, aim: null, touchpoint: null, order: 'a0' }
 const lane = { id: 'l', type: 'lane', kind: 'doing', title: 'L', color: null, collapsed: false, hidden: false, order: 'a0' }
 const emotion = { id: 'f', type: 'lane', kind: 'emotion', title: 'F', color: null, collapsed: false, hidden: false, order: 'a1' }
 const persona = makeMap({ cards: 1, seed: 1 }).find(({ type }) => type === 'persona')!
@@ -26,6 +26,7 @@ const point = {
   laneId: 'f',
   stepId: 't',
   personaId: persona.id,
+  kind: 'lived',
   score: 1,
   note: '',
   quote: '',
@@ -87,7 +88,7 @@ describe('repairs', () => {
       'keys that reach prototypes',
       [
         JSON.parse(
-          '{"id":"m","type":"map","title":"T","description":"","state":"current","reviewDate":null,"__proto__":{"x":1},"a":{"constructor":1}}'
+          '{"id":"m","type":"map","title":"T","description":"","state":"current","reviewDate":null,"derivedFrom":null,"__proto__":{"x":1},"a":{"constructor":1}}'
         )
       ],
       ['dangerousKey m __proto__ kept', 'dangerousKey m a.constructor kept']
@@ -122,11 +123,11 @@ describe('repairs', () => {
 describe('refusals', () => {
   test('a newer record type or version is refused, not guessed at', () => {
     expect(loadRecords([map], { map: 99 })).toEqual({ ok: false, error: { code: 'newer', type: 'map', version: 99 } })
-    expect(loadRecords([map, { id: 'x', type: 'evidence' }], { map: 1, evidence: 1 })).toEqual({
+    expect(loadRecords([map, { id: 'x', type: 'prophecy' }], { map: 1, prophecy: 1 })).toEqual({
       ok: false,
-      error: { code: 'newer', type: 'evidence', version: 1 }
+      error: { code: 'newer', type: 'prophecy', version: 1 }
     })
-    expect(load([map], { map: 1, evidence: 1 }).repairs).toEqual([])
+    expect(load([map], { map: 1, prophecy: 1 }).repairs).toEqual([])
   })
 
   test('nothing that is a record, and values nested without end', () => {

@@ -32,7 +32,14 @@ const spoken = (primitives: readonly Primitive[]) => textsOf(primitives).map((li
 /** Whether a map draws a record: not those of hidden and folded lanes, nor links that end there. */
 function isShown(document: JourneyDocument, record: JourneyRecord): boolean {
   switch (record.type) {
+    // These have views of their own.
     case 'comment':
+    case 'evidence':
+    case 'gap':
+    case 'metric':
+    case 'measure':
+    case 'opportunity':
+    case 'assessment':
       return false
     case 'lane':
       return !record.hidden

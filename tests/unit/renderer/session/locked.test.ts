@@ -26,7 +26,29 @@ const free: readonly CommandId[] = [
   'emotion.edit',
   'comment.add',
   'comment.edit',
-  'comment.remove'
+  'comment.remove',
+  'evidence.add',
+  'evidence.edit',
+  'evidence.tie',
+  'evidence.remove',
+  'gap.add',
+  'gap.edit',
+  'gap.move',
+  'gap.remove',
+  'metric.add',
+  'metric.edit',
+  'metric.move',
+  'metric.remove',
+  'measure.set',
+  'measure.remove',
+  'opportunity.add',
+  'opportunity.edit',
+  'opportunity.move',
+  'opportunity.vote',
+  'opportunity.remove',
+  'assessment.add',
+  'assessment.edit',
+  'assessment.remove'
 ]
 const sometimes: readonly CommandId[] = ['stage.edit', 'card.edit', 'card.fill']
 

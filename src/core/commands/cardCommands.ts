@@ -127,7 +127,7 @@ export function cleanFields({ touchpoint, ...fields }: CardFields, review: Touch
 }
 
 /** The answers with others over them, texts cleaned; null where nothing is answered. */
-function joinedReview(review: TouchpointReview | null, answers: Partial<TouchpointReview> | null): TouchpointReview | null {
+export function joinedReview(review: TouchpointReview | null, answers: Partial<TouchpointReview> | null): TouchpointReview | null {
   if (answers === null) return null
   const given = Object.entries(answers).filter(([, value]) => value !== undefined)
   const cleaned = given.map(([question, value]) => [question, typeof value === 'string' ? cleanText(value) : value] as const)

@@ -14,6 +14,7 @@ import { addOpportunity, editOpportunities, moveOpportunity, removeOpportunities
 import { pasteLane } from './pasteLane.ts'
 import { addPersona, editPersona, movePersona, removePersona } from './personaCommands.ts'
 import { addStage, duplicateStage, editStage, mergeStage, moveStage, removeStage, splitStage } from './stageCommands.ts'
+import { answerTouchpoints } from './touchpointCommands.ts'
 import { addStep, duplicateStep, editStep, mergeStep, moveStep, removeStep, splitStep } from './stepCommands.ts'
 import { bringBack, replaceAll } from './versionCommands.ts'
 import { clearVotes, voteForCards } from './voteCommands.ts'
@@ -61,6 +62,7 @@ export const commands = {
   'card.remove': removeCards,
   'card.vote': voteForCards,
   'card.clearVotes': clearVotes,
+  'touchpoint.answer': answerTouchpoints,
   'emotion.set': setEmotion,
   'emotion.edit': editEmotion,
   'emotion.remove': removeEmotions,

@@ -138,6 +138,7 @@ export const mergeStep = defineCommand<{ id: Id }>({
       draft.title = joinTitles(draft.title, next.title)
       draft.momentOfTruth = draft.momentOfTruth || next.momentOfTruth
       draft.aim ??= next.aim
+      draft.touchpoint ??= next.touchpoint
     })
     for (const measure of measuresAt(tx.document, next.id)) tx.update('measure', measure.id, (draft) => void (draft.stepId = id))
     for (const gap of gapsOf(tx.document)) if (gap.stepId === next.id) tx.update('gap', gap.id, (draft) => void (draft.stepId = id))

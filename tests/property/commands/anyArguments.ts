@@ -11,7 +11,7 @@ import type { Id } from '#core/model/id.ts'
 import { laneKinds } from '#core/model/lane.ts'
 import { linkKinds } from '#core/model/link.ts'
 import { loadRecords, recordVersions } from '#core/model/load.ts'
-import { metricDirections, metricKinds, metricLooks } from '#core/model/metric.ts'
+import { metricDirections, metricKinds, metricLooks, metricSubjects } from '#core/model/metric.ts'
 import { opportunityStatuses } from '#core/model/opportunity.ts'
 import type { Place } from '#core/model/orderKey.ts'
 import { personaKinds } from '#core/model/persona.ts'
@@ -38,8 +38,8 @@ export function anyCommand(document: JourneyDocument, random: Random): AnyComman
 const picked: readonly CommandId[] = [
   ...commandIds,
   ...commandIds
-    .filter((id) => /^(comment|evidence|gap|metric|opportunity|assessment)\.add$|^measure\.set$|^stage\.(add|merge)$/u.test(id))
-    .flatMap((id) => [id, id, id])
+    .filter((id) => /^(comment|evidence|gap|metric|opportunity|assessment)\.add$|^measure\.set$|^stage\.merge$/u.test(id))
+    .flatMap((id) => [id, id])
 ]
 
 const texts = [
@@ -198,6 +198,7 @@ class Arguments {
       name: this.#maybe(this.#text),
       unit: this.#maybe(() => random.pick(['', 'min', '%', '₫'])),
       better: this.#maybe(() => random.pick(metricDirections)),
+      about: this.#maybe(() => random.pick(metricSubjects)),
       rewarded: this.#maybe(() => random.chance(0.5)),
       look: this.#maybe(() => random.pick(metricLooks))
     })

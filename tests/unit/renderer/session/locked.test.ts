@@ -50,7 +50,7 @@ const free: readonly CommandId[] = [
   'assessment.edit',
   'assessment.remove'
 ]
-const sometimes: readonly CommandId[] = ['stage.edit', 'card.edit', 'card.fill']
+const sometimes: readonly CommandId[] = ['stage.edit', 'card.edit', 'card.fill', 'touchpoint.answer']
 
 describe('a locked map', () => {
   test.each(commandIds)('%s moves and removes nothing', (id) => {

@@ -22,7 +22,7 @@ export function playSequence(seed: number, tally: Tally): void {
   const start = documentOf(makeMap({ cards: random.int(14), seed }))
   let document = start
   let history: History = emptyHistory
-  const length = 5 + random.int(40)
+  const length = 5 + random.int(60)
   for (let turn = 0; turn < length; turn += 1) {
     if (random.chance(0.1)) ({ document, history } = playMark(document, history, random))
     const { id, args } = anyCommand(document, random)

@@ -15,7 +15,7 @@ export interface TouchpointEdit {
 export const answerTouchpoints = defineCommand<{ edits: readonly TouchpointEdit[] }>({
   undo: 'merge',
   // How many steps a card covers is its place.
-  whenLocked: ({ edits }) => edits.every(({ fields }) => fields?.span === undefined),
+  whenLocked: ({ edits = [] }) => edits.every(({ fields }) => fields?.span === undefined),
   run: (tx, { edits }) => {
     for (const { id, fields } of edits) {
       if (!tx.find('card', id) && !tx.find('step', id)) return refuse('notFound')

@@ -153,6 +153,9 @@ function placesOf(document: JourneyDocument): Map<string, unknown> {
         places.set(record.id, [record.laneId, record.stepId, record.personaId, record.score])
         break
       case 'step':
+        // What a review found there is said, not placed.
+        places.set(record.id, { ...record, touchpoint: null })
+        break
       case 'lane':
       case 'link':
         places.set(record.id, record)

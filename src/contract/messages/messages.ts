@@ -10,10 +10,12 @@ import { exporting as enExporting } from './en/exporting.ts'
 import { finding as enFinding } from './en/finding.ts'
 import { host as enHost } from './en/host.ts'
 import { importing as enImporting } from './en/importing.ts'
+import { improve as enImprove } from './en/improve.ts'
 import { inspector as enInspector } from './en/inspector.ts'
 import { issue as enIssue } from './en/issue.ts'
 import { library as enLibrary } from './en/library.ts'
 import { map as enMap } from './en/map.ts'
+import { maturity as enMaturity } from './en/maturity.ts'
 import { notes as enNotes } from './en/notes.ts'
 import { personas as enPersonas } from './en/personas.ts'
 import { pictures as enPictures } from './en/pictures.ts'
@@ -37,10 +39,12 @@ import { exporting as viExporting } from './vi/exporting.ts'
 import { finding as viFinding } from './vi/finding.ts'
 import { host as viHost } from './vi/host.ts'
 import { importing as viImporting } from './vi/importing.ts'
+import { improve as viImprove } from './vi/improve.ts'
 import { inspector as viInspector } from './vi/inspector.ts'
 import { issue as viIssue } from './vi/issue.ts'
 import { library as viLibrary } from './vi/library.ts'
 import { map as viMap } from './vi/map.ts'
+import { maturity as viMaturity } from './vi/maturity.ts'
 import { notes as viNotes } from './vi/notes.ts'
 import { personas as viPersonas } from './vi/personas.ts'
 import { pictures as viPictures } from './vi/pictures.ts'
@@ -73,10 +77,12 @@ export const messages = {
     finding: enFinding,
     host: enHost,
     importing: enImporting,
+    improve: enImprove,
     inspector: enInspector,
     issue: enIssue,
     library: enLibrary,
     map: enMap,
+    maturity: enMaturity,
     notes: enNotes,
     personas: enPersonas,
     pictures: enPictures,
@@ -101,10 +107,12 @@ export const messages = {
     finding: viFinding,
     host: viHost,
     importing: viImporting,
+    improve: viImprove,
     inspector: viInspector,
     issue: viIssue,
     library: viLibrary,
     map: viMap,
+    maturity: viMaturity,
     notes: viNotes,
     personas: viPersonas,
     pictures: viPictures,

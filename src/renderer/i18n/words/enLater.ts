@@ -3,8 +3,10 @@ import { canvasActions } from '#contract/messages/en/canvasActions.ts'
 import { clipboard } from '#contract/messages/en/clipboard.ts'
 import { exporting } from '#contract/messages/en/exporting.ts'
 import { importing } from '#contract/messages/en/importing.ts'
+import { improve } from '#contract/messages/en/improve.ts'
 import { inspector } from '#contract/messages/en/inspector.ts'
 import { library } from '#contract/messages/en/library.ts'
+import { maturity } from '#contract/messages/en/maturity.ts'
 import { personas } from '#contract/messages/en/personas.ts'
 import { pictures } from '#contract/messages/en/pictures.ts'
 import { present } from '#contract/messages/en/present.ts'
@@ -20,8 +22,10 @@ export const words = {
   clipboard,
   exporting,
   importing,
+  improve,
   inspector,
   library,
+  maturity,
   personas,
   pictures,
   present,

@@ -3,8 +3,10 @@ import { canvasActions } from '#contract/messages/vi/canvasActions.ts'
 import { clipboard } from '#contract/messages/vi/clipboard.ts'
 import { exporting } from '#contract/messages/vi/exporting.ts'
 import { importing } from '#contract/messages/vi/importing.ts'
+import { improve } from '#contract/messages/vi/improve.ts'
 import { inspector } from '#contract/messages/vi/inspector.ts'
 import { library } from '#contract/messages/vi/library.ts'
+import { maturity } from '#contract/messages/vi/maturity.ts'
 import { personas } from '#contract/messages/vi/personas.ts'
 import { pictures } from '#contract/messages/vi/pictures.ts'
 import { present } from '#contract/messages/vi/present.ts'
@@ -20,8 +22,10 @@ export const words = {
   clipboard,
   exporting,
   importing,
+  improve,
   inspector,
   library,
+  maturity,
   personas,
   pictures,
   present,

@@ -75,6 +75,8 @@ export function menuTemplate({ language, isMac, send }: MenuOptions): MenuItem[]
       action('import', menu.import),
       action('openExport', menu.export, 'CmdOrCtrl+Shift+E'),
       line,
+      action('openVersions', menu.versions),
+      line,
       ...(isMac ? [role('close', menu.closeWindow)] : [settings, line, role('quit', menu.exit)])
     ]
   }
@@ -96,6 +98,7 @@ export function menuTemplate({ language, isMac, send }: MenuOptions): MenuItem[]
     label: menu.view,
     submenu: [
       action('openPalette', menu.palette, 'CmdOrCtrl+K'),
+      action('present.start', menu.present, 'CmdOrCtrl+Shift+Enter'),
       line,
       action('zoomIn', menu.zoomIn, 'CmdOrCtrl+Plus'),
       action('zoomOut', menu.zoomOut, 'CmdOrCtrl+-'),

@@ -7,6 +7,8 @@ export const settings = {
   textSize: 'Text size',
   density: 'Density of the map',
   densityHint: 'Compact sets the map as on paper: more fits, the words stay the same size.',
+  author: 'Your name',
+  authorHint: 'Stands beside the comments that you write from now on.',
   library: 'Library',
   libraryText: 'All maps are in one file on this computer. Nothing is sent anywhere.',
   libraryPath: 'Where the file is',

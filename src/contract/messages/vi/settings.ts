@@ -10,6 +10,8 @@ export const settings: Translation<typeof english> = {
   textSize: 'Cỡ chữ',
   density: 'Độ thoáng của bản đồ',
   densityHint: 'Chế độ gọn sắp bản đồ như trên giấy: chứa được nhiều hơn, cỡ chữ vẫn giữ nguyên.',
+  author: 'Tên của bạn',
+  authorHint: 'Hiện bên cạnh những bình luận bạn viết từ bây giờ.',
   library: 'Thư viện',
   libraryText: 'Mọi bản đồ nằm trong một tệp trên máy tính này. Không có gì được gửi đi nơi khác.',
   libraryPath: 'Tệp nằm ở đâu',

@@ -12,6 +12,8 @@ import { textScales } from '../../app/textScales.ts'
 import { formatPercent } from '../../i18n/format.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { TextField } from '../../ui/TextField.tsx'
+import { useAuthor } from '../comments/author.ts'
 import { HomeFrame } from '../library/HomeFrame.tsx'
 import { snapshotFolderOf } from './snapshotFolderOf.ts'
 import './settings.css'
@@ -64,9 +66,18 @@ export function SettingsScreen() {
           />
           <p className="settings-hint">{t('settings:densityHint')}</p>
         </div>
+        <Author />
         <LibraryPlace />
       </div>
     </HomeFrame>
+  )
+}
+
+function Author() {
+  const { t } = useTranslation()
+  const { author, setAuthor } = useAuthor()
+  return author === undefined ? null : (
+    <TextField label={t('settings:author')} hint={t('settings:authorHint')} value={author ?? ''} maxLength={200} onChange={setAuthor} />
   )
 }
 

@@ -8,7 +8,7 @@ import { defineCommand, refuse, type CommandEnv, type Refusal } from './command.
 import { defineAdd, defineEdit, defineMove, defineRemove, type PlainFields } from './plainRecords.ts'
 import type { Transaction } from './transaction.ts'
 
-const lines = ['name', 'unit', 'kind', 'better', 'look']
+const lines = ['name', 'unit', 'kind', 'better', 'about', 'look']
 
 /** Defines a metric behind the others. */
 export const addMetric = defineAdd<'metric', { id?: Id; fields?: PlainFields<'metric'> }>(lines, (id, _args, tx) =>

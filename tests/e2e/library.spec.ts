@@ -102,6 +102,7 @@ test('search says where there is nothing, and can be cleared', async ({ window }
 test('settings hold at once and at the next start', async ({ host, window }) => {
   const library = new LibraryPage(window)
   await library.place('Settings').click()
+  await window.getByRole('textbox', { name: 'Your name' }).fill('Ngọc Ánh')
   await window.getByRole('radio', { name: 'Dark' }).check({ force: true })
   await expect(window.locator('html')).toHaveAttribute('data-theme', 'dark')
   await window.getByRole('radio', { name: 'Tiếng Việt' }).check({ force: true })
@@ -109,6 +110,8 @@ test('settings hold at once and at the next start', async ({ host, window }) => 
   const again = await host.reopen()
   await expect(again.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(again.locator('html')).toHaveAttribute('lang', 'vi')
+  await new LibraryPage(again).place('Cài đặt').click()
+  await expect(again.getByRole('textbox', { name: 'Tên của bạn' })).toHaveValue('Ngọc Ánh')
 })
 
 test('the list follows what happens to the maps', async ({ window }) => {

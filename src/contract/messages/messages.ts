@@ -6,6 +6,7 @@ import { common as enCommon } from './en/common.ts'
 import { domain as enDomain } from './en/domain.ts'
 import { drawing as enDrawing } from './en/drawing.ts'
 import { error as enError } from './en/error.ts'
+import { evidence as enEvidence } from './en/evidence.ts'
 import { exporting as enExporting } from './en/exporting.ts'
 import { finding as enFinding } from './en/finding.ts'
 import { host as enHost } from './en/host.ts'
@@ -35,6 +36,7 @@ import { common as viCommon } from './vi/common.ts'
 import { domain as viDomain } from './vi/domain.ts'
 import { drawing as viDrawing } from './vi/drawing.ts'
 import { error as viError } from './vi/error.ts'
+import { evidence as viEvidence } from './vi/evidence.ts'
 import { exporting as viExporting } from './vi/exporting.ts'
 import { finding as viFinding } from './vi/finding.ts'
 import { host as viHost } from './vi/host.ts'
@@ -73,6 +75,7 @@ export const messages = {
     domain: enDomain,
     drawing: enDrawing,
     error: enError,
+    evidence: enEvidence,
     exporting: enExporting,
     finding: enFinding,
     host: enHost,
@@ -103,6 +106,7 @@ export const messages = {
     domain: viDomain,
     drawing: viDrawing,
     error: viError,
+    evidence: viEvidence,
     exporting: viExporting,
     finding: viFinding,
     host: viHost,

@@ -1,6 +1,7 @@
 // All other words of the page in English. Words of hosts and command line, and of files that are read, are not among them.
 import { canvasActions } from '#contract/messages/en/canvasActions.ts'
 import { clipboard } from '#contract/messages/en/clipboard.ts'
+import { evidence } from '#contract/messages/en/evidence.ts'
 import { exporting } from '#contract/messages/en/exporting.ts'
 import { importing } from '#contract/messages/en/importing.ts'
 import { improve } from '#contract/messages/en/improve.ts'
@@ -20,6 +21,7 @@ import { versions } from '#contract/messages/en/versions.ts'
 export const words = {
   canvas: canvasActions,
   clipboard,
+  evidence,
   exporting,
   importing,
   improve,

@@ -1,6 +1,7 @@
 // All other words of the page in Vietnamese. Words of hosts and command line, and of files that are read, are not among them.
 import { canvasActions } from '#contract/messages/vi/canvasActions.ts'
 import { clipboard } from '#contract/messages/vi/clipboard.ts'
+import { evidence } from '#contract/messages/vi/evidence.ts'
 import { exporting } from '#contract/messages/vi/exporting.ts'
 import { importing } from '#contract/messages/vi/importing.ts'
 import { improve } from '#contract/messages/vi/improve.ts'
@@ -20,6 +21,7 @@ import { versions } from '#contract/messages/vi/versions.ts'
 export const words = {
   canvas: canvasActions,
   clipboard,
+  evidence,
   exporting,
   importing,
   improve,

@@ -97,6 +97,16 @@ export const operations = {
     z.object({ id: journeyIdSchema, title: z.string().check(z.maxLength(500)) }),
     z.object({ id: journeyIdSchema })
   ),
+  /**
+   * Makes a journey of the future state out of one: its records keep their ids, which is the lineage by which the two are compared.
+   * Comments and votes stay behind. `notFound`, `invalid`.
+   */
+  'journeys.deriveFuture': operation(
+    z.object({ id: journeyIdSchema, title: z.string().check(z.maxLength(500)) }),
+    z.object({ id: journeyIdSchema })
+  ),
+  /** Ids of the journeys outside the trash that were derived from one, last edited first. Empty where there are none, or it is gone. */
+  'journeys.derived': operation(journey, z.object({ ids: z.array(journeyIdSchema) })),
   /** Puts a journey into the trash. */
   'journeys.trash': operation(journey, nothing),
   /** Takes a journey out of the trash. */

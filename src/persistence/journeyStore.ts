@@ -37,6 +37,8 @@ export interface JourneyStore {
   readonly save: (request: SaveRequest) => Result<SavedDiff, LibraryFailure>
   /** Diffs after a revision in order; null where the journal does not reach back that far. */
   readonly changesSince: (id: string, revision: number) => Result<{ revision: number; diffs: RecordsDiff[] | null }, LibraryFailure>
+  /** Ids of the journeys outside the trash whose map was derived from this one, last edited first. */
+  readonly derivedFrom: (id: string) => Result<string[], LibraryFailure>
   readonly setTrashed: (id: string, trashedAt: number | null) => Result<void, LibraryFailure>
   /** Deletes a journey that is in the trash, for good. */
   readonly erase: (id: string) => Result<void, LibraryFailure>
@@ -65,6 +67,10 @@ export function journeyStore(connection: Connection): JourneyStore {
   const eraseJourney = sqlite.prepare('DELETE FROM journeys WHERE number = ?')
   const changes = sqlite.prepare<[number, number], { revision: number; format: number; diff: string }>(
     'SELECT revision, format, diff FROM changes WHERE journey = ? AND revision > ? ORDER BY revision'
+  )
+  const mapRows = sqlite.prepare<[], RecordRow & { journeyId: string }>(
+    `SELECT records.id, type, version, json, journeys.id AS journeyId FROM records JOIN journeys ON number = journey
+     WHERE type IN ('map', 'persona', 'stage', 'step', 'lane') AND type = 'map' AND trashed_at IS NULL ORDER BY updated_at DESC, number DESC`
   )
   const oneThumbnail = sqlite.prepare<[number, string], { revision: number; svg: string }>(
     'SELECT revision, svg FROM thumbnails WHERE journey = ? AND theme = ?'
@@ -115,6 +121,13 @@ export function journeyStore(connection: Connection): JourneyStore {
           const isWhole = revision >= 0 && kept.length === columns.revision - revision && kept.every((row) => row.format === recordFormat)
           return { revision: columns.revision, diffs: isWhole ? kept.map((row) => JSON.parse(row.diff) as RecordsDiff) : null }
         })()
+      ),
+    derivedFrom: (id) =>
+      read(() =>
+        mapRows.all().flatMap(({ journeyId, ...row }) => {
+          const stored = readRecordRow(row)
+          return stored.kind === 'record' && stored.record.type === 'map' && stored.record.derivedFrom?.journeyId === id ? [journeyId] : []
+        })
       ),
     setTrashed: (id, trashedAt) => write(() => void setTrash.run(trashedAt, found(id).number)),
     erase: (id) =>

@@ -24,6 +24,12 @@ export function differencesOf(earlier: JourneyDocument, later: JourneyDocument):
   }
 }
 
+/** Compares records of two states of a map, or of two maps, as one reads: where something is in both, by its place in the later one. */
+export function readingOrder(earlier: JourneyDocument, later: JourneyDocument): (a: JourneyRecord, b: JourneyRecord) => number {
+  const places = new Map([...placesOf(earlier), ...placesOf(later)])
+  return (a, b) => compare(a, b, places)
+}
+
 /** Positions of stages, steps and lanes. */
 function placesOf(document: JourneyDocument): ReadonlyMap<string, number> {
   const places = new Map<string, number>()

@@ -2,6 +2,8 @@ import type { Handlers } from '#contract/dispatch.ts'
 import type { ContractError } from '#contract/error.ts'
 import { allRecords } from '#core/model/document.ts'
 import { runCommand } from '#core/commands/runCommand.ts'
+import { futureRecords } from '#core/queries/futureRecords.ts'
+import { mapOf } from '#core/queries/journey.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { Library } from '#persistence/openLibrary.ts'
 import { asContract, fail } from '../failures.ts'
@@ -81,6 +83,19 @@ export function journeyHandlers(options: {
       const renamed = runCommand(document, 'map.edit', { title }, { newId })
       if (!renamed.ok) return fail('invalid', `the title is refused: ${renamed.error.code}`)
       return create({ records: [...allRecords(renamed.value.document)], attachments: [] })
+    },
+    'journeys.deriveFuture': ({ id, title }) => {
+      const opened = asContract(documents.glance(id))
+      if (!opened.ok) return opened
+      const { document } = opened.value
+      const renamed = runCommand(document, 'map.edit', { title }, { newId })
+      if (!renamed.ok) return fail('invalid', `the title is refused: ${renamed.error.code}`)
+      const names = { title: mapOf(renamed.value.document).title, originTitle: mapOf(document).title }
+      return create({ records: futureRecords(document, { journeyId: id, ...names, newId }), attachments: [] })
+    },
+    'journeys.derived': ({ id }) => {
+      const ids = asContract(journeys.derivedFrom(id))
+      return ids.ok ? ok({ ids: ids.value }) : ids
     },
     'journeys.trash': ({ id }) => newsIfDone(asContract(journeys.setTrashed(id, now()))),
     'journeys.restore': ({ id }) => newsIfDone(asContract(journeys.setTrashed(id, null))),

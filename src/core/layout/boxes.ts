@@ -1,8 +1,11 @@
 import type { Card } from '../model/card.ts'
 import type { EmotionPoint } from '../model/emotionPoint.ts'
+import type { FeelingKind } from '../model/feelingKind.ts'
 import type { Id } from '../model/id.ts'
 import type { Lane } from '../model/lane.ts'
 import type { Link } from '../model/link.ts'
+import type { Measure } from '../model/measure.ts'
+import type { Metric } from '../model/metric.ts'
 import type { Persona } from '../model/persona.ts'
 import type { Stage } from '../model/stage.ts'
 import type { Step } from '../model/step.ts'
@@ -82,12 +85,27 @@ export interface PointBox {
   readonly y: number
 }
 
-/** The curve of one persona in a lane, points from left to right. */
+/** The curve of one persona in a lane, as it is lived, believed or intended to be; points from left to right. */
 export interface CurveBox {
   readonly persona: Persona
+  readonly kind: FeelingKind
   /** Position among the personas: the first is drawn strongest. */
   readonly rank: number
   readonly points: readonly PointBox[]
+}
+
+/** A measure in a lane of metrics; `x` on the ground, `y` within its lane. */
+export interface MeasureBox extends Box {
+  readonly metric: Metric
+  readonly measure: Measure
+  /** What the measured touchpoint says; null where the whole step is measured. */
+  readonly touchpoint: string | null
+}
+
+/** The measures of a step, one below the other, and how many more there are. */
+export interface MeasureCell {
+  readonly boxes: readonly MeasureBox[]
+  readonly more: number
 }
 
 /** A row, or a separator line between rows. `y` is its top on the ground. */
@@ -102,8 +120,10 @@ export interface LaneBox {
   readonly cells: ReadonlyMap<number, readonly CardBox[]>
   /** Largest number of steps that one of its cards covers. */
   readonly widestSpan: number
-  /** Curves of an emotion lane, else empty. */
+  /** Curves of an emotion lane, those that are lived first; else empty. */
   readonly curves: readonly CurveBox[]
+  /** Measures of a lane of metrics by column index; columns without are absent. Empty in other lanes. */
+  readonly measures: ReadonlyMap<number, MeasureCell>
   /** Of a lane that is folded up: how many cards or feelings begin in each column that has some. Null where it is not. */
   readonly folded: ReadonlyMap<number, number> | null
 }

@@ -68,7 +68,8 @@ export function updateLayout(layout: MapLayout, document: JourneyDocument, diff:
     if (!box) return layoutLane(lane, around)
     const touched = cells.get(lane.id)
     const curveTouched = lane.kind === 'emotion' && (changes.curves.has(lane.id) || changes.personas)
-    if (box.lane === lane && !everyCard && !touched && !curveTouched) return box
+    const measuresTouched = lane.kind === 'metrics' && (changes.measures || namesTouchpoint(box, changes.cards))
+    if (box.lane === lane && !everyCard && !touched && !curveTouched && !measuresTouched) return box
     if (box.lane.collapsed !== lane.collapsed) return layoutLane(lane, around)
     const past: LanePast = { box, touched: everyCard || box.lane.kind !== lane.kind ? 'all' : (touched ?? new Set()) }
     return layoutLane(lane, around, past)
@@ -85,13 +86,24 @@ interface Touched {
   personas: boolean
   cells: { laneId: Id; stepId: Id }[]
   curves: Set<Id>
+  measures: boolean
+  cards: Set<Id>
   links: Map<Id, Link | null>
 }
 
 const noColumns: ReadonlyMap<Id, number> = new Map()
 
 function touchedBy(document: JourneyDocument, diff: RecordsDiff): Touched {
-  const touched: Touched = { columns: false, lanes: false, personas: false, cells: [], curves: new Set(), links: new Map() }
+  const touched: Touched = {
+    columns: false,
+    lanes: false,
+    personas: false,
+    cells: [],
+    curves: new Set(),
+    measures: false,
+    cards: new Set(),
+    links: new Map()
+  }
   for (const { from, to } of changesOf(diff)) {
     // A card that comes from where it could not be drawn brings its links along.
     if (from?.type === 'card' && to?.type === 'card' && (from.laneId !== to.laneId || from.stepId !== to.stepId))
@@ -105,6 +117,14 @@ function touchedBy(document: JourneyDocument, diff: RecordsDiff): Touched {
     if (link?.type === 'link') touched.links.set(link.id, to?.type === 'link' ? to : null)
   }
   return touched
+}
+
+/** Whether a lane of metrics shows the name of one of these cards. */
+function namesTouchpoint({ measures }: LaneBox, cards: ReadonlySet<Id>): boolean {
+  if (cards.size === 0) return false
+  for (const { boxes } of measures.values())
+    if (boxes.some(({ measure }) => measure.cardId !== null && cards.has(measure.cardId))) return true
+  return false
 }
 
 function noteLinksOfLane(touched: Touched, document: JourneyDocument, laneId: Id): void {
@@ -127,9 +147,14 @@ function note(touched: Touched, record: JourneyRecord): void {
       return
     case 'card':
       touched.cells.push(record)
+      touched.cards.add(record.id)
       return
     case 'emotionPoint':
       touched.curves.add(record.laneId)
+      return
+    case 'metric':
+    case 'measure':
+      touched.measures = true
       return
     case 'map':
     case 'link':

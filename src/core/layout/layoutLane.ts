@@ -1,11 +1,13 @@
 import type { Card } from '../model/card.ts'
 import { isSeparator, laneTakesCards, type Lane } from '../model/lane.ts'
 import { cardsInCell, pointsAt } from '../queries/journey.ts'
+import { measuredAt } from '../queries/measureAt.ts'
 import type { MapMeasures } from '../theme/mapMeasures.ts'
 import { type } from '../theme/tokens.ts'
-import type { CardBox, LaneBox, PersonaMark } from './boxes.ts'
+import type { CardBox, LaneBox, MeasureCell, PersonaMark } from './boxes.ts'
 import type { LaneSurroundings } from './surroundings.ts'
 import { layoutCurves } from './curves.ts'
+import { layoutMeasures } from './measureTiles.ts'
 import { cardMark, isTileKind, setCard } from './setCard.ts'
 import { foldedLane } from './measures.ts'
 import { setLines } from './textLines.ts'
@@ -24,13 +26,14 @@ export function layoutLane(lane: Lane, around: LaneSurroundings, past?: LanePast
   const { cells, widestSpan, bottom } = laneTakesCards(lane.kind) ? stackCells(lane, around, past) : noCells
   const titleLines = past?.box.lane === lane ? past.box.titleLines : setTitle(lane, measures)
   const lastTitle = titleLines.at(-1)
+  const { measures: values, bottom: valuesBottom } = lane.kind === 'metrics' ? layoutMeasures(lane, around, past?.box.measures) : noMeasures
   const height = isSeparator(lane.kind)
     ? measures.visibility
     : lane.kind === 'emotion'
       ? measures.emotion
-      : Math.max(bottom, minimalHeight(lane, measures), (lastTitle?.y ?? 0) + 4 + measures.cellPad)
+      : Math.max(bottom, valuesBottom, minimalHeight(lane, measures), (lastTitle?.y ?? 0) + 4 + measures.cellPad)
   const curves = lane.kind === 'emotion' ? layoutCurves(lane, around, past?.box.curves) : noCurves
-  return { lane, y: 0, height, titleLines, isBackstage: false, cells, widestSpan, curves, folded: null }
+  return { lane, y: 0, height, titleLines, isBackstage: false, cells, widestSpan, curves, measures: values, folded: null }
 }
 
 /** One quiet row that says how much is in it. */
@@ -45,16 +48,30 @@ function foldLane(lane: Lane, { columns, document }: LaneSurroundings): LaneBox 
     const count =
       lane.kind === 'emotion'
         ? pointsAt(document, step.id).filter((point) => point.laneId === lane.id).length
-        : cardsInCell(document, lane.id, step.id).length
+        : lane.kind === 'metrics'
+          ? measuredAt(document, step.id).length
+          : cardsInCell(document, lane.id, step.id).length
     if (count > 0) folded.set(column, count)
   })
-  return { lane, y: 0, height: foldedLane, titleLines, isBackstage: false, cells: noCells.cells, widestSpan: 1, curves: noCurves, folded }
+  return {
+    lane,
+    y: 0,
+    height: foldedLane,
+    titleLines,
+    isBackstage: false,
+    cells: noCells.cells,
+    widestSpan: 1,
+    curves: noCurves,
+    measures: noMeasures.measures,
+    folded
+  }
 }
 
 /** Room for the number of cards at the right of a folded lane's name, px. */
 const countRoom = 36
 
 const noCurves: LaneBox['curves'] = []
+const noMeasures = { measures: new Map<number, MeasureCell>(), bottom: 0 }
 const noCells = { cells: new Map<number, readonly CardBox[]>(), widestSpan: 1, bottom: 0 }
 
 /** Height of a lane whose cells are empty: one line can be typed without anything moving. */

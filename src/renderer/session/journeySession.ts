@@ -49,6 +49,7 @@ export function createJourneySession(options: JourneySessionOptions): { session:
     selection: new Set(),
     editing: null,
     activePersonaId: personasOf(start)[0]?.id ?? null,
+    activeFeeling: 'lived',
     hiddenPersonaIds: nobodyHidden,
     onlyPersonaId: null,
     inspectorOpen: false,
@@ -147,6 +148,7 @@ export function createJourneySession(options: JourneySessionOptions): { session:
       if (!editing && history.mark === null) queue.settle()
     },
     setActivePersona: (id) => store.setState(withActive(store.getState(), id)),
+    setActiveFeeling: (activeFeeling) => store.setState({ activeFeeling }),
     setHiddenPersonas: (ids) => {
       const all = personasOf(store.getState().document).map((persona) => persona.id)
       store.setState(withHidden(store.getState(), ids, all))

@@ -39,11 +39,23 @@ export function placeOfChange(before: JourneyDocument, after: JourneyDocument, d
   const updated = diff.updated.map(([, to]) => to)
   const came = foremost(diff.added)
   if (came) return placeAmong(after, came, diff.added)
+  const emptied = cellOfWhatWent(after, diff.removed)
+  if (emptied) return { focus: emptied, selection: new Set() }
   const went = foremost(diff.removed)
   const focusBefore = went && focusOf(before, went)
   if (focusBefore) return { focus: validFocus(focusBefore, before, after), selection: new Set() }
   const changed = foremost(updated)
   return changed ? placeAmong(after, changed, updated) : null
+}
+
+/** The cell of the first card that went, where there still is one: undoing a paste that brought lanes along leads to where it began. */
+function cellOfWhatWent(document: JourneyDocument, removed: readonly JourneyRecord[]): Focus | null {
+  for (const record of removed) {
+    if (record.type !== 'card') continue
+    const { laneId, stepId } = record
+    if (recordOfType(document, 'lane', laneId) && recordOfType(document, 'step', stepId)) return { kind: 'cell', laneId, stepId, cardId: null }
+  }
+  return null
 }
 
 function placeAmong(document: JourneyDocument, record: JourneyRecord, others: readonly JourneyRecord[]): PlaceOfChange | null {

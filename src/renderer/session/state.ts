@@ -1,6 +1,7 @@
 import type { CommandArgs, CommandId } from '#core/commands/commands.ts'
 import type { Refusal } from '#core/commands/command.ts'
 import type { JourneyDocument } from '#core/model/document.ts'
+import type { FeelingKind } from '#core/model/feelingKind.ts'
 import type { Id } from '#core/model/id.ts'
 import type { Place } from '#core/model/orderKey.ts'
 import type { Density, MapLayout } from '#core/layout/boxes.ts'
@@ -47,6 +48,8 @@ export interface JourneyState {
   readonly editing: Editing | null
   /** The persona whose curve the number keys set. */
   readonly activePersonaId: Id | null
+  /** Which of her curves they set: as it is lived, believed or intended. */
+  readonly activeFeeling: FeelingKind
   /** Personas whose curves are not drawn. */
   readonly hiddenPersonaIds: ReadonlySet<Id>
   /** The persona whom one looks at alone: other curves are not drawn and cards of others stand back; null for all. */
@@ -75,6 +78,8 @@ export interface JourneySession {
   readonly setEditing: (editing: Editing | null) => void
   /** Who is made active is also shown. */
   readonly setActivePersona: (id: Id | null) => void
+  /** Chooses the curve that the number keys set. */
+  readonly setActiveFeeling: (kind: FeelingKind) => void
   /** Hides these curves and shows all others. */
   readonly setHiddenPersonas: (ids: Iterable<Id>) => void
   readonly setOnlyPersona: (id: Id | null) => void

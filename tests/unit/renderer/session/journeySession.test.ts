@@ -24,6 +24,21 @@ describe('undo', () => {
     expect(cardOf(theirs, 'open')).toMatchObject({ text: 'Opens the letter', owner: 'Shop' })
   })
 
+  test('of a paste that brought a lane along leads back to the cell in which it began', async () => {
+    const { mine } = await twoWindows()
+    mine.run('card.fill', {
+      lanes: [{ id: 'gains', kind: 'gains', title: 'Gains', place: { after: 'pains' } }],
+      place: 'end',
+      cards: [
+        { laneId: 'pains', stepId: 'check', text: 'Nobody answers' },
+        { laneId: 'gains', stepId: 'check', text: 'Somebody calls back' }
+      ]
+    })
+    mine.setFocus({ kind: 'lane', id: 'gains' })
+    mine.undo()
+    expect(mine.getState().focus).toEqual({ kind: 'cell', laneId: 'pains', stepId: 'check', cardId: null })
+  })
+
   test('passes over an entry of which others left nothing', async () => {
     const { mine, theirs, pass } = await twoWindows()
     mine.run('map.edit', { title: 'First' })

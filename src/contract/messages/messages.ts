@@ -25,6 +25,7 @@ import { refusal as enRefusal } from './en/refusal.ts'
 import { settings as enSettings } from './en/settings.ts'
 import { shortcuts as enShortcuts } from './en/shortcuts.ts'
 import { timer as enTimer } from './en/timer.ts'
+import { touchpoints as enTouchpoints } from './en/touchpoints.ts'
 import { versions as enVersions } from './en/versions.ts'
 import { structure as enStructure } from './en/structure.ts'
 import { views as enViews } from './en/views.ts'
@@ -56,6 +57,7 @@ import { settings as viSettings } from './vi/settings.ts'
 import { shortcuts as viShortcuts } from './vi/shortcuts.ts'
 import { structure as viStructure } from './vi/structure.ts'
 import { timer as viTimer } from './vi/timer.ts'
+import { touchpoints as viTouchpoints } from './vi/touchpoints.ts'
 import { versions as viVersions } from './vi/versions.ts'
 import { views as viViews } from './vi/views.ts'
 
@@ -95,6 +97,7 @@ export const messages = {
     shortcuts: enShortcuts,
     structure: enStructure,
     timer: enTimer,
+    touchpoints: enTouchpoints,
     versions: enVersions,
     views: enViews
   },
@@ -126,6 +129,7 @@ export const messages = {
     shortcuts: viShortcuts,
     structure: viStructure,
     timer: viTimer,
+    touchpoints: viTouchpoints,
     versions: viVersions,
     views: viViews
   }

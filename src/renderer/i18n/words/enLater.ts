@@ -15,6 +15,7 @@ import { refusal } from '#contract/messages/en/refusal.ts'
 import { settings } from '#contract/messages/en/settings.ts'
 import { shortcuts } from '#contract/messages/en/shortcuts.ts'
 import { structure } from '#contract/messages/en/structure.ts'
+import { touchpoints } from '#contract/messages/en/touchpoints.ts'
 import { versions } from '#contract/messages/en/versions.ts'
 
 /** What the page says in English beside the words of a map, by namespace. */
@@ -35,5 +36,6 @@ export const words = {
   settings,
   shortcuts,
   structure,
+  touchpoints,
   versions
 } as const

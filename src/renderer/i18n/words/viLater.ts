@@ -15,6 +15,7 @@ import { refusal } from '#contract/messages/vi/refusal.ts'
 import { settings } from '#contract/messages/vi/settings.ts'
 import { shortcuts } from '#contract/messages/vi/shortcuts.ts'
 import { structure } from '#contract/messages/vi/structure.ts'
+import { touchpoints } from '#contract/messages/vi/touchpoints.ts'
 import { versions } from '#contract/messages/vi/versions.ts'
 
 /** What the page says in Vietnamese beside the words of a map, by namespace. */
@@ -35,5 +36,6 @@ export const words = {
   settings,
   shortcuts,
   structure,
+  touchpoints,
   versions
 } as const

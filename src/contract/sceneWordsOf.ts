@@ -1,4 +1,5 @@
 import type { SceneWords } from '#core/scene/words.ts'
+import { numberStyles } from '#core/text/numberStyle.ts'
 
 /** Gives the words for a key `namespace:path` in the language of a drawing; a `count` among the values chooses the plural form. */
 export type SayWord = (key: string, values?: Readonly<Record<string, string | number>>) => string
@@ -20,7 +21,25 @@ export function sceneWordsOf(say: SayWord): SceneWords {
       uncontrolled: say('domain:control.uncontrolled')
     },
     momentOfTruth: say('domain:momentOfTruth'),
+    aim: { effort: say('drawing:legend.aimEffort'), delight: say('drawing:legend.aimDelight') },
     livedBy: (name) => say('drawing:legend.livedBy', { name }),
+    believed: say('drawing:legend.believed'),
+    intended: say('drawing:legend.intended'),
+    gap: (size) => say('drawing:gap', { size: size.toFixed(1).replace('.', say('drawing:decimalPoint')) }),
+    gapBetween: say('drawing:legend.gap'),
+    metrics: {
+      numbers: say('drawing:decimalPoint') === ',' ? numberStyles.comma : numberStyles.point,
+      was: (value) => say('drawing:metric.was', { value }),
+      start: say('drawing:metric.start'),
+      verdict: {
+        reached: say('drawing:metric.reached'),
+        better: say('drawing:metric.better'),
+        worse: say('drawing:metric.worse'),
+        same: say('drawing:metric.same')
+      },
+      target: say('drawing:metric.target'),
+      rewarded: say('drawing:metric.rewarded')
+    },
     more: (count) => say('drawing:more', { count })
   }
 }

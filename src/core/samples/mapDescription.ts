@@ -37,7 +37,10 @@ export interface LaneDescription {
   readonly kind: LaneKind
   readonly title: string
   readonly cells?: readonly (CardDescription | readonly CardDescription[] | null)[]
+  /** Curves as they are lived, by persona. */
   readonly curves?: Readonly<Record<string, readonly PointDescription[]>>
+  /** Curves as the organisation believes them to be. */
+  readonly believed?: Readonly<Record<string, readonly PointDescription[]>>
 }
 
 /** A whole map, written to be read and translated by people; `recordsOf` makes the records. */
@@ -141,14 +144,17 @@ function addCurves(
   { stepIds, personaIds }: Omit<Places, 'named'>,
   newId: () => Id
 ): void {
-  for (const [key, points] of Object.entries(lane.curves ?? {})) {
+  const curves = (['lived', 'believed'] as const).flatMap((kind) =>
+    Object.entries((kind === 'lived' ? lane.curves : lane.believed) ?? {}).map(([key, points]) => ({ kind, key, points }))
+  )
+  for (const { kind, key, points } of curves) {
     const personaId = personaIds.get(key)
     invariant(personaId, `persona ${key} is described`)
     points.forEach((description, index) => {
       const stepId = stepIds[index]
       if (description === null || stepId === undefined) return
       const { score, quote = '', note = '', sure = 'assumption' } = typeof description === 'number' ? { score: description } : description
-      records.push({ ...newEmotionPoint(newId(), { laneId, stepId, personaId }, score), quote, note, certainty: sure })
+      records.push({ ...newEmotionPoint(newId(), { laneId, stepId, personaId, kind }, score), quote, note, certainty: sure })
     })
   }
 }

@@ -2,6 +2,7 @@ import type { IconName } from '../icons/icons.ts'
 import type { Channel, Control } from '../model/card.ts'
 import type { LaneKind } from '../model/lane.ts'
 import type { MapState } from '../model/map.ts'
+import type { Aim } from '../model/touchpointReview.ts'
 
 /** The icon of a kind of lane, in lane headers, menus and the touchpoint table. */
 export function laneIcon(kind: LaneKind): IconName {
@@ -70,3 +71,6 @@ const channelIcons: Readonly<Record<Channel, IconName>> = {
   product: 'package',
   other: 'tag'
 }
+
+/** What people want of a step: to be done quickly, or to be delighted. */
+export const aimIcon = { effort: 'zap', delight: 'sparkles' } as const satisfies Record<Aim, IconName>

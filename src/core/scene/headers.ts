@@ -8,6 +8,7 @@ import { stageColors, type Theme } from '../theme/theme.ts'
 import { radius, type } from '../theme/tokens.ts'
 import { measureText } from '../text/measure.ts'
 import { wrapText } from '../text/wrap.ts'
+import { aimIcon } from './domainIcons.ts'
 import { headerFrame, type HeaderFrame } from './headerFrame.ts'
 import { icon } from './icon.ts'
 import { textAt, textLines, textWithin } from './text.ts'
@@ -77,6 +78,7 @@ export function stepHeaderScene(box: StepBox, theme: Theme, options: HeaderOptio
     return [
       textAt(number, mapMeasures.comfortable.stepHeaderPadX, baseline, style, ink),
       ...textLines(box.titleLines, style, theme.color.ink),
+      ...aimScene(box, ink, 1),
       ...disc
     ]
   }
@@ -88,7 +90,19 @@ export function stepHeaderScene(box: StepBox, theme: Theme, options: HeaderOptio
     maxLines: frame.steps === 'title' ? 2 : 1
   })
   const set = lines.map((entry, index) => ({ ...entry, x: left + room, y: top + baselineIn(style.size, line) + index * line }))
-  return [textAt(number, left, top + baselineIn(style.size, line), style, ink), ...textLines(set, style, theme.color.ink), ...disc]
+  return [
+    textAt(number, left, top + baselineIn(style.size, line), style, ink),
+    ...textLines(set, style, theme.color.ink),
+    ...(frame.steps === 'title' ? aimScene(box, ink, frame.zoom) : []),
+    ...disc
+  ]
+}
+
+/** What people want at the step, below its number; nothing where nobody has said. */
+function aimScene({ step }: StepBox, ink: string, zoom: number): Primitive[] {
+  if (step.aim === null) return []
+  const { stepHeaderPadX, stepHeaderPadTop, iconMeta } = mapMeasures.comfortable
+  return [icon(aimIcon[step.aim], (stepHeaderPadX - 2) * zoom, (stepHeaderPadTop + type.card.line + 3) * zoom, iconMeta * zoom, ink)]
 }
 
 /** The disc of a moment of truth, centred. */

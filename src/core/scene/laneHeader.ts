@@ -1,5 +1,6 @@
 import { axisFacePaths, type FaceLevel } from '../icons/faces.ts'
 import type { LaneBox } from '../layout/boxes.ts'
+import { curvePersonas } from '../layout/curvePersonas.ts'
 import { baselineIn, clamp } from '../layout/measures.ts'
 import { personaMarkOf } from '../layout/personaMark.ts'
 import { yOfScore } from '../layout/score.ts'
@@ -119,7 +120,8 @@ function axisScene(box: LaneBox, theme: Theme, frame: HeaderFrame, scale: number
 function legendScene(box: LaneBox, theme: Theme, words: SceneWords, frame: HeaderFrame, scale: number): Primitive[] {
   const top = (box.titleLines[0]?.y ?? 0) - 5 + (box.titleLines.length - 1) * type.card.line + legend.first
   const rows = Math.max(1, Math.floor((box.height - top - 4) / legend.row) + 1)
-  const shown = box.curves.length > rows ? box.curves.slice(0, rows - 1) : box.curves
+  const curves = curvePersonas(box)
+  const shown = curves.length > rows ? curves.slice(0, rows - 1) : curves
   const style = { ...type.meta, weight: 400 as const, size: type.meta.size * scale }
   const left = (laneHeaderPad + iconText + 8) * scale
   const room = frame.laneWidth - left - (axisFace + 14) * scale
@@ -132,7 +134,7 @@ function legendScene(box: LaneBox, theme: Theme, words: SceneWords, frame: Heade
     }),
     textWithin(persona.name, left, rowAt(index) - 8 * scale + baselineIn(12, 16) * scale, room, style, theme.color.ink2)
   ])
-  const hidden = box.curves.length - shown.length
+  const hidden = curves.length - shown.length
   if (hidden > 0)
     drawn.push(textAt(words.more(hidden), left, rowAt(shown.length) - 8 * scale + baselineIn(12, 16) * scale, style, theme.color.ink2))
   return drawn

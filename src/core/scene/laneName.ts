@@ -1,6 +1,7 @@
 // The name of a lane beside a stage that stands alone: right-aligned, with its icon in front, and for feelings who feels what.
 import type { LaneBox } from '../layout/boxes.ts'
 import { personaMarkOf } from '../layout/personaMark.ts'
+import { curvePersonas } from '../layout/curvePersonas.ts'
 import { yOfScore } from '../layout/score.ts'
 import { isSeparator } from '../model/lane.ts'
 import { wrapText } from '../text/wrap.ts'
@@ -36,13 +37,14 @@ export function laneNameScene(box: LaneBox, theme: Theme, words: SceneWords, wid
 
 /** The name and the personas under it stand in the middle of the lane together. */
 function feelingBaseline(box: LaneBox, lines: number): number {
-  const rows = Math.min(box.curves.length, space.mostPersonas)
+  const rows = Math.min(curvePersonas(box).length, space.mostPersonas)
   return Math.round(yOfScore(box.height, 0) + 5 - (rows * space.row + (lines - 1) * type.card.line) / 2)
 }
 
 function personasScene(box: LaneBox, theme: Theme, words: SceneWords, width: number, first: number): Primitive[] {
   const style = { ...type.meta, weight: 400 as const }
-  const shown = box.curves.length > space.mostPersonas ? box.curves.slice(0, space.mostPersonas - 1) : box.curves
+  const curves = curvePersonas(box)
+  const shown = curves.length > space.mostPersonas ? curves.slice(0, space.mostPersonas - 1) : curves
   const drawn = shown.flatMap(({ persona }, index): Primitive[] => {
     const y = first + index * space.row
     const name = wrapText(persona.name, style, width - space.marker - space.markerGap, { maxLines: 1 }).lines[0]
@@ -52,7 +54,7 @@ function personasScene(box: LaneBox, theme: Theme, words: SceneWords, width: num
       personaMarker(personaMarkOf(persona), theme, { x, y: y - 4.5, size: space.marker })
     ]
   })
-  const hidden = box.curves.length - shown.length
+  const hidden = curves.length - shown.length
   if (hidden > 0) drawn.push(textAt(words.more(hidden), 0, first + shown.length * space.row, style, theme.color.ink2, 'end'))
   return drawn
 }

@@ -1,16 +1,19 @@
 import type { CurveBox, MapLayout } from '../layout/boxes.ts'
+import { gapPair, type CurvePair } from '../layout/curvePairs.ts'
 import { baselineIn } from '../layout/measures.ts'
 import { personaMarkOf } from '../layout/personaMark.ts'
+import { aims } from '../model/touchpointReview.ts'
 import { measureText } from '../text/measure.ts'
 import { mapLines } from '../theme/mapMeasures.ts'
 import { personaLook, type Theme } from '../theme/theme.ts'
 import { type } from '../theme/tokens.ts'
 import { certaintyIcon, markColor } from './cardScene.ts'
-import { controlIcon } from './domainIcons.ts'
+import { aimIcon, controlIcon } from './domainIcons.ts'
 import { truthScene } from './headers.ts'
 import { icon } from './icon.ts'
 import { personaFace } from './personaMarker.ts'
 import { textAt } from './text.ts'
+import { withAlpha } from './withAlpha.ts'
 import type { PageBlock } from './titleBlock.ts'
 import type { Primitive } from './primitives.ts'
 import type { SceneWords } from './words.ts'
@@ -53,10 +56,16 @@ function entriesOf(layout: MapLayout, theme: Theme, words: SceneWords): LegendEn
   }
   if (layout.steps.some((step) => step.step.momentOfTruth))
     entries.push({ sign: truthScene(theme, 10, 0, 20), signWidth: 20, text: words.momentOfTruth })
-  const curves = new Map<string, CurveBox>()
-  for (const lane of layout.lanes) for (const curve of lane.curves) curves.set(curve.persona.id, curve)
-  for (const curve of curves.values())
-    entries.push({ sign: curveSign(curve, theme), signWidth: 40, text: words.livedBy(curve.persona.name) })
+  for (const aim of aims) {
+    if (layout.steps.some(({ step }) => step.aim === aim))
+      entries.push({ sign: [icon(aimIcon[aim], 0, -8, 16, theme.color.ink2)], signWidth: 16, text: words.aim[aim] })
+  }
+  entries.push(...curveEntries(layout, theme, words))
+  const tiles = layout.lanes.flatMap((lane) => [...lane.measures.values()]).flatMap((cell) => cell.boxes)
+  if (tiles.some(({ measure }) => measure.target !== null))
+    entries.push({ sign: [icon('target', 0, -8, 16, theme.color.ink3)], signWidth: 16, text: words.metrics.target })
+  if (tiles.some(({ metric }) => metric.rewarded))
+    entries.push({ sign: [icon('trophy', 0, -8, 16, theme.color.warn)], signWidth: 16, text: words.metrics.rewarded })
   for (const control of ['influenced', 'uncontrolled'] as const) {
     const name = controlIcon(control)
     if (name && seen.has(control))
@@ -65,7 +74,49 @@ function entriesOf(layout: MapLayout, theme: Theme, words: SceneWords): LegendEn
   return entries
 }
 
-function curveSign(curve: CurveBox, theme: Theme): Primitive[] {
+function curveEntries(layout: MapLayout, theme: Theme, words: SceneWords): LegendEntry[] {
+  const all = layout.lanes.flatMap((lane) => lane.curves)
+  const lived = new Map(all.filter(({ kind }) => kind === 'lived').map((curve) => [curve.persona.id, curve]))
+  const pair = layout.lanes.map((lane) => gapPair(lane, null)).find((each) => each !== null)
+  return [
+    ...[...lived.values()].map((curve) => ({ sign: curveSign(curve, theme), signWidth: 40, text: words.livedBy(curve.persona.name) })),
+    ...(['believed', 'intended'] as const).flatMap((kind) =>
+      all.some((curve) => curve.kind === kind) ? [{ sign: openSign(kind, theme), signWidth: 40, text: words[kind] }] : []
+    ),
+    ...(pair ? [{ sign: gapSign(pair, theme), signWidth: 28, text: words.gapBetween }] : [])
+  ]
+}
+
+/** A thin line with the open point of what nobody has lived. */
+export function openSign(kind: 'believed' | 'intended', theme: Theme): Primitive[] {
+  const stroke = kind === 'believed' ? theme.color.believed : theme.color.accent
+  const fill = theme.scheme === 'dark' ? theme.color.ground : '#FFFFFF'
+  const line = { fill, stroke, strokeWidth: 1.5 }
+  return [
+    { kind: 'path', d: 'M1 0L39 0', stroke, strokeWidth: 1.5, cap: 'round' },
+    kind === 'believed'
+      ? { kind: 'rect', x: 17, y: -3, width: 6, height: 6, radius: 3, ...line }
+      : { kind: 'path', d: 'M20 -4.2L24.2 0L20 4.2L15.8 0Z', ...line }
+  ]
+}
+
+/** A piece of the shaded gap. */
+export function gapSign({ lived }: CurvePair, theme: Theme): Primitive[] {
+  const color = personaLook(theme, lived.persona.slot).color
+  const { fill, hatch } = mapLines.gapOpacity[theme.scheme]
+  return [
+    { kind: 'rect', x: 0, y: -8, width: 28, height: 16, radius: 3, fill: withAlpha(color, fill) },
+    {
+      kind: 'path',
+      d: 'M0 -2L6 -8M0 8L16 -8M10 8L26 -8M20 8L28 0',
+      stroke: withAlpha(color, hatch),
+      strokeWidth: mapLines.gapHatch.width
+    }
+  ]
+}
+
+/** A piece of the curve as somebody lives it, with her face. */
+export function curveSign(curve: CurveBox, theme: Theme): Primitive[] {
   const width = mapLines.curve[Math.min(curve.rank, mapLines.curve.length - 1)] ?? 2
   const color = personaLook(theme, curve.persona.slot).color
   const face = {
@@ -84,7 +135,8 @@ function curveSign(curve: CurveBox, theme: Theme): Primitive[] {
 function signsOf(layout: MapLayout): ReadonlySet<string> {
   const seen = new Set<string>()
   for (const lane of layout.lanes) {
-    for (const curve of lane.curves) for (const point of curve.points) if (point.point.certainty === 'assumption') seen.add('assumption')
+    for (const curve of lane.curves)
+      if (curve.kind === 'lived') for (const point of curve.points) if (point.point.certainty === 'assumption') seen.add('assumption')
     for (const cards of lane.cells.values()) {
       for (const { card, look } of cards) {
         if (look === 'card' || card.certainty === 'assumption') seen.add(card.certainty)

@@ -12,6 +12,7 @@ import { stageHeaderScene, stepHeaderScene } from './headers.ts'
 import { laneHeaderScene } from './laneHeader.ts'
 import { legendBlock } from './legend.ts'
 import { linkScene } from './linkScene.ts'
+import { metricLaneScene } from './metricLane.ts'
 import { noTouchpointScene } from './noTouchpoint.ts'
 import { sheetScene } from './sheet.ts'
 import { titleBlock } from './titleBlock.ts'
@@ -72,7 +73,8 @@ export function groundScene(layout: MapLayout, theme: Theme, words: SceneWords):
 
 function laneScene(lane: LaneBox, layout: MapLayout, theme: Theme, words: SceneWords): Primitive {
   const children: Primitive[] = [{ kind: 'group', x: -layout.laneHeaderWidth, y: 0, children: laneHeaderScene(lane, theme, words) }]
-  if (lane.lane.kind === 'emotion') children.push(...curveScene(lane, layout, theme))
+  if (lane.lane.kind === 'emotion') children.push(...curveScene(lane, layout, theme, { words }))
+  else if (lane.lane.kind === 'metrics') children.push(...metricLaneScene(lane, theme, words))
   else if (!isSeparator(lane.lane.kind)) {
     for (const gap of missingTouchpoints(lane, layout))
       children.push({ kind: 'group', x: gap.x, y: gap.y, children: noTouchpointScene(gap, theme, words) })

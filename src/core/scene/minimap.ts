@@ -42,8 +42,8 @@ export function minimapScene(
       { kind: 'rect', x, y: place.top + bar + 1, width, height: size.height - 2 * pad - bar - 1, fill: colors.panel }
     ]
   })
-  const lane = layout.lanes.find((box) => box.curves.length > 0)
-  const curve = lane?.curves[0]
+  const lane = layout.lanes.find((box) => box.curves.some(({ kind }) => kind === 'lived'))
+  const curve = lane?.curves.find(({ kind }) => kind === 'lived')
   if (!lane || !curve) return drawn
   // The curve takes the whole height below the bars: at its true place it would be a flat thread.
   const top = pad + bar + 6

@@ -24,8 +24,8 @@ export function personaCurveScene(
   theme: Theme,
   size: { readonly width: number; readonly height: number }
 ): Primitive[] | null {
-  const lane = layout.lanes.find((box) => box.curves.some((curve) => curve.persona.id === personaId))
-  const curve = lane?.curves.find((box) => box.persona.id === personaId)
+  const lane = layout.lanes.find((box) => box.curves.some((curve) => curve.persona.id === personaId && curve.kind === 'lived'))
+  const curve = lane?.curves.find((box) => box.persona.id === personaId && box.kind === 'lived')
   if (!lane || !curve) return null
   const stages = layout.stages.filter((stage) => stage.stepIds.length > 0)
   const width = (size.width - gutter - gap * (stages.length - 1)) / Math.max(1, layout.steps.length)

@@ -58,6 +58,7 @@ export const canvas = {
     emptyCard: 'Card without text',
     feeling: '{{persona}}: {{score}}, {{word}}',
     noFeeling: '{{persona}}: no feeling yet',
+    kindOf: '{{persona}}, {{kind}}',
     feelingCell: '{{lane}}, step {{index}} of {{count}}: {{step}}',
     stage: 'Stage {{index}} of {{count}}: {{title}}, {{steps}}',
     step: 'Step {{index}} of {{count}}: {{title}}',
@@ -67,5 +68,6 @@ export const canvas = {
   linkingHint: 'Choose the card to link to',
   linkingCancel: 'Stop',
   linking: 'Choose the card to link to. Esc stops.',
-  personaCurve: 'Persona for the number keys'
+  personaCurve: 'Persona for the number keys',
+  feelingKind: 'Curve that keys and mouse set'
 } as const

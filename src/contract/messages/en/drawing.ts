@@ -5,7 +5,24 @@ export const drawing = {
     evidence: 'Backed by evidence',
     validated: 'Validated',
     influenced: 'Under our influence',
-    livedBy: 'As {{name}} lives it'
+    livedBy: 'As {{name}} lives it',
+    believed: 'As we believe it is',
+    intended: 'As it is meant to be',
+    aimEffort: 'Wanted effortless',
+    aimDelight: 'Wanted delightful',
+    gap: 'Gap between lived and believed'
+  },
+  gap: 'Gap {{size}}',
+  decimalPoint: '.',
+  metric: {
+    was: 'was {{value}}',
+    start: 'at the start',
+    reached: 'reached',
+    better: 'better',
+    worse: 'worse',
+    same: 'unchanged',
+    target: 'Target',
+    rewarded: 'People are rewarded for it'
   },
   more: '+{{count}}'
 } as const

@@ -41,6 +41,8 @@ export const inspector = {
   tint: 'Tint',
   kind: 'Kind',
   momentOfTruthDetail: 'decides whether they stay or leave',
+  aim: 'What people want here',
+  noAim: 'Not said',
   several_one: '{{count}} card',
   several_other: '{{count}} cards',
   severalHint: 'What you change here changes on all of them.',

@@ -61,6 +61,7 @@ export const canvas: Translation<typeof english> = {
     emptyCard: 'Thẻ chưa có chữ',
     feeling: '{{persona}}: {{score}}, {{word}}',
     noFeeling: '{{persona}}: chưa có cảm xúc',
+    kindOf: '{{persona}}, {{kind}}',
     feelingCell: '{{lane}}, bước {{index}} trên {{count}}: {{step}}',
     stage: 'Giai đoạn {{index}} trên {{count}}: {{title}}, {{steps}}',
     step: 'Bước {{index}} trên {{count}}: {{title}}',
@@ -70,5 +71,6 @@ export const canvas: Translation<typeof english> = {
   linkingHint: 'Chọn thẻ để liên kết tới',
   linkingCancel: 'Thôi',
   linking: 'Hãy chọn thẻ cần nối đến. Esc để dừng.',
-  personaCurve: 'Chân dung cho các phím số'
+  personaCurve: 'Chân dung cho các phím số',
+  feelingKind: 'Đường mà phím và chuột đặt'
 }

@@ -8,7 +8,24 @@ export const drawing: Translation<typeof english> = {
     evidence: 'Có bằng chứng',
     validated: 'Đã xác nhận',
     influenced: 'Trong tầm ảnh hưởng',
-    livedBy: 'Như {{name}} trải qua'
+    livedBy: 'Như {{name}} trải qua',
+    believed: 'Như chúng ta tưởng',
+    intended: 'Như chúng ta mong muốn',
+    aimEffort: 'Cần nhẹ nhàng, nhanh gọn',
+    aimDelight: 'Cần gây thích thú',
+    gap: 'Khoảng cách giữa thực tế và điều ta tưởng'
+  },
+  gap: 'Lệch {{size}}',
+  decimalPoint: ',',
+  metric: {
+    was: 'trước: {{value}}',
+    start: 'lúc đầu',
+    reached: 'đã đạt',
+    better: 'tốt hơn',
+    worse: 'kém hơn',
+    same: 'như cũ',
+    target: 'Mục tiêu',
+    rewarded: 'Được khen thưởng theo chỉ số này'
   },
   more: '+{{count}}'
 }

@@ -44,6 +44,8 @@ export const inspector: Translation<typeof english> = {
   tint: 'Sắc màu',
   kind: 'Loại',
   momentOfTruthDetail: 'quyết định họ ở lại hay rời đi',
+  aim: 'Người ta muốn gì ở đây',
+  noAim: 'Chưa rõ',
   several_one: '{{count}} thẻ',
   several_other: '{{count}} thẻ',
   severalHint: 'Thay đổi ở đây áp dụng cho tất cả.',

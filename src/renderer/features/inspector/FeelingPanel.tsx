@@ -22,7 +22,7 @@ export function FeelingPanel({ point }: { point: EmotionPoint }) {
   const { run, isReadOnly } = useRun({ frame: true })
   const persona = useJourney(useSession(), ({ document }) => find(document, 'persona', point.personaId))
   const level = faceLevel(point.score)
-  const { laneId, stepId, personaId } = point
+  const { laneId, stepId, personaId, kind } = point
   const word = t(`domain:feeling.${feelings[level]}`)
   return (
     <>
@@ -37,6 +37,7 @@ export function FeelingPanel({ point }: { point: EmotionPoint }) {
               {persona.name || t('personas:newName')}
             </span>
           ) : null}
+          <span className="feeling-kind">{t(`domain:feelingKindLong.${kind}`)}</span>
         </div>
       </div>
       <label className="field">
@@ -50,7 +51,9 @@ export function FeelingPanel({ point }: { point: EmotionPoint }) {
           value={point.score}
           disabled={isReadOnly}
           aria-valuetext={t('inspector:feelingIs', { word, score: formatScore(point.score, language) })}
-          onChange={(event) => run('emotion.set', { laneId, stepId, personaId, score: Number(event.target.value) }, `${point.id}.score`)}
+          onChange={(event) =>
+            run('emotion.set', { laneId, stepId, personaId, kind, score: Number(event.target.value) }, `${point.id}.score`)
+          }
         />
       </label>
       <CertaintyChoice

@@ -3,9 +3,11 @@ import { isSeparator, type Lane } from '#core/model/lane.ts'
 import type { Stage } from '#core/model/stage.ts'
 import type { Step } from '#core/model/step.ts'
 import { allStepsOf, stagesOf } from '#core/queries/journey.ts'
-import { laneIcon } from '#core/scene/domainIcons.ts'
+import { aims } from '#core/model/touchpointReview.ts'
+import { aimIcon, laneIcon } from '#core/scene/domainIcons.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import { Segmented } from '../../ui/Segmented.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useRun } from '../map/useRun.ts'
@@ -63,6 +65,16 @@ export function StepPanel({ step }: { step: Step }) {
         checked={step.momentOfTruth}
         disabled={isReadOnly}
         onChange={(momentOfTruth) => run('step.edit', { id: step.id, momentOfTruth })}
+      />
+      <Segmented
+        label={t('inspector:aim')}
+        value={step.aim ?? 'none'}
+        disabled={isReadOnly}
+        options={[
+          { value: 'none', label: t('inspector:noAim') },
+          ...aims.map((value) => ({ value, label: t(`domain:aim.${value}`), icon: aimIcon[value] }))
+        ]}
+        onChange={(value) => run('step.edit', { id: step.id, aim: value === 'none' ? null : value })}
       />
     </>
   )

@@ -20,7 +20,7 @@ export function PersonaFeelings({ persona }: { persona: Persona }) {
   const primitives = useMemo(() => personaCurveScene(layout, persona.id, themeOf('light'), size), [layout, persona])
   if (!primitives) return null
   const points = layout.lanes
-    .flatMap((lane) => lane.curves.filter((curve) => curve.persona.id === persona.id))
+    .flatMap((lane) => lane.curves.filter((curve) => curve.persona.id === persona.id && curve.kind === 'lived'))
     .flatMap((curve) => curve.points)
   const byScore = points.map(({ point }) => point).toSorted((a, b) => b.score - a.score)
   const best = byScore[0]

@@ -5,6 +5,7 @@ import { isSeparator } from '#core/model/lane.ts'
 import { curveScene } from '#core/scene/curveScene.ts'
 import { laneNameScene } from '#core/scene/laneName.ts'
 import { linkScene } from '#core/scene/linkScene.ts'
+import { measureCellScene } from '#core/scene/metricLane.ts'
 import { noTouchpointScene } from '#core/scene/noTouchpoint.ts'
 import type { Primitive } from '#core/scene/primitives.ts'
 import { sheetScene } from '#core/scene/sheet.ts'
@@ -108,7 +109,11 @@ const Ground = memo(function Ground({ layout, theme, range }: { layout: MapLayou
     () =>
       layout.lanes.flatMap((lane): Primitive[] => {
         if (isSeparator(lane.lane.kind)) return []
-        if (lane.lane.kind === 'emotion') return [{ kind: 'group', x: 0, y: lane.y, children: curveScene(lane, layout, theme) }]
+        if (lane.lane.kind === 'metrics')
+          return [...lane.measures.values()]
+            .filter(({ boxes: [first] }) => first !== undefined && first.x < range.to && first.x + first.width > range.from)
+            .map((cell) => ({ kind: 'group', x: 0, y: lane.y, children: measureCellScene(cell, theme, words) }))
+        if (lane.lane.kind === 'emotion') return [{ kind: 'group', x: 0, y: lane.y, children: curveScene(lane, layout, theme, { words }) }]
         return missingTouchpoints(lane, layout)
           .filter((gap) => gap.x < range.to && gap.x + gap.width > range.from)
           .map((gap) => ({ kind: 'group', x: gap.x, y: lane.y + gap.y, children: noTouchpointScene(gap, theme, words) }))

@@ -24,6 +24,7 @@ describe.each(['en', 'vi'] as const)('templates and sample in %s', (language) =>
     const emotion = lanesOf(document).find((lane) => lane.kind === 'emotion')
     const lengths = personasOf(document).map((persona) => curveOf(document, emotion?.id ?? '', persona.id).length)
     expect(lengths).toEqual([9, 5])
+    expect(curveOf(document, emotion?.id ?? '', personasOf(document)[0]?.id ?? '', 'believed')).toHaveLength(9)
     expect(mapOf(document).title.length).toBeGreaterThan(5)
   })
 })

@@ -100,7 +100,8 @@ export const bill: MapDescription = {
           lived(0.4),
           lived(1.2)
         ]
-      }
+      },
+      believed: { lan: [0.9, 0.8, 1.3, 1, 0.8, 0.9, 0.6, 1.6, 1.6] }
     },
     {
       kind: 'touchpoints',

@@ -3,6 +3,7 @@ import type { MapLayout } from '#core/layout/boxes.ts'
 import { isSeparator } from '#core/model/lane.ts'
 import type { Card } from '#core/model/card.ts'
 import type { JourneyDocument } from '#core/model/document.ts'
+import { feelingKinds } from '#core/model/feelingKind.ts'
 import type { Id } from '#core/model/id.ts'
 import { openCommentsOn } from '#core/queries/comments.ts'
 import { cardsInCell, find, personasOf, pointAt } from '#core/queries/journey.ts'
@@ -57,12 +58,17 @@ export function describeCell(canvas: Canvas, { document, layout }: Pick<Describe
     const cards = words('canvas:cards', { count: cardsInCell(document, laneId, stepId).length })
     return words('canvas:describe.cell', { ...place, cards })
   }
-  const feelings = personasOf(document).map((persona) => {
-    const point = pointAt(document, laneId, stepId, persona.id)
-    if (!point) return words('canvas:describe.noFeeling', { persona: persona.name })
-    const word = words(`domain:feeling.${feelingWord(point.score)}`)
-    return words('canvas:describe.feeling', { persona: persona.name, score: signed(point.score), word })
-  })
+  const feelings = personasOf(document).flatMap(({ id, name }) =>
+    feelingKinds.flatMap((kind) => {
+      const point = pointAt(document, laneId, stepId, id, kind)
+      // What nobody believes or intends is not worth a word.
+      if (!point && kind !== 'lived') return []
+      const persona = kind === 'lived' ? name : words('canvas:describe.kindOf', { persona: name, kind: words(`domain:feelingKind.${kind}`) })
+      if (!point) return words('canvas:describe.noFeeling', { persona })
+      const word = words(`domain:feeling.${feelingWord(point.score)}`)
+      return words('canvas:describe.feeling', { persona, score: signed(point.score), word })
+    })
+  )
   return [words('canvas:describe.feelingCell', place), ...feelings].join('. ')
 }
 

@@ -1,7 +1,8 @@
 // The emotion lane by keyboard. 1–5 set the feeling and take hold of the point: then ↑ and ↓ nudge it, and Escape lets go, so that
 // the arrows can still leave the lane. Left and right go on along the curve.
 import { roundScore } from '#core/commands/emotionCommands.ts'
-import { find, personasOf } from '#core/queries/journey.ts'
+import { find, personasOf, pointAt } from '#core/queries/journey.ts'
+import type { FeelingKind } from '#core/model/feelingKind.ts'
 import type { Id } from '#core/model/id.ts'
 import type { Canvas } from '../canvas.ts'
 import { feelingWord, signed } from '../feelingWords.ts'
@@ -13,13 +14,23 @@ import { focusedCell, focusedLane, focusedPoint, grabbedPoint } from './targets.
 const nudge = 0.1
 
 /** Sets what a persona feels at a step and selects the point. */
-export function setFeeling(canvas: Canvas, at: { laneId: Id; stepId: Id; personaId: Id }, score: number, mergeKey?: string): void {
-  unfold(canvas, at.laneId)
-  if (!canvas.run('emotion.set', { ...at, score }, mergeKey === undefined ? undefined : { mergeKey })) return
-  canvas.session.setFocus({ kind: 'cell', laneId: at.laneId, stepId: at.stepId, cardId: null })
-  const point = focusedPointOf(canvas, at)
-  if (point !== undefined) canvas.session.select([point])
-  sayFeeling(canvas, at.personaId, roundScore(score))
+export function setFeeling(canvas: Canvas, at: FeelingPlace, score: number, mergeKey?: string): void {
+  const { laneId, stepId, personaId, kind } = at
+  unfold(canvas, laneId)
+  if (!canvas.run('emotion.set', { laneId, stepId, personaId, kind, score }, mergeKey === undefined ? undefined : { mergeKey })) return
+  canvas.session.setFocus({ kind: 'cell', laneId, stepId, cardId: null })
+  canvas.session.setActiveFeeling(kind)
+  const point = pointAt(canvas.state().document, laneId, stepId, personaId, kind)
+  if (point) canvas.session.select([point.id])
+  sayFeeling(canvas, at, roundScore(score))
+}
+
+/** One place of one curve. */
+export interface FeelingPlace {
+  readonly laneId: Id
+  readonly stepId: Id
+  readonly personaId: Id
+  readonly kind: FeelingKind
 }
 
 /**
@@ -36,19 +47,33 @@ export function somebody(canvas: Canvas): Id | undefined {
   return id
 }
 
-/** Says what a persona feels, in words and as a number. */
-export function sayFeeling(canvas: Canvas, personaId: Id, score: number): void {
+/** Says what a persona feels, in words and as a number, and whose view that is where she does not live it so. */
+export function sayFeeling(canvas: Canvas, { personaId, kind }: Pick<FeelingPlace, 'personaId' | 'kind'>, score: number): void {
+  const words = canvas.words.get()
   const persona = find(canvas.state().document, 'persona', personaId)?.name ?? ''
-  canvas.say('canvas:say.feeling', { persona, score: signed(score), word: canvas.words.get()(`domain:feeling.${feelingWord(score)}`) })
+  canvas.say('canvas:say.feeling', {
+    persona: kind === 'lived' ? persona : words('canvas:describe.kindOf', { persona, kind: words(`domain:feelingKind.${kind}`) }),
+    score: signed(score),
+    word: words(`domain:feeling.${feelingWord(score)}`)
+  })
 }
 
-function focusedPointOf(canvas: Canvas, at: { laneId: Id; stepId: Id; personaId: Id }): Id | undefined {
-  const state = canvas.state()
-  return focusedPoint({
-    ...state,
-    focus: { kind: 'cell', laneId: at.laneId, stepId: at.stepId, cardId: null },
-    activePersonaId: at.personaId
-  })?.id
+/** Chooses which of the active persona's curves is set, and says what she has there. */
+export function chooseFeeling(canvas: Canvas, kind: FeelingKind): void {
+  canvas.session.setActiveFeeling(kind)
+  canvas.session.select([])
+  sayActive(canvas)
+}
+
+/** Says what the active persona has in the focused cell on the curve that is set. */
+function sayActive(canvas: Canvas): void {
+  const { document, activePersonaId, activeFeeling: kind } = canvas.state()
+  const words = canvas.words.get()
+  const name = activePersonaId === null ? '' : (find(document, 'persona', activePersonaId)?.name ?? '')
+  const persona = kind === 'lived' ? name : words('canvas:describe.kindOf', { persona: name, kind: words(`domain:feelingKind.${kind}`) })
+  const point = focusedPoint(canvas.state())
+  if (point) sayFeeling(canvas, point, point.score)
+  else canvas.say('canvas:describe.noFeeling', { persona })
 }
 
 const isInEmotionCell = ({ state }: Canvas): boolean => focusedLane(state())?.kind === 'emotion'
@@ -66,7 +91,9 @@ function setAction(key: 1 | 2 | 3 | 4 | 5): Action {
       if (!cell) return
       canvas.asOneStep(() => {
         const personaId = somebody(canvas)
-        if (personaId !== undefined) setFeeling(canvas, { laneId: cell.laneId, stepId: cell.stepId, personaId }, key - 3)
+        if (personaId === undefined) return
+        const kind = canvas.state().activeFeeling
+        setFeeling(canvas, { laneId: cell.laneId, stepId: cell.stepId, personaId, kind }, key - 3)
       })
     }
   }
@@ -92,8 +119,26 @@ function nudgeAction(id: string, label: Action['label'], key: string, change: nu
   }
 }
 
+/** What stands for each curve in menus and headers. */
+export const feelingKindIcons = { lived: 'activity', believed: 'eye', intended: 'target' } as const
+
+function kindAction(kind: FeelingKind, key: string, label: Action['label']): Action {
+  return {
+    id: `feeling.${kind}`,
+    group: 'feeling',
+    label,
+    icon: feelingKindIcons[kind],
+    keys: [key],
+    when: isInEmotionCell,
+    run: (canvas) => chooseFeeling(canvas, kind)
+  }
+}
+
 /** Rows of the action table about feelings. */
 export const feelingActions: readonly Action[] = [
+  kindAction('lived', 'l', 'setLived'),
+  kindAction('believed', 'b', 'setBelieved'),
+  kindAction('intended', 'i', 'setIntended'),
   setAction(1),
   setAction(2),
   setAction(3),
@@ -127,9 +172,7 @@ export const feelingActions: readonly Action[] = [
       if (!next) return
       canvas.session.setActivePersona(next.id)
       canvas.session.select([])
-      const point = focusedPoint(canvas.state())
-      if (point) sayFeeling(canvas, next.id, point.score)
-      else canvas.say('canvas:describe.noFeeling', { persona: next.name })
+      sayActive(canvas)
     }
   }
 ]

@@ -61,11 +61,11 @@ export function targetLinks(state: JourneyState): readonly Link[] {
   return [...state.selection].flatMap((id) => find(state.document, 'link', id) ?? [])
 }
 
-/** The point of the active persona in the focused cell of an emotion lane. */
+/** The point of the active persona, of the kind that is set, in the focused cell of an emotion lane. */
 export function focusedPoint(state: JourneyState): EmotionPoint | undefined {
   const cell = focusedCell(state)
   if (!cell || state.activePersonaId === null || focusedLane(state)?.kind !== 'emotion') return undefined
-  return pointAt(state.document, cell.laneId, cell.stepId, state.activePersonaId)
+  return pointAt(state.document, cell.laneId, cell.stepId, state.activePersonaId, state.activeFeeling)
 }
 
 /** The selected point in the focused cell: while there is one, ↑ and ↓ nudge it. */

@@ -4,6 +4,8 @@ import { useTranslation } from 'react-i18next'
 import { axisFacePaths, type FaceLevel } from '#core/icons/faces.ts'
 import type { CurveBox, LaneBox } from '#core/layout/boxes.ts'
 import { yOfScore } from '#core/layout/score.ts'
+import { feelingKinds } from '#core/model/feelingKind.ts'
+import type { Id } from '#core/model/id.ts'
 import { isSeparator } from '#core/model/lane.ts'
 import { laneIcon } from '#core/scene/domainIcons.ts'
 import { lanesOf, personasOf } from '#core/queries/journey.ts'
@@ -12,6 +14,7 @@ import { Icon } from '../../../ui/Icon.tsx'
 import { PersonaMark } from '../../../ui/PersonaMark.tsx'
 import { isCurveShown } from '../../../session/shownPersonas.ts'
 import { useJourney } from '../../../session/useJourney.ts'
+import { chooseFeeling, feelingKindIcons } from '../actions/feelingActions.ts'
 import { soloCurve, toggleCurve } from '../actions/personaActions.ts'
 import { foldLane, showLanes } from '../actions/structureActions.ts'
 import { headerSizes } from '../camera/headerSizes.ts'
@@ -123,7 +126,7 @@ const LaneHeader = memo(function LaneHeader({ box }: { box: LaneBox }) {
           <Icon name="chevron-down" size={14} />
         </button>
       ) : null}
-      {kind === 'emotion' && !folded ? <EmotionAxis height={box.height} curves={box.curves} /> : null}
+      {kind === 'emotion' && !folded ? <EmotionAxis laneId={id} height={box.height} curves={box.curves} /> : null}
       <button
         type="button"
         className="cv-lane-menu"
@@ -145,7 +148,7 @@ function countOf(folded: ReadonlyMap<number, number>): number {
 
 const levels: readonly FaceLevel[] = [2, 1, 0, -1, -2]
 
-function EmotionAxis({ height, curves }: { height: number; curves: readonly CurveBox[] }) {
+function EmotionAxis({ laneId, height, curves }: { laneId: Id; height: number; curves: readonly CurveBox[] }) {
   const canvas = useCanvas()
   const { session } = canvas
   const { t } = useTranslation(['canvas', 'domain', 'finding'])
@@ -178,6 +181,7 @@ function EmotionAxis({ height, curves }: { height: number; curves: readonly Curv
           )
         })}
       </div>
+      <FeelingKinds laneId={laneId} />
       {levels.map((level) => (
         <svg
           key={level}
@@ -192,6 +196,37 @@ function EmotionAxis({ height, curves }: { height: number; curves: readonly Curv
         </svg>
       ))}
     </>
+  )
+}
+
+/** Which of the curves keys and mouse set. */
+function FeelingKinds({ laneId }: { laneId: Id }) {
+  const canvas = useCanvas()
+  const { t } = useTranslation(['canvas', 'domain'])
+  const active = useJourney(canvas.session, (state) => state.activeFeeling)
+  const isHere = useJourney(canvas.session, ({ focus }) => focus?.kind === 'cell' && focus.laneId === laneId)
+  return (
+    <div
+      className="cv-feeling-kinds"
+      role="group"
+      aria-label={t('canvas:feelingKind')}
+      {...(isHere || active !== 'lived' ? { 'data-here': '' } : {})}
+    >
+      {feelingKinds.map((kind) => (
+        <button
+          key={kind}
+          type="button"
+          className="cv-feeling-kind"
+          tabIndex={-1}
+          title={t(`domain:feelingKindLong.${kind}`)}
+          aria-label={t(`domain:feelingKindLong.${kind}`)}
+          aria-pressed={kind === active}
+          onClick={() => chooseFeeling(canvas, kind)}
+        >
+          <Icon name={feelingKindIcons[kind]} size={16} />
+        </button>
+      ))}
+    </div>
   )
 }
 

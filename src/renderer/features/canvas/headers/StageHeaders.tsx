@@ -3,6 +3,7 @@ import { memo, useLayoutEffect, useRef, type CSSProperties } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { StageBox, StepBox } from '#core/layout/boxes.ts'
 import { levelOfDetailAt } from '#core/theme/mapMeasures.ts'
+import { aimIcon } from '#core/scene/domainIcons.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { useJourney } from '../../../session/useJourney.ts'
 import { headerSizes } from '../camera/headerSizes.ts'
@@ -100,7 +101,7 @@ const StageHeader = memo(function StageHeader({ box }: { box: StageBox }) {
 const StepHeader = memo(function StepHeader({ box, isLastOfStage }: { box: StepBox; isLastOfStage: boolean }) {
   const { t } = useTranslation(['canvas', 'domain'])
   const { session } = useCanvas()
-  const { id, title, momentOfTruth } = box.step
+  const { id, title, momentOfTruth, aim } = box.step
   const isFocused = useJourney(session, (state) => state.focus?.kind === 'step' && state.focus.id === id)
   const isDragged = useDragged(id)
   const isHere = useJourney(session, (state) => state.focus?.kind === 'cell' && state.focus.stepId === id)
@@ -118,6 +119,11 @@ const StepHeader = memo(function StepHeader({ box, isLastOfStage }: { box: StepB
         <TitleEditor recordType="step" id={id} title={title} />
       ) : (
         <span className="cv-step-title">{title || t('canvas:noTitle')}</span>
+      )}
+      {aim === null ? null : (
+        <span className="cv-aim" title={t(`domain:aim.${aim}`)}>
+          <Icon name={aimIcon[aim]} size={14} />
+        </span>
       )}
       {momentOfTruth ? (
         <span className="cv-truth" title={t('domain:momentOfTruth')}>

@@ -3,6 +3,7 @@ import type { LaneBox, MapLayout } from '#core/layout/boxes.ts'
 import { curveScene } from '#core/scene/curveScene.ts'
 import { shownLayout } from '../../../session/shownPersonas.ts'
 import { useJourney } from '../../../session/useJourney.ts'
+import { useSceneWords } from '../../../i18n/useSceneWords.ts'
 import { useCanvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
 import { Sketch } from './Sketch.tsx'
@@ -23,16 +24,18 @@ export const CurveLayer = memo(function CurveLayer({ level }: { level: 'full' | 
 
 function LaneCurves({ lane, layout, level }: { lane: LaneBox; layout: MapLayout; level: 'full' | 'reduced' }) {
   const theme = useTheme()
-  const { camera } = useCanvas()
+  const { camera, session } = useCanvas()
+  const words = useSceneWords()
+  const gapOf = useJourney(session, (state) => state.activePersonaId)
   // Reduced markers keep their size on the screen; a tenth of the zoom is near enough to draw them anew.
   const zoom = useObserved(camera.settled, (view) => (level === 'full' ? 1 : Math.round(view.zoom * 20) / 20))
   const { curves, height } = lane
   const { steps, width } = layout
   const scene = useMemo(
-    () => curveScene(lane, layout, theme, { level, zoom }),
+    () => curveScene(lane, layout, theme, { level, zoom, gapOf, words }),
     // Neither the place of the lane nor cards elsewhere are drawn here.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- see above
-    [curves, height, steps, width, theme, level, zoom]
+    [curves, height, steps, width, theme, level, zoom, gapOf, words]
   )
   const inView = useGroundInView()
   const seen = useMemo(() => {

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { certainties } from '#core/model/card.ts'
+import { feelingKinds } from '#core/model/feelingKind.ts'
 import type { Id } from '#core/model/id.ts'
 import { find, personasOf } from '#core/queries/journey.ts'
 import { certaintyIcon } from '#core/scene/cardScene.ts'
-import { setFeeling } from '../actions/feelingActions.ts'
+import { chooseFeeling, feelingKindIcons, setFeeling } from '../actions/feelingActions.ts'
 import { focusedCell } from '../actions/targets.ts'
 import { useCanvas } from '../canvas.ts'
 import { ActionItem, ChoiceMenu, Line } from './parts.tsx'
@@ -36,14 +37,31 @@ export function FeelingMenu() {
               choices={feelings.map(({ score, word }) => ({ value: String(score), label: t(`domain:feeling.${word}`) }))}
               onChoose={(score) => {
                 canvas.session.setActivePersona(persona.id)
-                setFeeling(canvas, { laneId: cell.laneId, stepId: cell.stepId, personaId: persona.id }, Number(score))
+                const kind = state.activeFeeling
+                setFeeling(canvas, { laneId: cell.laneId, stepId: cell.stepId, personaId: persona.id, kind }, Number(score))
               }}
             />
           ))}
+      <FeelingKindMenu />
       <Line />
       <ActionItem id="step.insert" />
       <ActionItem id="stage.insert" />
     </>
+  )
+}
+
+/** Which curve the keys and the mouse set: as it is lived, believed or intended. */
+export function FeelingKindMenu() {
+  const canvas = useCanvas()
+  const { t } = useTranslation(['canvas', 'domain'])
+  return (
+    <ChoiceMenu
+      icon={feelingKindIcons[canvas.state().activeFeeling]}
+      title={t('canvas:action.feelingKind')}
+      value={canvas.state().activeFeeling}
+      choices={feelingKinds.map((value) => ({ value, label: t(`domain:feelingKindLong.${value}`), icon: feelingKindIcons[value] }))}
+      onChoose={(kind) => chooseFeeling(canvas, kind)}
+    />
   )
 }
 

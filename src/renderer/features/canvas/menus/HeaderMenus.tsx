@@ -2,11 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { Id } from '#core/model/id.ts'
 import { isSeparator, type Lane } from '#core/model/lane.ts'
 import type { Place } from '#core/model/orderKey.ts'
+import { aims } from '#core/model/touchpointReview.ts'
+import { aimIcon } from '#core/scene/domainIcons.ts'
 import { find, stagesOf, stepsOf } from '#core/queries/journey.ts'
 import { insertStage, insertStep } from '../actions/headerActions.ts'
 import { canShape } from '../actions/structureActions.ts'
 import { useCanvas } from '../canvas.ts'
 import { useTheme } from '../layers/theme.ts'
+import { FeelingKindMenu } from './FeelingMenu.tsx'
 import { ActionItem, ChoiceMenu, Item, Line } from './parts.tsx'
 
 /** What can be done with a stage. */
@@ -64,6 +67,16 @@ export function StepMenu({ id }: { id: Id }) {
       >
         {t('canvas:action.momentOfTruth')}
       </Item>
+      <ChoiceMenu
+        icon={step.aim === null ? 'target' : aimIcon[step.aim]}
+        title={t('canvas:action.aim')}
+        value={step.aim ?? 'none'}
+        choices={[
+          { value: 'none', label: t('canvas:action.noAim') },
+          ...aims.map((value) => ({ value, label: t(`domain:aim.${value}`), icon: aimIcon[value] }))
+        ]}
+        onChoose={(value) => canvas.run('step.edit', { id, aim: value === 'none' ? null : value })}
+      />
       <Line />
       <Item icon="plus" onSelect={() => insertStep(canvas, step.stageId, placeBefore(stepsOf(document, step.stageId), id))}>
         {t('canvas:action.insertStepBefore')}
@@ -91,6 +104,7 @@ export function LaneMenu({ id }: { id: Id }) {
     <>
       <ActionItem id="header.edit" />
       {separator ? null : <LaneColors lane={lane} />}
+      {lane.kind === 'emotion' ? <FeelingKindMenu /> : null}
       <ActionItem id="lane.fold.key" />
       <ActionItem id="lane.unfold.key" />
       <ActionItem id="lane.hide" />

@@ -37,6 +37,7 @@ export function clickHit(canvas: Canvas, hit: Hit, ground: ScreenPoint, { extend
     }
     case 'point':
       session.setActivePersona(hit.point.point.personaId)
+      session.setActiveFeeling(hit.point.point.kind)
       session.setFocus({ kind: 'cell', laneId: hit.lane.lane.id, stepId: hit.point.point.stepId, cardId: null })
       return session.select([hit.point.point.id])
     case 'link':
@@ -67,8 +68,9 @@ function clickCell(canvas: Canvas, cell: { laneId: Id; stepId: Id }, ground: Scr
   if (lane?.lane.kind !== 'emotion' || lane.folded || state.readOnly || state.locked) return
   canvas.asOneStep(() => {
     const personaId = somebody(canvas)
-    if (personaId === undefined || pointAt(state.document, cell.laneId, cell.stepId, personaId)) return
-    setFeeling(canvas, { laneId: cell.laneId, stepId: cell.stepId, personaId }, scoreAtY(lane, ground.y - lane.y))
+    const at = { laneId: cell.laneId, stepId: cell.stepId, kind: state.activeFeeling }
+    if (personaId === undefined || pointAt(state.document, at.laneId, at.stepId, personaId, at.kind)) return
+    setFeeling(canvas, { ...at, personaId }, scoreAtY(lane, ground.y - lane.y))
   })
 }
 

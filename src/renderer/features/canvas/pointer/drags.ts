@@ -139,13 +139,14 @@ export function pointDrag(canvas: Canvas, id: Id): Drag {
       if (!point || !lane) return
       const free = scoreAtY(lane, ground.y - lane.y)
       const score = roundScore(event.shiftKey ? Math.round(free) : free)
-      if (score !== point.score) canvas.run('emotion.set', { ...point, score }, { mergeKey: `emotion.set:${id}` })
+      const { laneId, stepId, personaId, kind } = point
+      if (score !== point.score) canvas.run('emotion.set', { laneId, stepId, personaId, kind, score }, { mergeKey: `emotion.set:${id}` })
     },
     drop: () => {
       canvas.session.endGesture()
       canvas.gesture.set(null)
       const point = find(canvas.state().document, 'emotionPoint', id)
-      if (point) sayFeeling(canvas, point.personaId, point.score)
+      if (point) sayFeeling(canvas, point, point.score)
     },
     cancel: () => {
       canvas.session.bailGesture()

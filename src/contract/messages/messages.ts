@@ -3,6 +3,7 @@ import { canvasActions as enCanvasActions } from './en/canvasActions.ts'
 import { clipboard as enClipboard } from './en/clipboard.ts'
 import { cli as enCli } from './en/cli.ts'
 import { common as enCommon } from './en/common.ts'
+import { compare as enCompare } from './en/compare.ts'
 import { domain as enDomain } from './en/domain.ts'
 import { drawing as enDrawing } from './en/drawing.ts'
 import { error as enError } from './en/error.ts'
@@ -34,6 +35,7 @@ import { canvasActions as viCanvasActions } from './vi/canvasActions.ts'
 import { clipboard as viClipboard } from './vi/clipboard.ts'
 import { cli as viCli } from './vi/cli.ts'
 import { common as viCommon } from './vi/common.ts'
+import { compare as viCompare } from './vi/compare.ts'
 import { domain as viDomain } from './vi/domain.ts'
 import { drawing as viDrawing } from './vi/drawing.ts'
 import { error as viError } from './vi/error.ts'
@@ -74,6 +76,7 @@ export const messages = {
     clipboard: enClipboard,
     cli: enCli,
     common: enCommon,
+    compare: enCompare,
     domain: enDomain,
     drawing: enDrawing,
     error: enError,
@@ -106,6 +109,7 @@ export const messages = {
     clipboard: viClipboard,
     cli: viCli,
     common: viCommon,
+    compare: viCompare,
     domain: viDomain,
     drawing: viDrawing,
     error: viError,

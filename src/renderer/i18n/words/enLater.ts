@@ -2,6 +2,7 @@
 import { canvasActions } from '#contract/messages/en/canvasActions.ts'
 import { clipboard } from '#contract/messages/en/clipboard.ts'
 import { evidence } from '#contract/messages/en/evidence.ts'
+import { compare } from '#contract/messages/en/compare.ts'
 import { exporting } from '#contract/messages/en/exporting.ts'
 import { importing } from '#contract/messages/en/importing.ts'
 import { improve } from '#contract/messages/en/improve.ts'
@@ -22,6 +23,7 @@ import { versions } from '#contract/messages/en/versions.ts'
 export const words = {
   canvas: canvasActions,
   clipboard,
+  compare,
   evidence,
   exporting,
   importing,

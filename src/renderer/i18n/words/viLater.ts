@@ -2,6 +2,7 @@
 import { canvasActions } from '#contract/messages/vi/canvasActions.ts'
 import { clipboard } from '#contract/messages/vi/clipboard.ts'
 import { evidence } from '#contract/messages/vi/evidence.ts'
+import { compare } from '#contract/messages/vi/compare.ts'
 import { exporting } from '#contract/messages/vi/exporting.ts'
 import { importing } from '#contract/messages/vi/importing.ts'
 import { improve } from '#contract/messages/vi/improve.ts'
@@ -22,6 +23,7 @@ import { versions } from '#contract/messages/vi/versions.ts'
 export const words = {
   canvas: canvasActions,
   clipboard,
+  compare,
   evidence,
   exporting,
   importing,

@@ -5,6 +5,8 @@ import { documentOf } from '../model/document.ts'
 import { newEmotionPoint } from '../model/emotionPoint.ts'
 import { isSeparator, newLane, type LaneKind } from '../model/lane.ts'
 import { newMap } from '../model/map.ts'
+import { newMeasure } from '../model/measure.ts'
+import { metricDefaults, newMetric } from '../model/metric.ts'
 import { newPersona } from '../model/persona.ts'
 import { freshOrderKeys } from '../model/orderKey.ts'
 import { newStage } from '../model/stage.ts'
@@ -16,23 +18,27 @@ import { cardScene } from './cardScene.ts'
 import { curveScene } from './curveScene.ts'
 import { laneIcon } from './domainIcons.ts'
 import { icon } from './icon.ts'
+import { metricLaneScene } from './metricLane.ts'
 import { withAlpha } from './withAlpha.ts'
 import type { Primitive, Scene } from './primitives.ts'
+import type { SceneWords } from './words.ts'
 
 /** Size of an example, px. */
 const size = { width: 236, height: 76 } as const
 
 /** The example of a kind of lane, with `text` on its card; kinds without cards need none. */
-export function laneExample(kind: LaneKind, text: string, theme: Theme): Scene {
+export function laneExample(kind: LaneKind, text: string, theme: Theme, words: SceneWords): Scene {
   const panel = stageColors(theme, 1).panel
   const ground: Primitive = { kind: 'rect', x: 0, y: 0, ...size, fill: panel }
   const drawn = isSeparator(kind)
     ? separatorExample(kind, theme)
     : kind === 'emotion'
       ? curveExample(theme)
-      : kind === 'storyboard'
-        ? pictureExample(theme)
-        : cardExample(kind, text, theme)
+      : kind === 'metrics'
+        ? metricExample(text, theme, words)
+        : kind === 'storyboard'
+          ? pictureExample(theme)
+          : cardExample(kind, text, theme)
   return { ...size, primitives: [ground, ...drawn] }
 }
 
@@ -88,6 +94,34 @@ function curveExample(theme: Theme): Primitive[] {
     curves: lane.curves.map((curve) => ({ ...curve, points: curve.points.map((point) => ({ ...point, x: point.x * 0.62 })) }))
   }
   return [{ kind: 'group', x: 0, y: 0, scale, children: curveScene(shrunk, { ...layout, width: size.width / scale }, theme) }]
+}
+
+/** One metric at two steps, in two looks. */
+function metricExample(text: string, theme: Theme, words: SceneWords): Primitive[] {
+  const [first = '', second = ''] = freshOrderKeys(2)
+  const metric = { ...newMetric('metric', text, first), kind: 'time', ...metricDefaults.time } as const
+  const measure = (id: string, stepId: string, baseline: number, value: number) => ({
+    ...newMeasure(id, { metricId: metric.id, stepId, cardId: null }),
+    baseline,
+    target: 2,
+    readings: [{ date: '2026-01-01', value }]
+  })
+  const layout = layoutMap(
+    documentOf([
+      newMap('map', ''),
+      newStage('stage', '', first),
+      newStep('one', 'stage', '', first),
+      newStep('two', 'stage', '', second),
+      newLane('lane', 'metrics', '', first),
+      metric,
+      measure('start', 'one', 13 + 40 / 60, 6 + 10 / 60),
+      measure('end', 'two', 3, 4.5)
+    ]),
+    { density: 'comfortable' }
+  )
+  const lane = layout.lanes[0]
+  const tallest = Math.max(0, ...[...(lane?.measures.values() ?? [])].map((cell) => cell.boxes[0]?.height ?? 0))
+  return lane ? [{ kind: 'group', x: 4, y: (size.height - tallest) / 2 - 8, children: metricLaneScene(lane, theme, words) }] : []
 }
 
 function pictureExample(theme: Theme): Primitive[] {

@@ -9,6 +9,7 @@ import { blockLook } from './blockLook.ts'
 import { blockPath, dotPath } from './blockPath.ts'
 import { isPictureAlone } from './cardPicture.ts'
 import { curveScene } from './curveScene.ts'
+import { metricBlocks } from './metricBlocks.ts'
 import { PictureBlocks } from './pictureBlocks.ts'
 import { sheetScene } from './sheet.ts'
 import { withAlpha } from './withAlpha.ts'
@@ -45,6 +46,7 @@ export function overviewLaneScene(lane: LaneBox, layout: MapLayout, theme: Theme
   const zoom = options.zoom ?? 0.35
   const level = options.level ?? 'overview'
   if (lane.lane.kind === 'emotion') return curveScene(lane, layout, theme, { level, zoom })
+  if (lane.lane.kind === 'metrics') return metricBlocks(lane, theme)
   if (lane.cells.size === 0) return []
   return level === 'blocks' ? cellBlocks(lane, theme, options.isBack) : cardBlocks(lane, layout, theme, zoom, options.isBack)
 }

@@ -61,6 +61,7 @@ export const structure = {
     procedures: 'Refunds up to 200,000 ₫ at once',
     systems: 'Billing engine',
     owners: 'Customer care',
+    metrics: 'Wait on hold',
     notes: 'Ask Finance about waves',
     text: 'Anything worth a row'
   },

@@ -64,6 +64,7 @@ export const structure: Translation<typeof english> = {
     procedures: 'Hoàn ngay đến 200.000 ₫',
     systems: 'Hệ thống tính cước',
     owners: 'Chăm sóc khách hàng',
+    metrics: 'Thời gian chờ máy',
     notes: 'Hỏi Tài chính về các đợt',
     text: 'Bất cứ điều gì đáng một hàng'
   },

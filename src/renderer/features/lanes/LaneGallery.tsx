@@ -6,6 +6,7 @@ import type { LaneKind } from '#core/model/lane.ts'
 import { lanesOf } from '#core/queries/journey.ts'
 import { laneExample } from '#core/scene/laneExample.ts'
 import { laneIcon } from '#core/scene/domainIcons.ts'
+import { useSceneWords } from '../../i18n/useSceneWords.ts'
 import { useJourney } from '../../session/useJourney.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
@@ -166,7 +167,8 @@ const Example = memo(function Example({ kind }: { kind: LaneKind }) {
   const { t } = useTranslation()
   const theme = useTheme()
   const text = t(`structure:example.${kind as 'doing'}`, { defaultValue: '' })
-  const scene = useMemo(() => laneExample(kind, text, theme), [kind, text, theme])
+  const words = useSceneWords()
+  const scene = useMemo(() => laneExample(kind, text, theme, words), [kind, text, theme, words])
   return (
     <svg className="lane-tile-picture" viewBox={`0 0 ${scene.width} ${scene.height}`} width={scene.width} height={scene.height} aria-hidden>
       <Drawing primitives={scene.primitives} />

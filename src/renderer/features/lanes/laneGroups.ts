@@ -21,6 +21,7 @@ export const laneGroups: readonly { readonly group: LaneGroup; readonly kinds: r
       'questions',
       'storyboard',
       'channels',
+      'metrics',
       'experiences'
     ]
   },

@@ -23,6 +23,7 @@ import { OverviewLayer } from './OverviewLayer.tsx'
 import { SheetLayer } from './SheetLayer.tsx'
 import { useGroundInView } from './useGroundInView.ts'
 
+const MetricLayer = lazy(async () => ({ default: (await import('./MetricLayer.tsx')).MetricLayer }))
 const FoundLayer = lazy(async () => ({ default: (await import('../find/FoundLayer.tsx')).FoundLayer }))
 
 const nodeTypes: NodeTypes = { card: CardView }
@@ -37,6 +38,7 @@ export function Ground() {
   const inView = useGroundInView()
   const isFinding = useObserved(find.found, (found) => found.marked.size > 0)
   const isOverview = level === 'overview' || level === 'blocks'
+  const hasMetrics = useJourney(session, (state) => state.layout.lanes.some((lane) => lane.measures.size > 0))
   const nodes = useMemo(
     () => (isOverview ? noNodes : cardsInView(layout, inView).map((place) => cardNode(place, level === 'full' ? 'full' : 'reduced'))),
     [layout, inView, level, isOverview]
@@ -75,6 +77,11 @@ export function Ground() {
           <Backdrop />
           {isOverview ? <OverviewLayer level={level} /> : null}
           {isOverview ? null : <CurveLayer level={level === 'full' ? 'full' : 'reduced'} />}
+          {hasMetrics && !isOverview ? (
+            <Suspense fallback={null}>
+              <MetricLayer level={level === 'full' ? 'full' : 'reduced'} />
+            </Suspense>
+          ) : null}
           {isOverview ? null : <LinkLayer level={level === 'full' ? 'full' : 'reduced'} />}
           {isFinding ? (
             <Suspense fallback={null}>

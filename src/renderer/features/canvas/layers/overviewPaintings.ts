@@ -39,6 +39,10 @@ export function* paintingsIn(layout: MapLayout, box: Box, look: OverviewLook): G
       yield { painting: kept(lane.curves, look, 0, () => overviewLaneScene(lane, layout, look.theme, look)), y: lane.y }
       continue
     }
+    if (lane.measures.size > 0) {
+      yield { painting: kept(lane.measures, look, 0, () => overviewLaneScene(lane, layout, look.theme, look)), y: lane.y }
+      continue
+    }
     // A card may begin in an earlier piece and reach into this one.
     const reach = (lane.widestSpan - 1) * (layout.steps[0]?.width ?? 0)
     for (let first = 0; first < layout.steps.length; first += pieceColumns) {

@@ -13,7 +13,8 @@ export const addEvidence = defineCommand<{ id?: Id; fields?: PlainFields<'eviden
   ...plainAdd,
   run: (tx, args, env) => {
     const refusal = plainAdd.run(tx, args, env)
-    if (!refusal) backUp(tx, args.fields?.targetIds ?? [])
+    // That these are ids was seen to when the record was made.
+    if (!refusal) backUp(tx, (args.fields?.targetIds ?? []) as readonly Id[])
     return refusal
   }
 })

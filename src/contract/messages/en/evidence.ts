@@ -10,7 +10,7 @@ export const evidence = {
     complaint: 'Complaint',
     observation: 'Observation'
   },
-  strength: { 1: 'Weak', 2: 'Fair', 3: 'Strong' },
+  strength: { weak: 'Weak', fair: 'Fair', strong: 'Strong' },
   field: {
     kind: 'Kind',
     strength: 'Strength',

@@ -13,7 +13,7 @@ export const evidence: Translation<typeof english> = {
     complaint: 'Khiếu nại',
     observation: 'Quan sát'
   },
-  strength: { 1: 'Yếu', 2: 'Vừa', 3: 'Mạnh' },
+  strength: { weak: 'Yếu', fair: 'Vừa', strong: 'Mạnh' },
   field: {
     kind: 'Loại',
     strength: 'Độ mạnh',

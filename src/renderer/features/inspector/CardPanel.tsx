@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { useMemo, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Card } from '#core/model/card.ts'
 import { find } from '#core/queries/journey.ts'
@@ -7,6 +7,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { TextArea, TextField } from '../../ui/TextField.tsx'
 import { CommentSection } from '../comments/CommentSection.tsx'
 import { VoteStepper } from '../comments/VoteStepper.tsx'
+import { EvidenceSection } from '../evidence/EvidenceSection.tsx'
 import { useRun } from '../map/useRun.ts'
 import { CertaintyChoice, ChannelChoice, ColorChoice, ControlChoice, PersonaChoice } from './cardChoices.tsx'
 import { CardPictureField } from './CardPictureField.tsx'
@@ -24,6 +25,7 @@ export function CardPanel({ card }: { card: Card }) {
   // A picture stands below the words; the offer of one is rarely taken and comes last.
   const hasPicture = card.picture !== null
   const isPictureMoving = useRef(false)
+  const targetIds = useMemo(() => [card.id], [card.id])
   const edit = (fields: Partial<Card>, field?: string) =>
     run('card.edit', { ids: [card.id], fields }, field === undefined ? undefined : `${card.id}.${field}`)
   return (
@@ -41,6 +43,7 @@ export function CardPanel({ card }: { card: Card }) {
       />
       {hasPicture ? <CardPictureField card={card} isMoving={isPictureMoving} /> : null}
       <CertaintyChoice value={card.certainty} disabled={isReadOnly} onChange={(certainty) => edit({ certainty })} />
+      <EvidenceSection targetIds={targetIds} certainty={card.certainty} onAssume={() => edit({ certainty: 'assumption' })} />
       <div className="field-pair">
         <PersonaChoice value={card.personaId} disabled={isReadOnly} onChange={(personaId) => edit({ personaId })} />
         {hasChannel ? (

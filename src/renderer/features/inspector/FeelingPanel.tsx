@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { axisFacePaths, faceLevel, type FaceLevel } from '#core/icons/faces.ts'
 import type { EmotionPoint } from '#core/model/emotionPoint.ts'
@@ -7,6 +8,7 @@ import { formatScore } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { Button } from '../../ui/Button.tsx'
 import { TextArea } from '../../ui/TextField.tsx'
+import { EvidenceSection } from '../evidence/EvidenceSection.tsx'
 import { useRun } from '../map/useRun.ts'
 import { AttachedPersonaMark } from '../personas/AttachedPersonaMark.tsx'
 import { CertaintyChoice } from './cardChoices.tsx'
@@ -22,6 +24,7 @@ export function FeelingPanel({ point }: { point: EmotionPoint }) {
   const { run, isReadOnly } = useRun({ frame: true })
   const persona = useJourney(useSession(), ({ document }) => find(document, 'persona', point.personaId))
   const level = faceLevel(point.score)
+  const targetIds = useMemo(() => [point.id], [point.id])
   const { laneId, stepId, personaId, kind } = point
   const word = t(`domain:feeling.${feelings[level]}`)
   return (
@@ -60,6 +63,11 @@ export function FeelingPanel({ point }: { point: EmotionPoint }) {
         value={point.certainty}
         disabled={isReadOnly}
         onChange={(certainty) => run('emotion.edit', { id: point.id, certainty })}
+      />
+      <EvidenceSection
+        targetIds={targetIds}
+        certainty={point.certainty}
+        onAssume={() => run('emotion.edit', { id: point.id, certainty: 'assumption' })}
       />
       <TextArea
         label={t('inspector:quote')}

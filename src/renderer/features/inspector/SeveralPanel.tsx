@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Card } from '#core/model/card.ts'
 import { VoteStepper } from '../comments/VoteStepper.tsx'
+import { EvidenceSection } from '../evidence/EvidenceSection.tsx'
 import { useRun } from '../map/useRun.ts'
 import { CertaintyChoice, ColorChoice, PersonaChoice } from './cardChoices.tsx'
 import { PanelHead } from './PanelHead.tsx'
@@ -16,6 +17,7 @@ export function SeveralPanel({ cards }: { cards: readonly Card[] }) {
       <PanelHead icon="copy" where={t('inspector:several', { count: cards.length })} />
       <p className="inspector-hint">{t('inspector:severalHint')}</p>
       <CertaintyChoice value={shared(cards, 'certainty')} disabled={isReadOnly} onChange={(certainty) => edit({ certainty })} />
+      <EvidenceSection targetIds={ids} />
       <PersonaChoice value={shared(cards, 'personaId')} disabled={isReadOnly} onChange={(personaId) => edit({ personaId })} />
       <ColorChoice
         label={t('inspector:color')}

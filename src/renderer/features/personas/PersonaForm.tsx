@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { personaKinds, type Persona } from '#core/model/persona.ts'
 import { persona as slots } from '#core/theme/tokens.ts'
@@ -10,6 +10,7 @@ import { PersonaMark } from '../../ui/PersonaMark.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { Switch } from '../../ui/Switch.tsx'
 import { TextArea, TextField } from '../../ui/TextField.tsx'
+import { EvidenceSection } from '../evidence/EvidenceSection.tsx'
 import { useRun } from '../map/useRun.ts'
 import { AttachedPersonaMark } from './AttachedPersonaMark.tsx'
 
@@ -30,6 +31,7 @@ export function PersonaForm({ persona, isNew, onRemove }: PersonaFormProps) {
   // Asked once: the keyboard must not jump while the name is typed.
   const [wasNew] = useState(isNew)
   const isActive = useJourney(session, ({ activePersonaId }) => activePersonaId === persona.id)
+  const targetIds = useMemo(() => [persona.id], [persona.id])
   const edit = (fields: Partial<Persona>, field?: string) =>
     run('persona.edit', { id: persona.id, fields }, field === undefined ? undefined : `${persona.id}.${field}`)
   return (
@@ -89,6 +91,7 @@ export function PersonaForm({ persona, isNew, onRemove }: PersonaFormProps) {
         readOnly={isReadOnly}
         onChange={(context) => edit({ context }, 'context')}
       />
+      <EvidenceSection targetIds={targetIds} />
       <SlotChoice persona={persona} disabled={isReadOnly} onChange={(slot) => edit({ slot })} />
       <Switch
         label={t('personas:makeActive')}

@@ -69,9 +69,10 @@ function serve({ layers, cards, support }: Layers): Served {
   }
   const experiencesOf = (place: number): readonly number[] =>
     experiences.filter((experience) => ((bits[place * words + (experience >> 5)] ?? 0) >>> (experience & 31)) & 1)
-  const isServing = (place: number): boolean => {
-    for (let word = 0; word < words; word += 1) if (bits[place * words + word]) return true
-    return false
+  const countOf = (place: number): number => {
+    let count = 0
+    for (let word = 0; word < words; word += 1) count += onesIn(bits[place * words + word] ?? 0)
+    return count
   }
   const inner = layers.slice(1).flat()
   const isSinglePoint = (carried: number) => carried >= 2 && carried * 2 > experiences.length
@@ -79,14 +80,21 @@ function serve({ layers, cards, support }: Layers): Served {
     experiencesOf,
     findings: {
       nothingBeneath: experiences.filter((place) => support.below[place]?.length === 0),
-      servesNothing: experiences.length === 0 ? [] : inner.filter((place) => !isServing(place)),
+      servesNothing: experiences.length === 0 ? [] : inner.filter((place) => countOf(place) === 0),
       singlePoints: (layers[4] ?? [])
+        .filter((place) => isSinglePoint(countOf(place)))
         .map((place) => ({ place, experiences: experiencesOf(place) }))
-        .filter((each) => isSinglePoint(each.experiences.length))
         .sort((a, b) => b.experiences.length - a.experiences.length),
       experiences: experiences.length
     }
   }
+}
+
+/** How many bits of a word are set. */
+function onesIn(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return (((fours + (fours >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24
 }
 
 /** Places from the outside in. Experiences come first in `cards`, so that their places are also the numbers of their bits. */

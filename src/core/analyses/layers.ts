@@ -69,7 +69,6 @@ export interface Layers {
 
 /** What rests on what, as lists of supports by place. The same object as long as no card came, went or moved and no link changed. */
 export interface SupportGraph {
-  readonly supports: readonly Support[]
   /** By the place of the outer card: what it rests on. */
   readonly below: readonly (readonly Support[])[]
   /** By the place of the inner card: what rests on it. */
@@ -93,17 +92,20 @@ export function layersOf(document: JourneyDocument): Layers {
 
 const made = new WeakMap<JourneyDocument, Layers>()
 
+/** What was made last. One is enough: edits come one after the other on one map. */
+let last: { readonly layers: Layers; readonly links: readonly (readonly Link[])[] } | null = null
+
 function make(document: JourneyDocument): Layers {
   const steps = allStepsOf(document)
   const lanes = layerNames.map((_, layer) => lanesOf(document).filter(({ kind }) => layerOfKind(kind) === layer))
   const cards = lanes.flatMap((ofLayer, layer) => cardsOf(document, ofLayer, layer, steps))
-  const layers: number[][] = layerNames.map(() => [])
-  const placeOf = new Map<Id, number>()
-  cards.forEach(({ card, layer }, place) => {
-    placeOf.set(card.id, place)
-    layers[layer]?.push(place)
-  })
-  return { lanes, steps, cards, placeOf, layers, support: supportOf(document, cards, placeOf) }
+  const links = cards.map(({ card }) => linksOf(document, card.id))
+  const before = last && isInPlace(last.layers.cards, cards) ? last : null
+  const { placeOf, layers } = before?.layers ?? placesOf(cards)
+  const support = before ? graphAfter(before, cards, links, placeOf) : graphOf(cards, links, placeOf)
+  const made: Layers = { lanes, steps, cards, placeOf, layers, support }
+  last = { layers: made, links }
+  return made
 }
 
 /** The layer to which a kind of lane belongs, 0 to 4; null where to none. */
@@ -117,60 +119,99 @@ function cardsOf(document: JourneyDocument, lanes: readonly Lane[], layer: numbe
   if (lanes.length === 0) return found
   steps.forEach((step, column) => {
     for (const { id, kind } of lanes) {
-      for (const card of cardsInCell(document, id, step.id)) found.push(layerCard(card, kind, layer, column))
+      const cell = cardsInCell(document, id, step.id)
+      if (cell.length > 0) found.push(...layerCards(cell, kind, layer, column))
     }
   })
   return found
 }
 
-const wrapped = new WeakMap<Card, LayerCard>()
+const ofCells = new WeakMap<readonly Card[], readonly LayerCard[]>()
+const ofCards = new WeakMap<Card, LayerCard>()
 
-/** The same object for a card that stays where it is: what is drawn of it can be kept by it. */
-function layerCard(card: Card, kind: LaneKind, layer: number, column: number): LayerCard {
-  const known = wrapped.get(card)
-  if (known?.kind === kind && known.column === column) return known
-  const fresh = { card, kind, layer, depth: depthOf(kind) ?? 0, column }
-  wrapped.set(card, fresh)
+/** The same objects for cards that stay where they are: what is drawn of them can be kept by them. */
+function layerCards(cell: readonly Card[], kind: LaneKind, layer: number, column: number): readonly LayerCard[] {
+  const stays = (each: LayerCard | undefined) => each?.kind === kind && each.column === column
+  const known = ofCells.get(cell)
+  if (known && stays(known[0])) return known
+  const depth = depthOf(kind) ?? 0
+  const fresh = cell.map((card) => {
+    const same = ofCards.get(card)
+    if (same && stays(same)) return same
+    const made = { card, kind, layer, depth, column }
+    ofCards.set(card, made)
+    return made
+  })
+  ofCells.set(cell, fresh)
   return fresh
 }
 
-/** What the last graph was made of. One is enough: edits come one after the other on one map. */
-let last: { readonly cards: readonly LayerCard[]; readonly links: readonly (readonly Link[])[]; readonly graph: SupportGraph } | null = null
-
-function supportOf(document: JourneyDocument, cards: readonly LayerCard[], placeOf: ReadonlyMap<Id, number>): SupportGraph {
-  const links = cards.map(({ card }) => linksOf(document, card.id))
-  if (last && isSame(last, cards, links)) return last.graph
-  const graph = graphOf(cards, links, placeOf)
-  last = { cards, links, graph }
-  return graph
-}
-
-function isSame(before: NonNullable<typeof last>, cards: readonly LayerCard[], links: readonly (readonly Link[])[]): boolean {
-  return (
-    before.cards.length === cards.length &&
-    cards.every((each, place) => {
-      const other = before.cards[place]
-      return each === other || (each.card.id === other?.card.id && each.depth === other.depth)
-    }) &&
-    links.every((list, place) => list === before.links[place])
-  )
-}
-
-function graphOf(cards: readonly LayerCard[], links: readonly (readonly Link[])[], placeOf: ReadonlyMap<Id, number>): SupportGraph {
-  const supports: Support[] = []
-  const below: Support[][] = cards.map(() => [])
-  const above: Support[][] = cards.map(() => [])
-  cards.forEach(({ card, depth }, outer) => {
-    for (const link of links[outer] ?? []) {
-      const inner = placeOf.get(link.fromId === card.id ? link.toId : link.fromId)
-      const other = inner === undefined ? undefined : cards[inner]
-      // Each link stands in the lists of both its ends; it is taken from its outer one.
-      if (inner === undefined || !other || other.depth <= depth) continue
-      const support = { link, outer, inner }
-      supports.push(support)
-      below[outer]?.push(support)
-      above[inner]?.push(support)
-    }
+function placesOf(cards: readonly LayerCard[]): Pick<Layers, 'placeOf' | 'layers'> {
+  const layers: number[][] = layerNames.map(() => [])
+  const placeOf = new Map<Id, number>()
+  cards.forEach(({ card, layer }, place) => {
+    placeOf.set(card.id, place)
+    layers[layer]?.push(place)
   })
-  return { supports, below, above }
+  return { placeOf, layers }
+}
+
+/** Whether the same cards stand in the same places, whatever is written on them. */
+function isInPlace(before: readonly LayerCard[], cards: readonly LayerCard[]): boolean {
+  if (before.length !== cards.length) return false
+  return cards.every((each, place) => {
+    const other = before[place]
+    return each === other || (each.card.id === other?.card.id && each.depth === other.depth)
+  })
+}
+
+type Places = Layers['placeOf']
+
+function graphOf(cards: readonly LayerCard[], links: readonly (readonly Link[])[], placeOf: Places): SupportGraph {
+  const below: (readonly Support[])[] = new Array(cards.length)
+  const above: (readonly Support[])[] = new Array(cards.length)
+  for (let place = 0; place < cards.length; place += 1) setSupports(place, cards, links, placeOf, below, above)
+  return { below, above }
+}
+
+/** The graph after an edit that moved no card: a link stands in the lists of both its ends, so only cards whose lists changed are looked at. */
+function graphAfter(
+  before: NonNullable<typeof last>,
+  cards: readonly LayerCard[],
+  links: readonly (readonly Link[])[],
+  placeOf: Places
+): SupportGraph {
+  const changed = links.flatMap((list, place) => (list === before.links[place] ? [] : place))
+  if (changed.length === 0) return before.layers.support
+  const below = before.layers.support.below.slice()
+  const above = before.layers.support.above.slice()
+  for (const place of changed) setSupports(place, cards, links, placeOf, below, above)
+  return { below, above }
+}
+
+const none: readonly Support[] = []
+
+function setSupports(
+  place: number,
+  cards: readonly LayerCard[],
+  links: readonly (readonly Link[])[],
+  placeOf: Places,
+  below: (readonly Support[])[],
+  above: (readonly Support[])[]
+): void {
+  below[place] = above[place] = none
+  const own = cards[place]
+  const list = links[place]
+  if (!own || !list || list.length === 0) return
+  const inwards: Support[] = []
+  const outwards: Support[] = []
+  for (const link of list) {
+    const other = placeOf.get(link.fromId === own.card.id ? link.toId : link.fromId)
+    const depth = other === undefined ? own.depth : (cards[other]?.depth ?? own.depth)
+    if (other === undefined || depth === own.depth) continue
+    if (depth > own.depth) inwards.push({ link, outer: place, inner: other })
+    else outwards.push({ link, outer: other, inner: place })
+  }
+  below[place] = inwards
+  above[place] = outwards
 }

@@ -29,7 +29,7 @@ export interface LayerBand extends Box {
   readonly cards: readonly LayerCardBox[]
 }
 
-/** A link between two cards of the layers. */
+/** A link between two cards of the layers, as it is drawn. */
 export interface LayerLinkBox extends LayerLinkPath {
   readonly support: Support
   /** Whether what it leads to is marked as a constraint. */
@@ -45,7 +45,7 @@ export interface LayersLayout {
   readonly bands: readonly LayerBand[]
   /** By place; absent for none. */
   readonly boxes: readonly LayerCardBox[]
-  readonly links: readonly LayerLinkBox[]
+  readonly layers: Layers
 }
 
 /** The room that there is. Where it is too narrow, the view becomes wider than `width`; it never becomes lower than its cards need. */
@@ -105,8 +105,7 @@ export function layoutLayers(layers: Layers, findings: LayerFindings, room: Laye
       cards
     }
   })
-  const links = layers.support.supports.map((support) => linkBox(support, boxes))
-  return { width, height: top + 5 * bandHeight + 4 * gap + foot, nameWidth, bands, boxes, links }
+  return { width, height: top + 5 * bandHeight + 4 * gap + foot, nameWidth, bands, boxes, layers }
 }
 
 /** Height of a band and of the gap below it. */
@@ -197,18 +196,29 @@ function wordsOf({ lines, noteAt }: LayerCardBox): Pick<LayerCardBox, 'lines' | 
   return { lines, noteAt }
 }
 
-const drawn = new WeakMap<Support, LayerLinkBox>()
-const ends = new WeakMap<LayerLinkBox, readonly [LayerCardBox, LayerCardBox]>()
+const drawn = new WeakMap<LayerCardBox, Map<string, LayerLinkBox & { readonly to: LayerCardBox }>>()
 
-function linkBox(support: Support, boxes: readonly LayerCardBox[]): LayerLinkBox {
-  const outer = boxes[support.outer] as LayerCardBox
-  const inner = boxes[support.inner] as LayerCardBox
-  const old = drawn.get(support)
-  const before = old && ends.get(old)
-  if (old && before?.[0] === outer && before[1] === inner) return old
-  const box = { ...layerLinkPath(outer, inner), support, isConstraint: inner.note === 'constraint' }
-  drawn.set(support, box)
-  ends.set(box, [outer, inner])
+/** Links that are to be seen between two edges of the ground, px: those of which any part may lie there. All, unless told otherwise. */
+export function layerLinksWithin({ layers, boxes }: LayersLayout, from = -Infinity, to = Infinity): readonly LayerLinkBox[] {
+  const found: LayerLinkBox[] = []
+  for (const box of boxes) {
+    for (const support of layers.support.below[box.place] ?? []) {
+      const inner = boxes[support.inner]
+      if (inner && Math.min(box.x, inner.x) <= to && Math.max(box.x + box.width, inner.x + inner.width) >= from)
+        found.push(linkBox(support, box, inner))
+    }
+  }
+  return found
+}
+
+/** The same object as before where neither end changed. */
+function linkBox(support: Support, outer: LayerCardBox, inner: LayerCardBox): LayerLinkBox {
+  let known = drawn.get(outer)
+  if (!known) drawn.set(outer, (known = new Map()))
+  const old = known.get(support.link.id)
+  if (old?.to === inner && old.support.link === support.link) return old
+  const box = { ...layerLinkPath(outer, inner), support, isConstraint: inner.note === 'constraint', to: inner }
+  known.set(support.link.id, box)
   return box
 }
 

@@ -2,7 +2,14 @@
 import { layerNames } from '../analyses/layers.ts'
 import type { Trace } from '../analyses/trace.ts'
 import type { IconName } from '../icons/icons.ts'
-import { layerMeasures, type LayerBand, type LayerCardBox, type LayerLinkBox, type LayersLayout } from '../layout/layers.ts'
+import {
+  layerLinksWithin,
+  layerMeasures,
+  type LayerBand,
+  type LayerCardBox,
+  type LayerLinkBox,
+  type LayersLayout
+} from '../layout/layers.ts'
 import { baselineIn } from '../layout/measures.ts'
 import type { Channel } from '../model/card.ts'
 import { wrapText } from '../text/wrap.ts'
@@ -30,7 +37,8 @@ export type LayerLook = 'rest' | 'chosen' | 'lit' | 'hit' | 'dimmed'
 
 /** Everything, the ground included. With a trace, what is tied to its card is lit and the rest stands back. */
 export function layersScene(layout: LayersLayout, theme: Theme, words: LayerWords, trace: Trace | null = null): Scene {
-  const links = (isLit: boolean) => layout.links.filter(({ support }) => (trace?.linkIds.has(support.link.id) ?? false) === isLit)
+  const all = layerLinksWithin(layout)
+  const links = (isLit: boolean) => all.filter(({ support }) => (trace?.linkIds.has(support.link.id) ?? false) === isLit)
   return {
     width: layout.width,
     height: layout.height,

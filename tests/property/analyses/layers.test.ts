@@ -81,9 +81,13 @@ function compare(document: JourneyDocument): void {
 
   expect(idsOf(layers.placeOf.values())).toEqual(new Set(plain.cards.keys()))
   layerNames.forEach((_, layer) => expect(idsOf(layers.layers[layer] ?? [])).toEqual(new Set(ofLayer(layer))))
-  expect(layers.support.supports.map(({ outer, inner, link }) => `${idAt(outer)} ${idAt(inner)} ${link.id}`).sort()).toEqual(
-    plain.pairs.map((pair) => pair.join(' ')).sort()
-  )
+  expect(
+    layers.support.below
+      .flat()
+      .map(({ outer, inner, link }) => `${idAt(outer)} ${idAt(inner)} ${link.id}`)
+      .sort()
+  ).toEqual(plain.pairs.map((pair) => pair.join(' ')).sort())
+  expect(new Set(layers.support.above.flat().map(({ link }) => link))).toEqual(new Set(layers.support.below.flat().map(({ link }) => link)))
 
   const experiences = ofLayer(0)
   const hit = new Map([...plain.cards.keys()].map((id) => [id, [...closure(plain, id, 'out')].filter((other) => layerOf(other) === 0)]))

@@ -152,6 +152,7 @@ export const canvasActions = {
     noControl: 'Not said',
     kind: 'Meaning',
     owner: 'Owner',
+    addEvidence: 'Add evidence',
     comment: 'Comment on this card',
     vote: 'Add a vote',
     unvote: 'Take a vote away',

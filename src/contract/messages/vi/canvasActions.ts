@@ -155,6 +155,7 @@ export const canvasActions: Translation<typeof english> = {
     noControl: 'Chưa nói rõ',
     kind: 'Ý nghĩa',
     owner: 'Phụ trách',
+    addEvidence: 'Thêm bằng chứng',
     comment: 'Bình luận về thẻ này',
     vote: 'Thêm một phiếu',
     unvote: 'Bớt một phiếu',

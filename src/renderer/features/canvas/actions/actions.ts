@@ -4,6 +4,7 @@ import { matchesChord, type KeyPress } from '../keys/chord.ts'
 import type { Action } from './action.ts'
 import { bulkActions } from './bulkActions.ts'
 import { cardActions } from './cardActions.ts'
+import { evidenceActions } from './evidenceActions.ts'
 import { feelingActions } from './feelingActions.ts'
 import { findActions } from './findActions.ts'
 import { focusActions } from './focusActions.ts'
@@ -31,7 +32,8 @@ export const actions: readonly Action[] = [
   ...findActions,
   ...personaActions,
   ...pictureActions,
-  ...noteActions
+  ...noteActions,
+  ...evidenceActions
 ]
 
 /** The action of a key press, or undefined. While something is typed only those that say so are found. */

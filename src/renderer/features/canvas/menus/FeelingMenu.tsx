@@ -89,6 +89,7 @@ export function PointMenu({ id }: { id: Id }) {
         choices={certainties.map((value) => ({ value, label: t(`domain:certainty.${value}`), icon: certaintyIcon[value] }))}
         onChoose={(certainty) => canvas.run('emotion.edit', { id, certainty })}
       />
+      <ActionItem id="evidence.add" />
       <Line />
       <ActionItem id="card.remove" icon="x" isDanger />
     </>

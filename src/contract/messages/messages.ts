@@ -18,6 +18,7 @@ import { issue as enIssue } from './en/issue.ts'
 import { library as enLibrary } from './en/library.ts'
 import { map as enMap } from './en/map.ts'
 import { maturity as enMaturity } from './en/maturity.ts'
+import { metrics as enMetrics } from './en/metrics.ts'
 import { notes as enNotes } from './en/notes.ts'
 import { personas as enPersonas } from './en/personas.ts'
 import { pictures as enPictures } from './en/pictures.ts'
@@ -50,6 +51,7 @@ import { issue as viIssue } from './vi/issue.ts'
 import { library as viLibrary } from './vi/library.ts'
 import { map as viMap } from './vi/map.ts'
 import { maturity as viMaturity } from './vi/maturity.ts'
+import { metrics as viMetrics } from './vi/metrics.ts'
 import { notes as viNotes } from './vi/notes.ts'
 import { personas as viPersonas } from './vi/personas.ts'
 import { pictures as viPictures } from './vi/pictures.ts'
@@ -91,6 +93,7 @@ export const messages = {
     library: enLibrary,
     map: enMap,
     maturity: enMaturity,
+    metrics: enMetrics,
     notes: enNotes,
     personas: enPersonas,
     pictures: enPictures,
@@ -124,6 +127,7 @@ export const messages = {
     library: viLibrary,
     map: viMap,
     maturity: viMaturity,
+    metrics: viMetrics,
     notes: viNotes,
     personas: viPersonas,
     pictures: viPictures,

@@ -9,6 +9,7 @@ import { improve } from '#contract/messages/en/improve.ts'
 import { inspector } from '#contract/messages/en/inspector.ts'
 import { library } from '#contract/messages/en/library.ts'
 import { maturity } from '#contract/messages/en/maturity.ts'
+import { metrics } from '#contract/messages/en/metrics.ts'
 import { personas } from '#contract/messages/en/personas.ts'
 import { pictures } from '#contract/messages/en/pictures.ts'
 import { present } from '#contract/messages/en/present.ts'
@@ -31,6 +32,7 @@ export const words = {
   inspector,
   library,
   maturity,
+  metrics,
   personas,
   pictures,
   present,

@@ -9,6 +9,7 @@ import { improve } from '#contract/messages/vi/improve.ts'
 import { inspector } from '#contract/messages/vi/inspector.ts'
 import { library } from '#contract/messages/vi/library.ts'
 import { maturity } from '#contract/messages/vi/maturity.ts'
+import { metrics } from '#contract/messages/vi/metrics.ts'
 import { personas } from '#contract/messages/vi/personas.ts'
 import { pictures } from '#contract/messages/vi/pictures.ts'
 import { present } from '#contract/messages/vi/present.ts'
@@ -31,6 +32,7 @@ export const words = {
   inspector,
   library,
   maturity,
+  metrics,
   personas,
   pictures,
   present,

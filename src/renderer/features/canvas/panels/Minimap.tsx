@@ -104,7 +104,7 @@ function ZoomBar() {
     actionById(id)?.run(canvas)
   }
   return (
-    <div className="cv-zoom-bar" role="toolbar" aria-label={t('canvas:zoomBar')}>
+    <div className="cv-zoom-bar page-text" role="toolbar" aria-label={t('canvas:zoomBar')}>
       <IconButton icon="minus" iconSize={16} small label={t('canvas:zoomOut')} keys="Mod+-" onClick={run('view.out')} />
       <ZoomNumber onClick={run('view.100')} />
       <IconButton icon="plus" iconSize={16} small label={t('canvas:zoomIn')} keys="Mod+Plus" onClick={run('view.in')} />

@@ -15,6 +15,7 @@ import { importing as enImporting } from './en/importing.ts'
 import { improve as enImprove } from './en/improve.ts'
 import { inspector as enInspector } from './en/inspector.ts'
 import { issue as enIssue } from './en/issue.ts'
+import { layers as enLayers } from './en/layers.ts'
 import { library as enLibrary } from './en/library.ts'
 import { map as enMap } from './en/map.ts'
 import { maturity as enMaturity } from './en/maturity.ts'
@@ -48,6 +49,7 @@ import { importing as viImporting } from './vi/importing.ts'
 import { improve as viImprove } from './vi/improve.ts'
 import { inspector as viInspector } from './vi/inspector.ts'
 import { issue as viIssue } from './vi/issue.ts'
+import { layers as viLayers } from './vi/layers.ts'
 import { library as viLibrary } from './vi/library.ts'
 import { map as viMap } from './vi/map.ts'
 import { maturity as viMaturity } from './vi/maturity.ts'
@@ -90,6 +92,7 @@ export const messages = {
     improve: enImprove,
     inspector: enInspector,
     issue: enIssue,
+    layers: enLayers,
     library: enLibrary,
     map: enMap,
     maturity: enMaturity,
@@ -124,6 +127,7 @@ export const messages = {
     improve: viImprove,
     inspector: viInspector,
     issue: viIssue,
+    layers: viLayers,
     library: viLibrary,
     map: viMap,
     maturity: viMaturity,

@@ -7,6 +7,7 @@ import { exporting } from '#contract/messages/en/exporting.ts'
 import { importing } from '#contract/messages/en/importing.ts'
 import { improve } from '#contract/messages/en/improve.ts'
 import { inspector } from '#contract/messages/en/inspector.ts'
+import { layers } from '#contract/messages/en/layers.ts'
 import { library } from '#contract/messages/en/library.ts'
 import { maturity } from '#contract/messages/en/maturity.ts'
 import { metrics } from '#contract/messages/en/metrics.ts'
@@ -30,6 +31,7 @@ export const words = {
   importing,
   improve,
   inspector,
+  layers,
   library,
   maturity,
   metrics,

@@ -7,6 +7,7 @@ import { exporting } from '#contract/messages/vi/exporting.ts'
 import { importing } from '#contract/messages/vi/importing.ts'
 import { improve } from '#contract/messages/vi/improve.ts'
 import { inspector } from '#contract/messages/vi/inspector.ts'
+import { layers } from '#contract/messages/vi/layers.ts'
 import { library } from '#contract/messages/vi/library.ts'
 import { maturity } from '#contract/messages/vi/maturity.ts'
 import { metrics } from '#contract/messages/vi/metrics.ts'
@@ -30,6 +31,7 @@ export const words = {
   importing,
   improve,
   inspector,
+  layers,
   library,
   maturity,
   metrics,

@@ -110,7 +110,8 @@ export const improve = {
   underWay: 'under way',
   done: 'done',
   emptyTitle: 'Nothing to improve yet',
-  emptyText: 'An opportunity answers a pain or a gap. Write the first one here, or select a pain on the map and choose “Make an opportunity of this”.',
+  emptyText:
+    'An opportunity answers a pain or a gap. Write the first one here, or select a pain on the map and choose “Make an opportunity of this”.',
   emptyFromPains_one: 'Begin with {{count}} pain of the map',
   emptyFromPains_other: 'Begin with the {{count}} pains of the map',
   fromCards: '{{count}} cards of the lane “{{lane}}”',

@@ -2,6 +2,7 @@
 import { lazy, type ComponentType } from 'react'
 import type { IconName } from '#core/icons/icons.ts'
 import type { ViewName } from '../../app/route.ts'
+import { withWords } from '../../i18n/i18n.ts'
 
 /** One view: its name is the word in its address; its title is `views:name.<name>` in the message files. */
 export interface MapView {
@@ -14,7 +15,14 @@ export interface MapView {
 }
 
 /** All views, the main ones first. */
-export const mapViews: readonly MapView[] = []
+export const mapViews: readonly MapView[] = [
+  {
+    name: 'improve',
+    icon: 'list-checks',
+    isMain: true,
+    View: lazyView(async () => (await withWords(import('../improve/ImproveView.tsx'))).ImproveView)
+  }
+]
 
 /** A view whose code and words come when it is first shown. */
 export function lazyView(load: () => Promise<ComponentType>): ComponentType {

@@ -11,6 +11,7 @@ import type { JourneyRecord } from '../model/records.ts'
 import { newStage } from '../model/stage.ts'
 import { newStep } from '../model/step.ts'
 import { invariant } from '../invariant.ts'
+import { practiceRecords, type PracticeDescription } from './practiceDescription.ts'
 
 /** A card in a description: its words alone, or words with what is known of it. `name` is how links refer to it. */
 export type CardDescription =
@@ -44,7 +45,7 @@ export interface LaneDescription {
 }
 
 /** A whole map, written to be read and translated by people; `recordsOf` makes the records. */
-export interface MapDescription {
+export interface MapDescription extends PracticeDescription {
   readonly title: string
   readonly description: string
   readonly state: MapState
@@ -76,6 +77,7 @@ export function recordsOf(map: MapDescription, newId: () => Id): JourneyRecord[]
     invariant(from && to, `cards ${link.from} and ${link.to} are named`)
     records.push({ ...newLink(newId(), from, to, link.kind), label: link.label ?? '' })
   }
+  records.push(...practiceRecords(map, { stepIds, named }, newId))
   return records
 }
 

@@ -1,3 +1,4 @@
+import { billPractice } from './billPractice.ts'
 import type { CardDescription, MapDescription, PointDescription } from '../../mapDescription.ts'
 
 const seen = (text: string, more: object = {}): CardDescription => ({ text, sure: 'evidence', ...more })
@@ -122,14 +123,14 @@ export const bill: MapDescription = {
       kind: 'pains',
       title: 'Pains',
       cells: [
-        seen('A total, but no reason for the rise'),
+        seen('A total, but no reason for the rise', { name: 'noReason' }),
         null,
-        seen('Charges are codes nobody understands'),
-        seen('The help page does not know the code'),
-        seen('14 minutes on hold at month’s end'),
-        sealed('Agents jump between three screens'),
-        seen('No case number, no date'),
-        'A refund without an apology',
+        seen('Charges are codes nobody understands', { name: 'codes' }),
+        seen('The help page does not know the code', { name: 'helpPage' }),
+        seen('14 minutes on hold at month’s end', { name: 'onHold' }),
+        sealed('Agents jump between three screens', { name: 'screens' }),
+        seen('No case number, no date', { name: 'noNumber' }),
+        { text: 'A refund without an apology', name: 'noApology' },
         null
       ]
     },
@@ -137,15 +138,15 @@ export const bill: MapDescription = {
       kind: 'opportunities',
       title: 'Opportunities',
       cells: [
-        'Say the cause in the bill: “+2 data packs”',
+        { text: 'Say the cause in the bill: “+2 data packs”', name: 'sayCause' },
         null,
-        'Plain names for every charge',
-        'Answer in the group within the hour',
-        'Call back within 10 minutes',
-        'One screen: bill, app, calls',
-        'Case number and date by SMS',
-        'Refund under 300,000 ₫ at once',
-        'Make the call-back routine'
+        { text: 'Plain names for every charge', name: 'plainNames' },
+        { text: 'Answer in the group within the hour', name: 'answerGroup' },
+        { text: 'Call back within 10 minutes', name: 'callBack' },
+        { text: 'One screen: bill, app, calls', name: 'oneScreen' },
+        { text: 'Case number and date by SMS', name: 'caseNumber' },
+        { text: 'Refund under 300,000 ₫ at once', name: 'refundNow' },
+        { text: 'Make the call-back routine', name: 'routine' }
       ]
     },
     { kind: 'lineOfVisibility', title: 'Line of visibility' },
@@ -180,5 +181,6 @@ export const bill: MapDescription = {
       ]
     }
   ],
-  links: [{ from: 'wait', to: 'call', kind: 'loopsBack', label: 'Calls again' }]
+  links: [{ from: 'wait', to: 'call', kind: 'loopsBack', label: 'Calls again' }],
+  ...billPractice
 }

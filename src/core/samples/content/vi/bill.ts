@@ -1,3 +1,4 @@
+import { billPractice } from './billPractice.ts'
 import type { CardDescription, MapDescription, PointDescription } from '../../mapDescription.ts'
 
 const seen = (text: string, more: object = {}): CardDescription => ({ text, sure: 'evidence', ...more })
@@ -122,14 +123,14 @@ export const bill: MapDescription = {
       kind: 'pains',
       title: 'Điểm đau',
       cells: [
-        seen('Chỉ có tổng tiền, không có lý do tăng'),
+        seen('Chỉ có tổng tiền, không có lý do tăng', { name: 'noReason' }),
         null,
-        seen('Khoản cước là mã không ai hiểu'),
-        seen('Trang trợ giúp không có mã này'),
-        seen('Cuối tháng phải chờ máy 14 phút'),
-        sealed('Nhân viên phải mở ba màn hình'),
-        seen('Không mã hồ sơ, không ngày hẹn'),
-        'Hoàn tiền mà không xin lỗi',
+        seen('Khoản cước là mã không ai hiểu', { name: 'codes' }),
+        seen('Trang trợ giúp không có mã này', { name: 'helpPage' }),
+        seen('Cuối tháng phải chờ máy 14 phút', { name: 'onHold' }),
+        sealed('Nhân viên phải mở ba màn hình', { name: 'screens' }),
+        seen('Không mã hồ sơ, không ngày hẹn', { name: 'noNumber' }),
+        { text: 'Hoàn tiền mà không xin lỗi', name: 'noApology' },
         null
       ]
     },
@@ -137,15 +138,15 @@ export const bill: MapDescription = {
       kind: 'opportunities',
       title: 'Cơ hội',
       cells: [
-        'Ghi lý do ngay trong tin: “+2 gói data”',
+        { text: 'Ghi lý do ngay trong tin: “+2 gói data”', name: 'sayCause' },
         null,
-        'Đặt tên dễ hiểu cho mọi khoản',
-        'Trả lời trong nhóm sau một giờ',
-        'Gọi lại trong vòng 10 phút',
-        'Một màn hình cho mọi thứ',
-        'Gửi mã hồ sơ và ngày hẹn',
-        'Hoàn ngay khoản dưới 300.000 ₫',
-        'Biến gọi lại thành thói quen'
+        { text: 'Đặt tên dễ hiểu cho mọi khoản', name: 'plainNames' },
+        { text: 'Trả lời trong nhóm sau một giờ', name: 'answerGroup' },
+        { text: 'Gọi lại trong vòng 10 phút', name: 'callBack' },
+        { text: 'Một màn hình cho mọi thứ', name: 'oneScreen' },
+        { text: 'Gửi mã hồ sơ và ngày hẹn', name: 'caseNumber' },
+        { text: 'Hoàn ngay khoản dưới 300.000 ₫', name: 'refundNow' },
+        { text: 'Biến gọi lại thành thói quen', name: 'routine' }
       ]
     },
     { kind: 'lineOfVisibility', title: 'Ranh giới nhìn thấy' },
@@ -180,5 +181,6 @@ export const bill: MapDescription = {
       ]
     }
   ],
-  links: [{ from: 'wait', to: 'call', kind: 'loopsBack', label: 'Gọi lại lần nữa' }]
+  links: [{ from: 'wait', to: 'call', kind: 'loopsBack', label: 'Gọi lại lần nữa' }],
+  ...billPractice
 }

@@ -6,6 +6,7 @@ import { common as enCommon } from './en/common.ts'
 import { compare as enCompare } from './en/compare.ts'
 import { domain as enDomain } from './en/domain.ts'
 import { drawing as enDrawing } from './en/drawing.ts'
+import { emotion as enEmotion } from './en/emotion.ts'
 import { error as enError } from './en/error.ts'
 import { evidence as enEvidence } from './en/evidence.ts'
 import { exporting as enExporting } from './en/exporting.ts'
@@ -40,6 +41,7 @@ import { common as viCommon } from './vi/common.ts'
 import { compare as viCompare } from './vi/compare.ts'
 import { domain as viDomain } from './vi/domain.ts'
 import { drawing as viDrawing } from './vi/drawing.ts'
+import { emotion as viEmotion } from './vi/emotion.ts'
 import { error as viError } from './vi/error.ts'
 import { evidence as viEvidence } from './vi/evidence.ts'
 import { exporting as viExporting } from './vi/exporting.ts'
@@ -83,6 +85,7 @@ export const messages = {
     compare: enCompare,
     domain: enDomain,
     drawing: enDrawing,
+    emotion: enEmotion,
     error: enError,
     evidence: enEvidence,
     exporting: enExporting,
@@ -118,6 +121,7 @@ export const messages = {
     compare: viCompare,
     domain: viDomain,
     drawing: viDrawing,
+    emotion: viEmotion,
     error: viError,
     evidence: viEvidence,
     exporting: viExporting,

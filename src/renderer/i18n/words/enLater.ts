@@ -1,6 +1,7 @@
 // All other words of the page in English. Words of hosts and command line, and of files that are read, are not among them.
 import { canvasActions } from '#contract/messages/en/canvasActions.ts'
 import { clipboard } from '#contract/messages/en/clipboard.ts'
+import { emotion } from '#contract/messages/en/emotion.ts'
 import { evidence } from '#contract/messages/en/evidence.ts'
 import { compare } from '#contract/messages/en/compare.ts'
 import { exporting } from '#contract/messages/en/exporting.ts'
@@ -26,6 +27,7 @@ export const words = {
   canvas: canvasActions,
   clipboard,
   compare,
+  emotion,
   evidence,
   exporting,
   importing,

@@ -1,6 +1,7 @@
 // All other words of the page in Vietnamese. Words of hosts and command line, and of files that are read, are not among them.
 import { canvasActions } from '#contract/messages/vi/canvasActions.ts'
 import { clipboard } from '#contract/messages/vi/clipboard.ts'
+import { emotion } from '#contract/messages/vi/emotion.ts'
 import { evidence } from '#contract/messages/vi/evidence.ts'
 import { compare } from '#contract/messages/vi/compare.ts'
 import { exporting } from '#contract/messages/vi/exporting.ts'
@@ -26,6 +27,7 @@ export const words = {
   canvas: canvasActions,
   clipboard,
   compare,
+  emotion,
   evidence,
   exporting,
   importing,

@@ -19,7 +19,8 @@ export type MapPanel =
   /** Without an id: the map as it is now, with its versions beside it. */
   | { readonly kind: 'versions'; readonly versionId: string | null }
   | { readonly kind: 'export' }
-  | { readonly kind: 'view'; readonly view: ViewName }
+  /** `other`: the map that this one is compared with. */
+  | { readonly kind: 'view'; readonly view: ViewName; readonly other?: string }
 
 /** What the page shows. `at` names a record that the map brings into view. */
 export type Route =
@@ -67,7 +68,7 @@ export function routeOf(path: string, query = ''): Route {
 function panelPath(panel: MapPanel | null): string {
   if (!panel) return ''
   if (panel.kind === 'versions') return panel.versionId === null ? '/versions' : `/versions/${encodeURIComponent(panel.versionId)}`
-  if (panel.kind === 'view') return `/${panel.view}`
+  if (panel.kind === 'view') return `/${panel.view}${panel.other === undefined ? '' : `/${panel.other}`}`
   if (panel.kind === 'export' || panel.kind === 'presenter') return `/${panel.kind}`
   if (panel.kind === 'personaPage') return `/personas/${encodeURIComponent(panel.personaId)}/page`
   if (panel.kind === 'present') return `/present${presentPath(panel.place)}`
@@ -82,7 +83,8 @@ function panelOf(name: string, id: string, part: string): MapPanel | null | unde
   if (name === 'export' || name === 'presenter') return id === '' ? { kind: name } : undefined
   if (name === 'present') return presentOf(id)
   const view = viewNames.find((each) => each === name)
-  if (view) return id === '' ? { kind: 'view', view } : undefined
+  if (view && id === '') return { kind: 'view', view }
+  if (view) return view === 'compare' && /^[A-Za-z0-9]{8,40}$/.test(id) ? { kind: 'view', view, other: id } : undefined
   return name === 'personas' ? { kind: 'personas', personaId: id === '' ? null : id } : undefined
 }
 

@@ -35,7 +35,7 @@ export const compare = {
   feelings: 'Feelings',
   arrange: 'Arrangement',
   sideBySide: 'Side by side',
-  stacked: 'One above the other',
+  stacked: 'Stacked',
   canvasOf: 'Map “{{title}}”',
   differences: 'Differences',
   differencesCount_one: '{{count}} difference',

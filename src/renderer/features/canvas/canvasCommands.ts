@@ -4,6 +4,7 @@ import { actionById, perform } from './actions/actions.ts'
 import { mapBox, selectionBox } from './camera/boxes.ts'
 import { validFocus, validSelection } from '../../session/validPlace.ts'
 import { showRecord } from './camera/showRecord.ts'
+import type { View } from './camera/view.ts'
 import type { Canvas } from './canvas.ts'
 import type { Place } from './places.ts'
 
@@ -19,6 +20,8 @@ export interface CanvasCommands {
   /** Where one is, and going there again. */
   readonly place: () => Place
   readonly showPlace: (place: Place) => void
+  /** Moves the camera alone, at once. */
+  readonly moveTo: (view: View) => void
   /** Told at every movement of camera and focus. */
   readonly follow: (listener: () => void) => () => void
   /** Gives the keyboard back to the map. */
@@ -55,6 +58,7 @@ export function canvasCommands(canvas: Canvas): CanvasCommands {
       canvas.session.select(validSelection(new Set(place.selection), document))
       canvas.camera.moveTo(place.view)
     },
+    moveTo: (view) => canvas.camera.moveTo(view),
     follow: (listener) => {
       const stops = [
         canvas.camera.view.subscribe(listener),

@@ -79,6 +79,9 @@ export const JourneyCard = memo(function JourneyCard({ journey, actions, now }: 
           <MenuItem icon="copy-plus" onSelect={() => void actions.duplicate(journey)}>
             {t('common:duplicate')}
           </MenuItem>
+          <MenuItem icon="sparkle" onSelect={() => void actions.deriveFuture(journey)}>
+            {t('compare:derive')}
+          </MenuItem>
           <MenuItem icon="share" onSelect={() => go(mapRoute(journey.id, { kind: 'export' }))}>
             {t('library:export')}
           </MenuItem>

@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JourneySummary } from '#contract/shapes.ts'
+import { mapRoute } from '../../app/route.ts'
+import { go } from '../../app/router.ts'
 import { useServices } from '../../app/services.ts'
 import { showToast } from '../../app/toasts.ts'
 import { useFailure } from '../../app/useFailure.ts'
@@ -9,6 +11,8 @@ import { useFailure } from '../../app/useFailure.ts'
 export interface JourneyActions {
   readonly rename: (journey: Titled, title: string) => Promise<void>
   readonly duplicate: (journey: Titled) => Promise<void>
+  /** Makes a map of the future state out of it, and opens that. */
+  readonly deriveFuture: (journey: Titled) => Promise<void>
   /** True where it went to the trash. */
   readonly trash: (journey: Titled) => Promise<boolean>
   readonly restore: (journey: Titled) => Promise<void>
@@ -48,6 +52,13 @@ export function useJourneyActions(): JourneyActions {
         const answer = await client.call('journeys.duplicate', { id: journey.id, title })
         if (!answer.ok) return fail(answer.error)
         showToast(t('library:duplicated', { title }))
+      },
+      deriveFuture: async (journey) => {
+        const title = t('compare:futureOf', { title: titleOf(journey) }).slice(0, 500)
+        const answer = await client.call('journeys.deriveFuture', { id: journey.id, title })
+        if (!answer.ok) return fail(answer.error)
+        go(mapRoute(answer.value.id))
+        showToast(t('compare:derived', { title }))
       },
       trash: async (journey) => {
         const answer = await client.call('journeys.trash', { id: journey.id })

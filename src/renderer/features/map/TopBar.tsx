@@ -117,6 +117,9 @@ function MapTitle() {
         <MenuItem icon="copy-plus" onSelect={() => void actions.duplicate(journey)}>
           {t('common:duplicate')}
         </MenuItem>
+        <MenuItem icon="sparkle" onSelect={() => void session.flush().then(() => actions.deriveFuture(journey))}>
+          {t('compare:derive')}
+        </MenuItem>
         <MenuItem icon="history" onSelect={() => go(mapRoute(session.getState().journeyId, { kind: 'versions', versionId: null }))}>
           {t('versions:open')}
         </MenuItem>

@@ -81,6 +81,13 @@ export function useMapEntries(): readonly Entry[] {
         always
       ),
       entry(
+        'map.deriveFuture',
+        t('compare:deriveShort'),
+        'sparkle',
+        () => void session.flush().then(() => actions.deriveFuture(journey())),
+        always
+      ),
+      entry(
         'map.trash',
         t('map:trashMap'),
         'trash-2',

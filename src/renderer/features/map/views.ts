@@ -21,6 +21,12 @@ export const mapViews: readonly MapView[] = [
     icon: 'list-checks',
     isMain: true,
     View: lazyView(async () => (await withWords(import('../improve/ImproveView.tsx'))).ImproveView)
+  },
+  {
+    name: 'compare',
+    icon: 'git-compare',
+    isMain: false,
+    View: lazyView(async () => (await withWords(import('../compare/CompareView.tsx'))).CompareView)
   }
 ]
 

@@ -18,11 +18,13 @@ interface VersionCanvasProps {
   label: string
   /** Where one looked last, at this version or another; kept up to date. */
   view: { current: Viewport | null }
+  /** Whether it is one part of what is shown rather than all of it. */
+  isPart?: boolean
   ref: Ref<CanvasCommands>
 }
 
 /** A version on the canvas, to be looked at, with the inspector to read in. */
-export function VersionCanvas({ label, view, ref }: VersionCanvasProps) {
+export function VersionCanvas({ label, view, isPart = false, ref }: VersionCanvasProps) {
   const session = useSession()
   const { viewports } = useServices()
   const scheme = useScheme()
@@ -34,8 +36,9 @@ export function VersionCanvas({ label, view, ref }: VersionCanvasProps) {
   useEffect(() => {
     view.current = initialView
   }, [view, initialView])
+  const Area = isPart ? 'section' : 'main'
   return (
-    <main className="map-canvas" aria-label={label} style={textAsDesigned}>
+    <Area className="map-canvas" aria-label={label} style={textAsDesigned}>
       <AttachmentContext value={photos}>
         <MapCanvas
           ref={ref}
@@ -54,6 +57,6 @@ export function VersionCanvas({ label, view, ref }: VersionCanvasProps) {
           <Inspector />
         </Suspense>
       ) : null}
-    </main>
+    </Area>
   )
 }

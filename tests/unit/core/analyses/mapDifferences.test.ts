@@ -42,7 +42,8 @@ it('finds nothing between a map and the future map that was just derived from it
 it('tells what came, went, moved and changed, stage by stage as one reads', () => {
   const today = start()
   let tomorrow = future(today)
-  tomorrow = after(tomorrow, 'card.edit', { ids: ['card0'], fields: { text: 'Calls once', channel: 'app' } })
+  tomorrow = after(tomorrow, 'card.setText', { id: 'card0', text: 'Calls once' })
+  tomorrow = after(tomorrow, 'card.edit', { ids: ['card0'], fields: { channel: 'app' } })
   tomorrow = after(tomorrow, 'card.remove', { ids: ['card1'] })
   tomorrow = after(tomorrow, 'step.move', { id: 'step1', stageId: 'stage1', place: 'end' })
   tomorrow = after(tomorrow, 'lane.move', { id: 'lane2', place: 'start' })

@@ -17,7 +17,7 @@ export function LockButton() {
     <Tooltip text={t(locked ? 'notes:unlock' : 'notes:lock')} keys="Mod+Shift+K">
       <button
         type="button"
-        className={locked ? 'icon-button room-tool room-locked' : 'icon-button top-folds'}
+        className={locked ? 'icon-button room-tool room-locked' : 'icon-button top-folds top-folds-first'}
         aria-label={label}
         onClick={() => toggleLock(session, t)}
       >

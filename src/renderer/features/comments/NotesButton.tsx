@@ -16,7 +16,7 @@ export function NotesButton() {
     <Tooltip text={label}>
       <button
         type="button"
-        className={count > 0 ? 'icon-button room-tool top-folds' : 'icon-button top-folds'}
+        className={count > 0 ? 'icon-button room-tool top-folds' : 'icon-button top-folds top-folds-first'}
         aria-label={label}
         aria-pressed={isOpen}
         onClick={() => session.setNotesOpen(isOpen ? null : 'comments')}

@@ -1,6 +1,6 @@
 // Which rows of the touchpoint table are shown, in which order and under which headings. Data in, data out: the table itself only draws.
 import { channels, controls, type Card } from '../model/card.ts'
-import { expectationsMet, touchpointDirectness, touchpointMedia, touchpointPhases, aims } from '../model/touchpointReview.ts'
+import { expectationsMet, touchpointDirectness, touchpointMedia, aims } from '../model/touchpointReview.ts'
 import { foldText } from '../text/fold.ts'
 import { needleOf } from '../queries/findInMap.ts'
 import { completenessOf, touchpointQuestions } from './touchpointAnswers.ts'
@@ -35,7 +35,6 @@ export const touchpointColumns = [
   'channel',
   'control',
   'persona',
-  'phase',
   'medium',
   'directness',
   'aim',
@@ -161,8 +160,6 @@ function sortValue(row: TouchpointRow, column: TouchpointColumn): string | numbe
       return card && written(card.text)
     case 'when':
       return row.stepNumber
-    case 'phase':
-      return ranked(touchpointPhases, review.phase)
     case 'medium':
       return ranked(touchpointMedia, review.medium)
     case 'directness':

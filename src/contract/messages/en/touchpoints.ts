@@ -63,7 +63,6 @@ export const touchpoints = {
     channel: 'Channel',
     control: 'Control',
     persona: 'Persona',
-    phase: 'Phase',
     medium: 'Online or offline',
     directness: 'Direct or indirect',
     aim: 'Effort or delight',
@@ -71,6 +70,7 @@ export const touchpoints = {
     owner: 'Owner',
     answered: 'Answered'
   },
+  phaseName: 'Phase',
   phase: { before: 'Before', during: 'During', after: 'After' },
   medium: { online: 'Online', offline: 'Offline' },
   directness: { direct: 'Direct', indirect: 'Indirect' },

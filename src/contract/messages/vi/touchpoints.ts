@@ -71,7 +71,6 @@ export const touchpoints: Translation<typeof english> = {
     channel: 'Kênh',
     control: 'Mức kiểm soát',
     persona: 'Chân dung',
-    phase: 'Thời điểm',
     medium: 'Trực tuyến hay trực tiếp',
     directness: 'Do ta hay qua người khác',
     aim: 'Nhẹ nhàng hay thích thú',
@@ -79,6 +78,7 @@ export const touchpoints: Translation<typeof english> = {
     owner: 'Người phụ trách',
     answered: 'Đã trả lời'
   },
+  phaseName: 'Thời điểm',
   phase: { before: 'Trước', during: 'Trong', after: 'Sau' },
   medium: { online: 'Trực tuyến', offline: 'Trực tiếp' },
   directness: { direct: 'Do ta', indirect: 'Qua người khác' },

@@ -17,16 +17,34 @@ export interface MapView {
 /** All views, the main ones first. */
 export const mapViews: readonly MapView[] = [
   {
+    name: 'touchpoints',
+    icon: 'table-2',
+    isMain: true,
+    View: lazyView(async () => (await withWords(import('../touchpoints/TouchpointsView.tsx'))).TouchpointsView)
+  },
+  {
     name: 'improve',
     icon: 'list-checks',
     isMain: true,
     View: lazyView(async () => (await withWords(import('../improve/ImproveView.tsx'))).ImproveView)
   },
   {
+    name: 'metrics',
+    icon: 'gauge',
+    isMain: false,
+    View: lazyView(async () => (await withWords(import('../metrics/MetricsView.tsx'))).MetricsView)
+  },
+  {
     name: 'compare',
     icon: 'git-compare',
     isMain: false,
     View: lazyView(async () => (await withWords(import('../compare/CompareView.tsx'))).CompareView)
+  },
+  {
+    name: 'maturity',
+    icon: 'radar',
+    isMain: false,
+    View: lazyView(async () => (await withWords(import('../maturity/MaturityView.tsx'))).MaturityView)
   }
 ]
 

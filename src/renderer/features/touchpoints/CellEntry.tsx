@@ -1,0 +1,240 @@
+// What has the keyboard in the table. It lies, unseen, over the cell one is at, so that input methods compose into it from the first key on;
+// when something is typed it shows itself as the cell's editor without ever losing the caret.
+import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type KeyboardEvent, type Ref } from 'react'
+import { useTranslation } from 'react-i18next'
+import { beginningWith, choicesOf, wordsIn } from './cells.ts'
+import { cellId, gridId, headId } from './ids.ts'
+import { nextCell, placeAfterKey } from './lines.ts'
+import type { Table } from './useTable.ts'
+
+/** What others may ask of the entry. */
+export interface CellEntryHandle {
+  readonly focus: () => void
+  /** Lies over its cell again: the table was scrolled. */
+  readonly place: () => void
+  /** Keeps what is being written. */
+  readonly settle: () => void
+}
+
+interface CellEntryProps {
+  table: Table
+  size: { readonly rows: number; readonly columns: number; readonly page: number }
+  ref: Ref<CellEntryHandle>
+  /** Enter on a heading. */
+  onSort: () => void
+}
+
+/** Letters typed within this time, ms, are one word to choose by. */
+const oneWord = 900
+
+/** The text area of the table. */
+export function CellEntry({ table, size, ref, onSort }: CellEntryProps) {
+  const { t } = useTranslation()
+  const area = useRef<HTMLTextAreaElement>(null)
+  const isComposing = useRef(false)
+  const typed = useRef({ letters: '', at: 0 })
+  const { at, row, column, editing, personas, say } = table
+
+  const place = () => {
+    const element = area.current
+    const frame = element?.parentElement
+    if (!element || !frame) return
+    const cell = document.getElementById(row ? cellId(row.id, column.id) : headId(column.id))
+    if (!cell) return
+    const [outer, inner] = [frame.getBoundingClientRect(), cell.getBoundingClientRect()]
+    element.style.left = `${inner.left - outer.left}px`
+    element.style.top = `${inner.top - outer.top}px`
+    element.style.width = `${inner.width}px`
+    element.style.minHeight = `${inner.height}px`
+  }
+  useImperativeHandle(ref, () => ({
+    focus: () => area.current?.focus({ preventScroll: true }),
+    place,
+    settle: () => void table.commit(area.current?.value ?? '')
+  }))
+  useLayoutEffect(place)
+  useEffect(() => {
+    const element = area.current
+    if (!element || isComposing.current) return
+    element.value = editing?.initial ?? ''
+    if (!editing) return
+    element.focus({ preventScroll: true })
+    element.setSelectionRange(element.value.length, element.value.length)
+  }, [editing])
+
+  const choose = (letters: string) => {
+    if (!row) return
+    if (column.kind === 'feeling') {
+      const score = /^[1-5]$/.test(letters) ? String(Number(letters) - 3) : undefined
+      if (score === undefined) table.explain('feeling', column.id)
+      else table.setAll(column.id, table.rowsIn(table.range), score)
+      return
+    }
+    const now = performance.now()
+    typed.current = { letters: now - typed.current.at < oneWord ? typed.current.letters + letters : letters, at: now }
+    const choices = choicesOf(column.id, say, personas)
+    const value = beginningWith(choices, typed.current.letters) ?? beginningWith(choices, letters)
+    if (value === undefined) table.explain('choice', column.id)
+    else table.setAll(column.id, table.rowsIn(table.range), value)
+  }
+
+  const wrote = (element: HTMLTextAreaElement) => {
+    if (editing || isComposing.current) return
+    const letters = element.value
+    if (letters.trim() === '' || !row) return void (element.value = '')
+    if (column.kind === 'text' && !table.isReadOnly && (row.card !== null || !column.ofCard)) return table.startEditing(letters)
+    element.value = ''
+    if (column.kind === 'choice' || column.kind === 'feeling') choose(letters.trim())
+    else table.startEditing()
+  }
+
+  const words = row ? wordsIn(row, column.id, say, personas) : ''
+  const name = row ? (row.card === null ? t('touchpoints:noTouchpoint') : row.card.text || t('touchpoints:unnamed')) : ''
+  const columnName = t(`touchpoints:column.${column.id}`)
+  const says = row
+    ? t('touchpoints:cellSays', { name, column: columnName, value: words || t('touchpoints:notAnswered') })
+    : t('touchpoints:headerSays', { column: columnName })
+  const count = (table.range.bottom - table.range.top + 1) * (table.range.right - table.range.left + 1)
+  const selected = table.hasRange && count > 1 ? t('touchpoints:range', { count }) : ''
+
+  return (
+    <textarea
+      ref={area}
+      className={editing ? 'tp-entry tp-entry-open' : 'tp-entry'}
+      rows={1}
+      lang="vi"
+      spellCheck={false}
+      autoCapitalize="off"
+      autoComplete="off"
+      aria-label={editing ? t('touchpoints:edits', { column: columnName, name }) : t('touchpoints:grid')}
+      aria-description={editing ? undefined : [says, selected, t('touchpoints:gridHint')].filter(Boolean).join(' ')}
+      {...(editing ? {} : { 'aria-controls': gridId, 'aria-activedescendant': row ? cellId(row.id, column.id) : headId(column.id) })}
+      onFocus={() => {
+        if (at.row < 0 && size.rows > 0) return
+      }}
+      onBlur={(event) => {
+        isComposing.current = false
+        if (editing) table.commit(event.currentTarget.value)
+      }}
+      onCompositionStart={() => {
+        isComposing.current = true
+        if (!editing && column.kind === 'text') table.startEditing('')
+      }}
+      onCompositionEnd={(event) => {
+        isComposing.current = false
+        wrote(event.currentTarget)
+      }}
+      onInput={(event) => wrote(event.currentTarget)}
+      onKeyDown={(event) => {
+        if (event.nativeEvent.isComposing || event.keyCode === 229) return
+        const isDone = editing ? editingKey(table, event, size) : idleKey(table, event, size, onSort)
+        if (!isDone) return
+        event.preventDefault()
+        event.stopPropagation()
+      }}
+      onCopy={(event) => {
+        if (editing) return
+        event.preventDefault()
+        event.clipboardData.setData('text/plain', table.copy())
+      }}
+      onCut={(event) => {
+        if (editing) return
+        event.preventDefault()
+        event.clipboardData.setData('text/plain', table.copy())
+        table.clear()
+      }}
+      onPaste={(event) => {
+        if (editing) return
+        event.preventDefault()
+        table.paste(event.clipboardData.getData('text/plain'))
+      }}
+    />
+  )
+}
+
+/** Keys while words are being written into a cell. True where it was one. */
+function editingKey(table: Table, event: KeyboardEvent<HTMLTextAreaElement>, size: CellEntryProps['size']): boolean {
+  const words = event.currentTarget.value
+  const mod = event.ctrlKey || event.metaKey
+  switch (event.key) {
+    case 'Enter':
+      if (event.shiftKey || event.altKey) {
+        insertBreak(event.currentTarget)
+        return true
+      }
+      if (table.commit(words, { everywhere: mod }) && !mod)
+        table.goTo({ row: Math.min(size.rows - 1, table.at.row + 1), column: table.at.column })
+      return true
+    case 'Tab':
+      if (table.commit(words)) table.goTo(nextCell(table.at, event.shiftKey ? -1 : 1, size))
+      return true
+    case 'Escape':
+      table.cancel()
+      return true
+    default:
+      // Undo belongs to the words while they are being written.
+      if (mod && /^[zy]$/i.test(event.key)) event.stopPropagation()
+      return false
+  }
+}
+
+/** Keys while the keyboard is on a cell. True where it was one. */
+function idleKey(table: Table, event: KeyboardEvent, size: CellEntryProps['size'], onSort: () => void): boolean {
+  const mod = event.ctrlKey || event.metaKey
+  const { at } = table
+  if (!event.altKey) {
+    const to = placeAfterKey({ key: event.key, mod }, at, size)
+    if (to) {
+      table.goTo(to, { extends: event.shiftKey })
+      return true
+    }
+  }
+  switch (event.key) {
+    case 'Enter':
+      if (at.row < 0) onSort()
+      else if (table.column.id === 'answered') table.setMenu('row')
+      else table.startEditing()
+      return true
+    case 'F2':
+      table.startEditing()
+      return true
+    case 'Delete':
+    case 'Backspace':
+      table.clear()
+      return true
+    case 'Escape':
+      if (!table.hasRange) return false
+      table.collapse()
+      return true
+    case ' ':
+      if (event.shiftKey) table.selectRows(table.range.top, table.range.bottom)
+      else if (at.row < 0) onSort()
+      else if (table.column.kind === 'text' && !mod) return false
+      else table.startEditing()
+      return true
+    case 'F10':
+      if (!event.shiftKey) return false
+      table.setMenu('row')
+      return true
+    case 'ContextMenu':
+      table.setMenu('row')
+      return true
+    default:
+  }
+  if (!mod || event.altKey) return false
+  switch (event.key.toLowerCase()) {
+    case 'd':
+      table.fillDown()
+      return true
+    case 'a':
+      table.selectRows(0, size.rows - 1)
+      return true
+    default:
+      return false
+  }
+}
+
+function insertBreak(field: HTMLTextAreaElement): void {
+  field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end')
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+}

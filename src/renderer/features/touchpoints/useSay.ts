@@ -1,0 +1,9 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Say } from './cells.ts'
+
+/** The words of the page for code that makes its keys from data: columns, choices, feelings. */
+export function useSay(): Say {
+  const { t } = useTranslation()
+  return useCallback<Say>((key, values) => String(t(key as 'touchpoints:title', values as never)), [t])
+}

@@ -6,6 +6,9 @@ export interface SparkLine {
   readonly last: { readonly x: number; readonly y: number }
 }
 
+/** The height of the box stands for at least this share of the largest value, so that a little to and fro does not look like much. */
+const leastSpan = 0.1
+
 /**
  * The line through values, evenly spaced over the box. A single value is a point in the middle of the right edge with no line; values that
  * are all the same lie in the middle. Null without any.
@@ -16,7 +19,9 @@ export function sparkLine(
 ): SparkLine | null {
   if (values.length === 0) return null
   const [least, most] = values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity])
-  const y = (value: number) => (most === least ? height / 2 : height - ((value - least) / (most - least)) * height)
+  const span = Math.max(most - least, leastSpan * Math.max(Math.abs(least), Math.abs(most)))
+  const middle = (least + most) / 2
+  const y = (value: number) => (span === 0 ? height / 2 : height / 2 - ((value - middle) / span) * height)
   const points = values.map((value, index) => ({
     x: round(values.length === 1 ? width : (index / (values.length - 1)) * width),
     y: round(y(value))

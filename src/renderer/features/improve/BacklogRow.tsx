@@ -36,7 +36,7 @@ export function BacklogRow({ opportunity, number, isReadOnly, mark, onStep, onRe
   const { t } = useTranslation()
   const { run } = useRun()
   const { currentId, openId, setCurrent, setOpen, wanted } = useImproveDesk()
-  const { id, status, votes } = opportunity
+  const { id, status } = opportunity
   const title = opportunity.title || t('improve:untitled')
   const isOpen = openId === id
   const words = { number: number ?? '', title, status: t(`improve:status.${status}`) }
@@ -119,12 +119,6 @@ export function BacklogRow({ opportunity, number, isReadOnly, mark, onStep, onRe
         <RowMeta opportunity={opportunity} />
       </div>
       <div className="row-end">
-        {votes > 0 ? (
-          <span className="row-votes">
-            <span className="visually-hidden">{t('improve:votes', { count: votes })}</span>
-            <VoteDots count={votes} />
-          </span>
-        ) : null}
         <IconButton
           icon={isOpen ? 'chevron-up' : 'chevron-down'}
           small
@@ -148,7 +142,7 @@ function RowMeta({ opportunity }: { opportunity: Opportunity }) {
   const language = useLanguage()
   const now = useNow()
   const { today } = useImproveDesk()
-  const { owner, department, due } = opportunity
+  const { owner, department, due, votes } = opportunity
   const day = dayOf(due)
   const isOverdue = isLate(opportunity, today)
   return (
@@ -169,6 +163,12 @@ function RowMeta({ opportunity }: { opportunity: Opportunity }) {
         <span className={isOverdue ? 'row-late' : undefined}>
           <Icon name={isOverdue ? 'triangle-alert' : 'calendar'} size={14} />
           {isOverdue ? t('improve:lateSince', { day: formatDay(day, now, language) }) : formatDay(day, now, language)}
+        </span>
+      ) : null}
+      {votes > 0 ? (
+        <span>
+          <span className="visually-hidden">{t('improve:votes', { count: votes })}</span>
+          <VoteDots count={votes} />
         </span>
       ) : null}
     </p>

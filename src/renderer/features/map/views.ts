@@ -29,6 +29,12 @@ export const mapViews: readonly MapView[] = [
     View: lazyView(async () => (await withWords(import('../improve/ImproveView.tsx'))).ImproveView)
   },
   {
+    name: 'evidence',
+    icon: 'quote',
+    isMain: false,
+    View: lazyView(async () => (await withWords(import('../evidence/EvidenceView.tsx'))).EvidenceView)
+  },
+  {
     name: 'metrics',
     icon: 'gauge',
     isMain: false,

@@ -1,7 +1,7 @@
 // The feelings of one persona along the whole journey, fitted into a box: for her page, where all steps stand on one sheet.
 import { axisFacePaths, type FaceLevel } from '../icons/faces.ts'
 import { yOfScore } from '../layout/score.ts'
-import type { LaneBox, MapLayout, StageBox, StepBox } from '../layout/boxes.ts'
+import type { CurveBox, LaneBox, MapLayout, StageBox, StepBox } from '../layout/boxes.ts'
 import type { Id } from '../model/id.ts'
 import { stageColors, type Theme } from '../theme/theme.ts'
 import { type } from '../theme/tokens.ts'
@@ -27,16 +27,30 @@ export function personaCurveScene(
   const lane = layout.lanes.find((box) => box.curves.some((curve) => curve.persona.id === personaId && curve.kind === 'lived'))
   const curve = lane?.curves.find((box) => box.persona.id === personaId && box.kind === 'lived')
   if (!lane || !curve) return null
+  return curvesOnSheet(layout, lane, [{ ...curve, rank: 0 }], theme, size)
+}
+
+/** Curves of a lane over all steps, in a box of a size: the sheets of the stages below them, the scale at the left, the steps at the foot. px. */
+export function curvesOnSheet(
+  layout: MapLayout,
+  lane: LaneBox,
+  curves: readonly CurveBox[],
+  theme: Theme,
+  size: { readonly width: number; readonly height: number }
+): Primitive[] {
   const stages = layout.stages.filter((stage) => stage.stepIds.length > 0)
   const width = (size.width - gutter - gap * (stages.length - 1)) / Math.max(1, layout.steps.length)
   const height = size.height - stageBar - stepBar
   const { steps, sheets } = narrowed(layout.steps, stages, width)
   const middles = new Map(steps.map((step) => [step.step.id, step.x + step.width / 2]))
-  const points = curve.points.flatMap((point) => {
-    const x = middles.get(point.point.stepId)
-    return x === undefined ? [] : [{ ...point, x, y: yOfScore(height, point.point.score) }]
-  })
-  const fitted: LaneBox = { ...lane, y: 0, height, curves: [{ ...curve, rank: 0, points }] }
+  const placed = curves.map((curve) => ({
+    ...curve,
+    points: curve.points.flatMap((point) => {
+      const x = middles.get(point.point.stepId)
+      return x === undefined ? [] : [{ ...point, x, y: yOfScore(height, point.point.score) }]
+    })
+  }))
+  const fitted: LaneBox = { ...lane, y: 0, height, curves: placed }
   const wide = { ...layout, steps, stages: sheets, width: size.width - gutter }
   return [
     { kind: 'group', x: gutter, y: 0, children: sheets.flatMap((sheet) => stageSheet(sheet, theme, size.height)) },

@@ -40,6 +40,8 @@ export const canvasActions = {
     edit: 'Edit',
     editTitle: 'Rename',
     newCard: 'New card',
+    editMeasures: 'Edit measures',
+    removeMeasures: 'Remove the measures',
     remove: 'Delete',
     duplicate: 'Duplicate',
     cut: 'Cut',

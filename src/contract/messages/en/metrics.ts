@@ -11,6 +11,8 @@ export const metrics = {
     cost: 'Cost',
     custom: 'A metric of our own'
   },
+  minutes: 'min',
+  shortKind: { nps: 'NPS', csat: 'CSAT', ces: 'CES', time: 'Time', cost: 'Cost', custom: 'New metric' },
   kindAbout: {
     nps: 'From −100 to +100: would they recommend us?',
     csat: 'Share of satisfied answers, 0 to 100%',
@@ -153,8 +155,6 @@ export const metrics = {
   },
   nextBestAction: 'Next best action',
   nextBestActionHint: 'The response that balances what the customer expects with what the business needs.',
-  action: {
-    editMeasures: 'Edit measures',
-    clearMeasures: 'Remove the measures'
-  }
+  removedMeasures_one: '{{count}} measure removed. Undo brings it back.',
+  removedMeasures_other: '{{count}} measures removed. Undo brings them back.'
 } as const

@@ -43,6 +43,8 @@ export const canvasActions: Translation<typeof english> = {
     edit: 'Sửa',
     editTitle: 'Đổi tên',
     newCard: 'Thẻ mới',
+    editMeasures: 'Sửa số đo',
+    removeMeasures: 'Xoá các số đo',
     remove: 'Xoá',
     duplicate: 'Nhân đôi',
     cut: 'Cắt',

@@ -14,6 +14,8 @@ export const metrics: Translation<typeof english> = {
     cost: 'Chi phí',
     custom: 'Chỉ số của riêng ta'
   },
+  minutes: 'phút',
+  shortKind: { nps: 'NPS', csat: 'CSAT', ces: 'CES', time: 'Thời gian', cost: 'Chi phí', custom: 'Chỉ số mới' },
   kindAbout: {
     nps: 'Từ −100 đến +100: họ có giới thiệu ta không?',
     csat: 'Tỉ lệ câu trả lời hài lòng, từ 0 đến 100%',
@@ -156,8 +158,6 @@ export const metrics: Translation<typeof english> = {
   },
   nextBestAction: 'Hành động tốt nhất tiếp theo',
   nextBestActionHint: 'Cách đáp lại cân bằng giữa điều khách mong đợi và điều doanh nghiệp cần.',
-  action: {
-    editMeasures: 'Sửa số đo',
-    clearMeasures: 'Xoá các số đo'
-  }
+  removedMeasures_one: 'Đã xoá {{count}} số đo. Hoàn tác sẽ đưa trở lại.',
+  removedMeasures_other: 'Đã xoá {{count}} số đo. Hoàn tác sẽ đưa trở lại.'
 }

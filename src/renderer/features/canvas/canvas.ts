@@ -20,8 +20,15 @@ import type { Hit } from './pointer/hit.ts'
 /** Finds the words for a key such as `canvas:fit`. */
 export type Words = (key: string, values?: Record<string, string | number>) => string
 
-/** Dialogs that the map opens above itself: lanes to add behind a lane (or where they belong), and a lane to carry over to another map. */
-export type CanvasDialog = { readonly kind: 'lanes'; readonly after: Id | null } | { readonly kind: 'copyLane'; readonly id: Id }
+/**
+ * Dialogs that the map opens above itself: lanes to add behind a lane (or where they belong), a lane to carry over to another map, what is
+ * measured at a step, and values that were pasted onto it.
+ */
+export type CanvasDialog =
+  | { readonly kind: 'lanes'; readonly after: Id | null }
+  | { readonly kind: 'copyLane'; readonly id: Id }
+  | { readonly kind: 'measures'; readonly stepId: Id; readonly typed?: string }
+  | { readonly kind: 'pasteMeasures'; readonly stepId: Id; readonly html: string; readonly text: string }
 
 /** The workings of one canvas. */
 export interface Canvas {

@@ -11,6 +11,7 @@ import { EvidenceSection } from '../evidence/EvidenceSection.tsx'
 import { useRun } from '../map/useRun.ts'
 import { CertaintyChoice, ChannelChoice, ColorChoice, ControlChoice, PersonaChoice } from './cardChoices.tsx'
 import { CardPictureField } from './CardPictureField.tsx'
+import { NextBestActionField } from './NextBestActionField.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { TiedTo } from './TiedTo.tsx'
 import { useWhere } from './useWhere.ts'
@@ -72,6 +73,7 @@ export function CardPanel({ card }: { card: Card }) {
           />
         </div>
       ) : null}
+      {hasChannel ? <NextBestActionField card={card} /> : null}
       <TextArea
         label={t('inspector:notes')}
         placeholder={t('inspector:notesPlaceholder')}

@@ -10,6 +10,7 @@ import { LanePanel, StagePanel, StepPanel } from './HeaderPanels.tsx'
 import { inspectorWidth } from './inspectorWidth.ts'
 import { inspectedOf, type Inspected } from './inspected.ts'
 import { LinkPanel } from './LinkPanel.tsx'
+import { MeasuresPanel } from './MeasuresPanel.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { SeveralPanel } from './SeveralPanel.tsx'
 import './inspector.css'
@@ -62,6 +63,8 @@ function Panel({ inspected }: { inspected: Inspected }) {
       return <StepPanel step={inspected.step} />
     case 'lane':
       return <LanePanel lane={inspected.lane} />
+    case 'measures':
+      return <MeasuresPanel laneId={inspected.laneId} stepId={inspected.stepId} />
     case 'nothing':
       return (
         <>
@@ -91,6 +94,8 @@ function keyOf(inspected: Inspected): string {
       return inspected.step.id
     case 'lane':
       return inspected.lane.id
+    case 'measures':
+      return `${inspected.laneId} ${inspected.stepId}`
     case 'nothing':
       return ''
   }

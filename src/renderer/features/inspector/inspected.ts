@@ -5,6 +5,7 @@ import type { Lane } from '#core/model/lane.ts'
 import type { Link } from '#core/model/link.ts'
 import type { Stage } from '#core/model/stage.ts'
 import type { Step } from '#core/model/step.ts'
+import type { Id } from '#core/model/id.ts'
 import { find, pointsAt } from '#core/queries/journey.ts'
 import type { JourneyState } from '../../session/state.ts'
 
@@ -17,6 +18,7 @@ export type Inspected =
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'step'; readonly step: Step }
   | { readonly kind: 'lane'; readonly lane: Lane }
+  | { readonly kind: 'measures'; readonly laneId: Id; readonly stepId: Id }
   | { readonly kind: 'nothing' }
 
 const nothing: Inspected = { kind: 'nothing' }
@@ -51,6 +53,7 @@ function underTheKeyboard({ document, focus, activePersonaId }: JourneyState): I
     case 'cell': {
       const card = focus.cardId === null ? undefined : find(document, 'card', focus.cardId)
       if (card) return { kind: 'card', card }
+      if (find(document, 'lane', focus.laneId)?.kind === 'metrics') return { kind: 'measures', laneId: focus.laneId, stepId: focus.stepId }
       const points = pointsAt(document, focus.stepId).filter((point) => point.laneId === focus.laneId)
       const point = points.find(({ personaId }) => personaId === activePersonaId) ?? points[0]
       return point ? { kind: 'feeling', point } : nothing

@@ -1,4 +1,7 @@
+import { metricsOf } from '#core/queries/journey.ts'
 import { useCanvas } from '../canvas/canvas.ts'
+import { MeasureDialog } from '../metrics/MeasureDialog.tsx'
+import { PasteValues } from '../metrics/PasteValues.tsx'
 import { useObserved } from '../canvas/observable.ts'
 import { CopyLaneDialog } from './CopyLaneDialog.tsx'
 import { LaneGallery } from './LaneGallery.tsx'
@@ -17,7 +20,26 @@ export function CanvasDialogs() {
       return <LaneGallery after={dialog.after} onClose={close} />
     case 'copyLane':
       return <CopyLaneDialog id={dialog.id} onClose={close} />
+    case 'measures':
+      return <MeasureDialog stepId={dialog.stepId} typed={dialog.typed} onClose={close} />
+    case 'pasteMeasures':
+      return <PasteMeasures stepId={dialog.stepId} html={dialog.html} text={dialog.text} onClose={close} />
     case undefined:
       return null
   }
+}
+
+interface PasteMeasuresProps {
+  readonly stepId: string
+  readonly html: string
+  readonly text: string
+  readonly onClose: () => void
+}
+
+/** Values pasted onto a lane of metrics: a bare range begins with the first metric. */
+function PasteMeasures({ stepId, html, text, onClose }: PasteMeasuresProps) {
+  const metrics = metricsOf(useCanvas().state().document)
+  const first = metrics[0]
+  const from = first ? { metricId: first.id, stepId } : null
+  return <PasteValues pasted={{ html, text, from }} metrics={metrics} field="current" onClose={onClose} />
 }

@@ -17,6 +17,12 @@ export interface MapView {
 /** All views, the main ones first. */
 export const mapViews: readonly MapView[] = [
   {
+    name: 'outside-in',
+    icon: 'layers',
+    isMain: true,
+    View: lazyView(async () => (await withWords(import('../layers/LayersView.tsx'))).LayersView)
+  },
+  {
     name: 'touchpoints',
     icon: 'table-2',
     isMain: true,

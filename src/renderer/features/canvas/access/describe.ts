@@ -7,6 +7,9 @@ import { feelingKinds } from '#core/model/feelingKind.ts'
 import type { Id } from '#core/model/id.ts'
 import { openCommentsOn } from '#core/queries/comments.ts'
 import { cardsInCell, find, personasOf, pointAt } from '#core/queries/journey.ts'
+import { measuredAt } from '#core/queries/measureAt.ts'
+import { numberStyles } from '#core/text/numberStyle.ts'
+import { measureWords } from '../../metrics/measureWords.ts'
 import { feelingWord, signed } from '../feelingWords.ts'
 import type { Canvas } from '../canvas.ts'
 import type { Focus } from '../../../session/state.ts'
@@ -54,6 +57,7 @@ export function describeCell(canvas: Canvas, { document, layout }: Pick<Describe
   if (!lane || !box) return ''
   const step = box.step.title || words('canvas:noTitle')
   const place = { lane: lane.title || words('canvas:noTitle'), index: box.index + 1, count: layout.steps.length, step }
+  if (lane.kind === 'metrics') return [words('metrics:describe.cell', place), ...measuresIn(canvas, document, stepId)].join('. ')
   if (lane.kind !== 'emotion') {
     const cards = words('canvas:cards', { count: cardsInCell(document, laneId, stepId).length })
     return words('canvas:describe.cell', { ...place, cards })
@@ -63,13 +67,25 @@ export function describeCell(canvas: Canvas, { document, layout }: Pick<Describe
       const point = pointAt(document, laneId, stepId, id, kind)
       // What nobody believes or intends is not worth a word.
       if (!point && kind !== 'lived') return []
-      const persona = kind === 'lived' ? name : words('canvas:describe.kindOf', { persona: name, kind: words(`domain:feelingKind.${kind}`) })
+      const persona =
+        kind === 'lived' ? name : words('canvas:describe.kindOf', { persona: name, kind: words(`domain:feelingKind.${kind}`) })
       if (!point) return words('canvas:describe.noFeeling', { persona })
       const word = words(`domain:feeling.${feelingWord(point.score)}`)
       return words('canvas:describe.feeling', { persona, score: signed(point.score), word })
     })
   )
   return [words('canvas:describe.feelingCell', place), ...feelings].join('. ')
+}
+
+/** What is measured at a step, measure by measure. */
+function measuresIn(canvas: Canvas, document: JourneyDocument, stepId: Id): readonly string[] {
+  const words = canvas.words.get()
+  const style = words('drawing:decimalPoint') === ',' ? numberStyles.comma : numberStyles.point
+  const said = measuredAt(document, stepId).map(({ metric, measure }) => {
+    const card = measure.cardId === null ? undefined : find(document, 'card', measure.cardId)
+    return measureWords(words, style, metric, measure, card?.text ?? null)
+  })
+  return said.length > 0 ? said : [words('metrics:describe.none')]
 }
 
 /** A card with how sure one is of it. */

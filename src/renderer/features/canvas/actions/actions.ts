@@ -11,6 +11,7 @@ import { focusActions } from './focusActions.ts'
 import { headerActions } from './headerActions.ts'
 import { isHeldByLock } from './heldByLock.ts'
 import { linkActions } from './linkActions.ts'
+import { metricActions } from './metricActions.ts'
 import { noteActions } from './noteActions.ts'
 import { pictureActions } from './pictureActions.ts'
 import { personaActions } from './personaActions.ts'
@@ -22,6 +23,7 @@ import { viewActions } from './viewActions.ts'
 export const actions: readonly Action[] = [
   ...feelingActions,
   ...linkActions,
+  ...metricActions,
   ...focusActions,
   ...headerActions,
   ...structureActions,

@@ -1,5 +1,7 @@
 // What Ctrl+V does on the map: cards of a map, tables of a spreadsheet, pictures, or lines of text. All of it is one step of undo.
 import type { Canvas } from '../canvas.ts'
+import { isInMetricCell } from '../actions/metricActions.ts'
+import { focusedCell } from '../actions/targets.ts'
 import { cardsType } from './copied.ts'
 import { laneType } from './copyLane.ts'
 import { pastePictures, pictureFilesOf } from './pictures.ts'
@@ -24,6 +26,11 @@ export async function paste(canvas: Canvas, clipboard: Clipboard | null): Promis
   // Spreadsheets put a picture beside their table, and browsers markup beside a picture; a file is on the clipboard with its name.
   const isPicture = text.trim() === '' || pictures.some((file) => file.name === text.trim())
   if (pictures.length > 0 && isPicture && own === '') return pastePictures(canvas, pictures)
+  const cell = focusedCell(canvas.state())
+  if (cell && own === '' && lane === '' && isInMetricCell(canvas)) {
+    if (html !== '' || text.trim() !== '') canvas.dialog.set({ kind: 'pasteMeasures', stepId: cell.stepId, html, text })
+    return
+  }
   if (!target && lane === '') return canvas.warn('clipboard:noPlace')
   try {
     if (lane !== '') {

@@ -67,7 +67,12 @@ export function planFilling(pieces: readonly Piece[], at: FillingPlace): Filling
 /** The lanes that pasted rows go to: those that can be seen and have cells, from one on. */
 export function lanesFrom(document: JourneyDocument, laneId: Id | null, { onlyCards = false } = {}): readonly Lane[] {
   const lanes = lanesOf(document).filter(
-    (lane) => !isSeparator(lane.kind) && (!lane.hidden || lane.id === laneId) && (!onlyCards || laneTakesCards(lane.kind))
+    // Measures are pasted on their own: no card goes into a lane of metrics.
+    (lane) =>
+      !isSeparator(lane.kind) &&
+      lane.kind !== 'metrics' &&
+      (!lane.hidden || lane.id === laneId) &&
+      (!onlyCards || laneTakesCards(lane.kind))
   )
   const first = laneId === null ? 0 : lanes.findIndex((lane) => lane.id === laneId)
   return first < 0 ? [] : lanes.slice(first)

@@ -14,6 +14,7 @@ import { copyCards } from '../clipboard/copyCards.ts'
 import { copyLane } from '../clipboard/copyLane.ts'
 import { paste } from '../clipboard/paste.ts'
 import { startCard } from '../actions/cardActions.ts'
+import { isInMetricCell, openMeasures } from '../actions/metricActions.ts'
 import { removeHeader } from '../actions/headerActions.ts'
 import { isInCardCell } from '../actions/targets.ts'
 import { firstCell } from '../keys/navigation.ts'
@@ -64,6 +65,9 @@ export function TextEntry() {
     else if (isInCardCell(canvas.state()) && !canvas.state().readOnly) {
       if (element.value.trim() === '') element.value = ''
       else startCard(canvas, element.value)
+    } else if (isInMetricCell(canvas)) {
+      if (/[\d.,+−-]/.test(element.value) && !isComposing.current) openMeasures(canvas, element.value.trim())
+      element.value = ''
     } else if (!isComposing.current) {
       if (element.value.trim() !== '') typeTitle(canvas, element.value)
       element.value = ''

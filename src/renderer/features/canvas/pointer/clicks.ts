@@ -6,6 +6,7 @@ import { find, pointAt } from '#core/queries/journey.ts'
 import { editCard, focusCard, startCard } from '../actions/cardActions.ts'
 import { setFeeling, somebody } from '../actions/feelingActions.ts'
 import { editTitle, insertStage, insertStep } from '../actions/headerActions.ts'
+import { isInMetricCell, openMeasures } from '../actions/metricActions.ts'
 import { linkCards } from '../actions/linkActions.ts'
 import type { Canvas } from '../canvas.ts'
 import type { JourneyState } from '../../../session/state.ts'
@@ -80,7 +81,8 @@ export function doubleClickHit(canvas: Canvas, hit: Hit): void {
   else if (hit.kind === 'cell') {
     canvas.session.setFocus({ kind: 'cell', laneId: hit.laneId, stepId: hit.stepId, cardId: null })
     // On a locked map who means to write types; a stray double click opens nothing.
-    if (!canvas.state().locked) startCard(canvas)
+    if (isInMetricCell(canvas)) openMeasures(canvas)
+    else if (!canvas.state().locked) startCard(canvas)
   } else if (hit.kind === 'link' && canvas.state().locked) canvas.warn('refusal:locked')
   else if (hit.kind === 'link') canvas.session.setEditing({ kind: 'linkLabel', id: hit.link.link.id })
 }

@@ -29,6 +29,12 @@ export const mapViews: readonly MapView[] = [
     View: lazyView(async () => (await withWords(import('../touchpoints/TouchpointsView.tsx'))).TouchpointsView)
   },
   {
+    name: 'emotion',
+    icon: 'activity',
+    isMain: true,
+    View: lazyView(async () => (await withWords(import('../emotion/EmotionView.tsx'))).EmotionView)
+  },
+  {
     name: 'improve',
     icon: 'list-checks',
     isMain: true,

@@ -69,7 +69,7 @@ export const evidence = {
   show: 'Show',
   view: {
     title: 'Evidence',
-    lead: '{{share}} of {{count}} statements rest on evidence',
+    lead: '{{share}} of {{statements}} statements rest on evidence',
     leadNothing: 'The map states nothing yet',
     coverage: 'Coverage',
     coverageHint: 'Share of cards and feelings that are more than assumed. Open a cell to go to what stands there.',

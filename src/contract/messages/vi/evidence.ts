@@ -72,7 +72,7 @@ export const evidence: Translation<typeof english> = {
   show: 'Xem',
   view: {
     title: 'Bằng chứng',
-    lead: '{{share}} trong {{count}} nhận định dựa trên bằng chứng',
+    lead: '{{share}} trong {{statements}} nhận định dựa trên bằng chứng',
     leadNothing: 'Bản đồ chưa có nhận định nào',
     coverage: 'Mức độ có bằng chứng',
     coverageHint: 'Tỉ lệ thẻ và cảm xúc không chỉ là giả định. Mở một ô để đến những gì nằm ở đó.',

@@ -20,13 +20,16 @@ export interface EmotionPicture {
 export const emotionPictureMeasures = {
   stageGap: 10,
   stageHeader: 40,
-  leastStep: 118,
+  leastStep: 100,
   widestStep: 220,
   padX: 12,
   padTop: 12,
   /** Room for the pills of moments of truth between titles and curves. */
   truthRow: 34,
+  /** Below the lane; where there is room, so much that a quote fits below the lowest point. */
   foot: 30,
+  roomyFoot: 110,
+  roomyFrom: 560,
   leastLane: 200,
   tallestLane: 440,
   mostTitleLines: 3
@@ -61,7 +64,10 @@ export function emotionPicture(
   const lines = Math.max(1, ...steps.map(({ titleLines }) => titleLines.length))
   const headerHeight = measures.stageHeader + measures.padTop + lines * type.card.line + 6
   const top = headerHeight + measures.truthRow
-  const height = Math.min(measures.tallestLane, Math.max(measures.leastLane, size.height - top - measures.foot))
+  const least = size.height >= measures.roomyFrom ? measures.roomyFoot : measures.foot
+  const height = Math.min(measures.tallestLane, Math.max(measures.leastLane, size.height - top - least))
+  // The sheets run down to the edge.
+  const foot = Math.max(least, size.height - top - height)
   const middles = new Map(steps.map((box) => [box.step.id, box.x + box.width / 2]))
   const before = new Map(layout.steps.map((box) => [box.step.id, box.x + box.width / 2]))
   const curves = lane.curves.map((curve) => ({
@@ -76,7 +82,7 @@ export function emotionPicture(
     layout: { ...layout, width, headerHeight, stageHeaderHeight: measures.stageHeader, stages: narrow, steps, links: [] },
     lane: { ...lane, y: top, height, curves, folded: null },
     width,
-    height: top + height + measures.foot
+    height: top + height + foot
   }
 }
 

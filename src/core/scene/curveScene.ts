@@ -29,7 +29,7 @@ export function curveScene(lane: LaneBox, layout: MapLayout, theme: Theme, optio
     drawn.push(...(curve.kind === 'lived' ? livedLine(curve, theme, options) : [thinLine(curve, theme, unit)]))
     for (const point of curve.points) drawn.push(...markerScene(point, curve, theme, options, slots))
   }
-  if (options.hasNames && options.words) drawn.push(...curveNames(lane, theme, options.words))
+  if (options.hasNames && options.words) drawn.push(...curveNames(lane, theme, options.words, options.gapOf ?? null))
   if (pair) drawn.push(...gapLabel(pair, theme, options))
   return drawn
 }

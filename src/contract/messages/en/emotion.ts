@@ -94,7 +94,7 @@ export const emotion = {
     },
     text: 'What the gap is',
     severity: 'Severity',
-    severities: { 1: 'Small', 2: 'Middle', 3: 'Large' },
+    severities: { small: 'Small', middle: 'Middle', large: 'Large' },
     step: 'Step',
     wholeJourney: 'The whole journey',
     cards: 'Cards it shows at',

@@ -97,7 +97,7 @@ export const emotion: Translation<typeof english> = {
     },
     text: 'Khoảng cách là gì',
     severity: 'Mức độ',
-    severities: { 1: 'Nhỏ', 2: 'Vừa', 3: 'Lớn' },
+    severities: { small: 'Nhỏ', middle: 'Vừa', large: 'Lớn' },
     step: 'Bước',
     wholeJourney: 'Cả hành trình',
     cards: 'Thẻ thể hiện nó',

@@ -10,6 +10,7 @@ import { newPersona, type Persona } from '../model/persona.ts'
 import type { JourneyRecord } from '../model/records.ts'
 import { newStage } from '../model/stage.ts'
 import { newStep } from '../model/step.ts'
+import { noReview, type TouchpointReview } from '../model/touchpointReview.ts'
 import { invariant } from '../invariant.ts'
 import { practiceRecords, type PracticeDescription } from './practiceDescription.ts'
 
@@ -27,6 +28,9 @@ export type CardDescription =
       readonly persona?: string
       readonly span?: number
       readonly color?: number
+      readonly constraint?: boolean
+      /** What a review of this touchpoint found. */
+      readonly touchpoint?: Partial<TouchpointReview>
     }
 
 /** A point of a curve in a description: the score alone, or with quote, note and certainty; null where nothing is known. */
@@ -44,6 +48,10 @@ export interface LaneDescription {
   readonly believed?: Readonly<Record<string, readonly PointDescription[]>>
 }
 
+/** A step in a description: its title alone, or with what is known of it. `touchpoint`: what a review found where it has none. */
+export type StepDescription =
+  string | { readonly title: string; readonly momentOfTruth?: boolean; readonly touchpoint?: Partial<TouchpointReview> }
+
 /** A whole map, written to be read and translated by people; `recordsOf` makes the records. */
 export interface MapDescription extends PracticeDescription {
   readonly title: string
@@ -52,7 +60,7 @@ export interface MapDescription extends PracticeDescription {
   readonly personas: Readonly<Record<string, Partial<Omit<Persona, 'id' | 'type' | 'order' | 'slot'>> & { readonly name: string }>>
   readonly stages: readonly {
     readonly title: string
-    readonly steps: readonly (string | { readonly title: string; readonly momentOfTruth: true })[]
+    readonly steps: readonly StepDescription[]
   }[]
   readonly lanes: readonly LaneDescription[]
   readonly links?: readonly { readonly from: string; readonly to: string; readonly kind: LinkKind; readonly label?: string }[]
@@ -100,8 +108,9 @@ function addStages(records: JourneyRecord[], map: MapDescription, newId: () => I
     records.push(stage)
     const stepKeys = freshOrderKeys(steps.length)
     return steps.map((description, index) => {
-      const step = newStep(newId(), stage.id, typeof description === 'string' ? description : description.title, stepKeys[index] ?? '')
-      records.push(typeof description === 'string' ? step : { ...step, momentOfTruth: true })
+      const { title, momentOfTruth = false, touchpoint = null } = typeof description === 'string' ? { title: description } : description
+      const step = newStep(newId(), stage.id, title, stepKeys[index] ?? '')
+      records.push({ ...step, momentOfTruth, touchpoint: touchpoint && { ...noReview, ...touchpoint } })
       return step.id
     })
   })
@@ -126,12 +135,20 @@ function addCells(
     const cards = isList(cell) ? cell : [cell]
     const keys = freshOrderKeys(cards.length)
     cards.forEach((description, position) => {
-      const { text, name, sure, persona, ...fields } = typeof description === 'string' ? { text: description } : description
+      const {
+        text,
+        name,
+        sure,
+        persona,
+        touchpoint = null,
+        ...fields
+      } = typeof description === 'string' ? { text: description } : description
       const card = newCard(newId(), laneId, stepId, text, keys[position] ?? '')
       records.push({
         ...card,
         ...fields,
         certainty: sure ?? 'assumption',
+        touchpoint: touchpoint && { ...noReview, ...touchpoint },
         personaId: persona === undefined ? null : (personaIds.get(persona) ?? null)
       })
       if (name !== undefined) named.set(name, card.id)

@@ -155,6 +155,7 @@ export const canvasActions = {
     kind: 'Meaning',
     owner: 'Owner',
     addEvidence: 'Add evidence',
+    makeOpportunity: 'Make an opportunity of this',
     comment: 'Comment on this card',
     vote: 'Add a vote',
     unvote: 'Take a vote away',

@@ -158,6 +158,7 @@ export const canvasActions: Translation<typeof english> = {
     kind: 'Ý nghĩa',
     owner: 'Phụ trách',
     addEvidence: 'Thêm bằng chứng',
+    makeOpportunity: 'Lập một cơ hội từ đây',
     comment: 'Bình luận về thẻ này',
     vote: 'Thêm một phiếu',
     unvote: 'Bớt một phiếu',

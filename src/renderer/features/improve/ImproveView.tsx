@@ -3,10 +3,11 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#core/model/id.ts'
 import { opportunitiesOf } from '#core/queries/journey.ts'
+import { currentRoute } from '../../app/router.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Backlog } from './Backlog.tsx'
 import { Board } from './Board.tsx'
-import { ImproveContext, type ImproveDesk } from './improveDesk.ts'
+import { ImproveContext, places, type ImproveDesk } from './improveDesk.ts'
 import { ProgressSheet } from './ProgressSheet.tsx'
 import { useToday } from './useToday.ts'
 import './improve.css'
@@ -16,12 +17,12 @@ export function ImproveView() {
   const { t } = useTranslation()
   const opportunities = useJourney(useSession(), ({ document }) => opportunitiesOf(document))
   const [isReporting, setReporting] = useState(false)
-  const [currentId, setCurrent] = useState<Id | null>(null)
-  const [openId, setOpen] = useState<Id | null>(null)
+  const [currentId, setCurrent] = useState<Id | null>(opportunityOfAddress)
+  const [openId, setOpen] = useState<Id | null>(opportunityOfAddress)
   const [isAdding, setAdding] = useState(false)
   const [said, setSaid] = useState('')
   const today = useToday()
-  const wanted = useRef<string | null>(null)
+  const wanted = useRef<string | null>(openId === null ? null : places.row(openId))
   const focusOn = useCallback((place: string) => {
     wanted.current = place
     document.querySelector<HTMLElement>(`[data-place="${CSS.escape(place)}"]`)?.focus()
@@ -55,6 +56,12 @@ export function ImproveView() {
       </div>
     </ImproveContext>
   )
+}
+
+/** The opportunity that the address names: whoever comes from a card comes for it. */
+function opportunityOfAddress(): Id | null {
+  const route = currentRoute()
+  return route.screen === 'map' ? route.at : null
 }
 
 /** A letter that does something as long as nobody types and nothing stands above the page. */

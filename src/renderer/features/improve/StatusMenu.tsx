@@ -1,18 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { IconName } from '#core/icons/icons.ts'
 import { opportunityStatuses, type Opportunity, type OpportunityStatus } from '#core/model/opportunity.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Menu, MenuRadioGroup, MenuRadioItem } from '../../ui/Menu.tsx'
 import { useRun } from '../map/useRun.ts'
-
-/** The sign of a status, beside its word. */
-export const statusIcons: Readonly<Record<OpportunityStatus, IconName>> = {
-  toDecide: 'circle-question-mark',
-  agreed: 'circle-check',
-  doing: 'circle-play',
-  done: 'check-check',
-  dropped: 'circle-x'
-}
+import { statusIcons } from './statusIcons.ts'
 
 /** How far an opportunity is, as a button that changes it. */
 export function StatusMenu({ opportunity, isReadOnly }: { opportunity: Opportunity; isReadOnly: boolean }) {

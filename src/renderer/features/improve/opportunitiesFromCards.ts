@@ -3,21 +3,31 @@ import { opportunitiesOf } from '#core/queries/journey.ts'
 import type { JourneySession } from '../../session/state.ts'
 
 /**
- * Makes an opportunity of each card that has none of its own yet: its first line is the title, and the card is what it answers. One step of
- * undo. The opportunity does not follow the card afterwards: the words of an idea and of a task part soon. Gives how many were made.
+ * Makes an opportunity of each card that has none yet: its first line is the title, and the card is what it answers. One step of undo, which
+ * is the caller's where a gesture is open. The opportunity does not follow the card afterwards: the words of an idea and of the task that
+ * comes of it soon part. Gives how many were made.
  */
-export function opportunitiesFromCards(session: JourneySession, cards: readonly Card[]): number {
+export function opportunitiesFromCards(session: JourneySession, cards: readonly Card[], { isInGesture = false } = {}): number {
   const answered = new Set(opportunitiesOf(session.getState().document).flatMap(({ answerIds }) => answerIds))
   const fresh = cards.filter((card) => !answered.has(card.id))
-  session.beginGesture()
-  const made = fresh.filter(
-    (card) => session.run('opportunity.add', { fields: { title: titleOf(card.text), answerIds: [card.id] } }) === undefined
-  )
-  session.endGesture()
+  if (!isInGesture) session.beginGesture()
+  const made = fresh.filter((card) => add(session, [card]))
+  if (!isInGesture) session.endGesture()
   return made.length
+}
+
+/** Makes one opportunity that answers all of these cards; the first line of the first is its title until the group has better words. */
+export function opportunityForCards(session: JourneySession, cards: readonly Card[]): boolean {
+  return add(session, cards)
+}
+
+function add(session: JourneySession, cards: readonly Card[]): boolean {
+  const fields = { title: titleOf(cards[0]?.text ?? ''), answerIds: cards.map(({ id }) => id) }
+  return session.run('opportunity.add', { fields }) === undefined
 }
 
 /** The first line of a card, as long as a title may be. */
 export function titleOf(text: string): string {
-  return [...(text.trim().split('\n')[0] ?? '')].slice(0, 480).join('').slice(0, 500)
+  const [first = ''] = text.trim().split('\n')
+  return first.length <= 500 ? first : `${[...first.slice(0, 490)].slice(0, -1).join('')}…`
 }

@@ -8,6 +8,7 @@ import { TextArea, TextField } from '../../ui/TextField.tsx'
 import { CommentSection } from '../comments/CommentSection.tsx'
 import { VoteStepper } from '../comments/VoteStepper.tsx'
 import { EvidenceSection } from '../evidence/EvidenceSection.tsx'
+import { AnsweredBy } from '../improve/AnsweredBy.tsx'
 import { useRun } from '../map/useRun.ts'
 import { CertaintyChoice, ChannelChoice, ColorChoice, ControlChoice, PersonaChoice } from './cardChoices.tsx'
 import { CardPictureField } from './CardPictureField.tsx'
@@ -83,6 +84,7 @@ export function CardPanel({ card }: { card: Card }) {
         onChange={(notes) => edit({ notes }, 'notes')}
       />
       <TiedTo card={card} />
+      <AnsweredBy card={card} />
       <CommentSection cardId={card.id} />
       <VoteStepper cards={[card]} />
       <ColorChoice

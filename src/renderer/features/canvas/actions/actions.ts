@@ -10,6 +10,7 @@ import { findActions } from './findActions.ts'
 import { focusActions } from './focusActions.ts'
 import { headerActions } from './headerActions.ts'
 import { isHeldByLock } from './heldByLock.ts'
+import { improveActions } from './improveActions.ts'
 import { linkActions } from './linkActions.ts'
 import { metricActions } from './metricActions.ts'
 import { noteActions } from './noteActions.ts'
@@ -29,6 +30,7 @@ export const actions: readonly Action[] = [
   ...structureActions,
   ...cardActions,
   ...bulkActions,
+  ...improveActions,
   ...viewActions,
   ...presentActions,
   ...findActions,

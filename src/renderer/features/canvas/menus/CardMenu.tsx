@@ -40,6 +40,7 @@ export function CardMenu() {
           {isTouchpoint ? <TouchpointMenus cards={cards} onEdit={edit} /> : null}
           {cards.length === 1 ? <ActionItem id="link.start" /> : null}
           <ActionItem id="evidence.add" />
+          <ActionItem id="opportunity.make" />
           <ActionItem id="note.comment" />
           <ActionItem id="vote.add" />
           {cards.some((card) => card.votes > 0) ? <ActionItem id="vote.take" /> : null}

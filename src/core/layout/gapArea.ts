@@ -100,7 +100,7 @@ function crossing(
   sum: number
 ): number {
   if (!before) return now.x
-  const edge = (from: number, to: number) => (from - sum) * (to - sum) < 0 && from !== to
+  const edge = (from: number, to: number) => (from - sum) * (to - sum) <= 0 && from !== to
   const [from, to] = edge(before.low, now.low) ? [before.low, now.low] : [before.high, now.high]
   if (!edge(from, to)) return now.x
   return before.x + ((sum - from) / (to - from)) * (now.x - before.x)

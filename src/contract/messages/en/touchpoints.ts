@@ -24,6 +24,7 @@ export const touchpoints = {
   addedTo: 'Added to step {{number}}',
   laneName: 'Touchpoints',
   review: 'Review together',
+  reviewShort: 'Review',
   grid: 'Touchpoint table',
   gridHint: 'Type to answer, Enter to edit, arrow keys to move, Shift+F10 for more.',
   edits: '{{column}}, {{name}}',

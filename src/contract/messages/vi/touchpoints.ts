@@ -32,6 +32,7 @@ export const touchpoints: Translation<typeof english> = {
   addedTo: 'Đã thêm vào bước {{number}}',
   laneName: 'Điểm chạm',
   review: 'Cùng rà soát',
+  reviewShort: 'Rà soát',
   grid: 'Bảng điểm chạm',
   gridHint: 'Gõ để trả lời, Enter để sửa, phím mũi tên để di chuyển, Shift+F10 để xem thêm.',
   edits: '{{column}}, {{name}}',

@@ -10,7 +10,6 @@ import {
 } from '#core/analyses/touchpointFilters.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, MenuItem, MenuLabel, MenuRadioGroup, MenuRadioItem, MenuSeparator } from '../../ui/Menu.tsx'
 import { fixedColumns } from './columns.ts'
 import { ColumnChooser } from './ColumnChooser.tsx'
@@ -104,7 +103,9 @@ export function Toolbar({ data, taste, onTaste, searchRef, toTable, isReadOnly, 
           offered={touchpointColumns.filter((column) => !fixedColumns.includes(column))}
           onChange={(columns) => onTaste({ columns })}
         />
-        <IconButton icon="presentation" label={t('touchpoints:review')} className="tp-framed" onClick={onReview} />
+        <Button icon="presentation" aria-label={t('touchpoints:review')} onClick={onReview}>
+          {t('touchpoints:reviewShort')}
+        </Button>
         <Button icon="plus" disabled={isReadOnly} onClick={onAdd}>
           {t('touchpoints:add')}
         </Button>

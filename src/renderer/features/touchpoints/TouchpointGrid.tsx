@@ -144,7 +144,12 @@ export function TouchpointGrid({ table, lines, shown, columns, grouping, sort, o
   const [isMoved, setMoved] = useState(false)
 
   return (
-    <div className="tp-frame" data-more={total > room.width + 1 || undefined} data-moved={isMoved || undefined}>
+    <div
+      className="tp-frame"
+      data-more={total > room.width + 1 || undefined}
+      data-moved={isMoved || undefined}
+      data-menu={table.menu ?? undefined}
+    >
       <div
         ref={scroller}
         className="tp-scroller"

@@ -39,17 +39,18 @@ export const feelingNames: Readonly<Record<FaceLevel, string>> = {
 export function choicesOf(column: TouchpointColumn, say: Say, personas: readonly Persona[]): readonly Choice[] {
   const named = (values: readonly string[], key: string) => values.map((value) => ({ value, label: say(`${key}.${value}`) }))
   const none = { value: null, label: say('touchpoints:nothing') }
+  const open = { value: null, label: say('touchpoints:notAnswered') }
   switch (column) {
     case 'when':
-      return [...named(touchpointPhases, 'touchpoints:phase'), none]
+      return [...named(touchpointPhases, 'touchpoints:phase'), open]
     case 'medium':
-      return [...named(touchpointMedia, 'touchpoints:medium'), none]
+      return [...named(touchpointMedia, 'touchpoints:medium'), open]
     case 'directness':
-      return [...named(touchpointDirectness, 'touchpoints:directness'), none]
+      return [...named(touchpointDirectness, 'touchpoints:directness'), open]
     case 'aim':
-      return [...named(aims, 'touchpoints:aim'), none]
+      return [...named(aims, 'touchpoints:aim'), open]
     case 'met':
-      return [...named(expectationsMet, 'touchpoints:met'), none]
+      return [...named(expectationsMet, 'touchpoints:met'), open]
     case 'channel':
       return [...named(channels, 'domain:channel'), none]
     case 'control':
@@ -61,7 +62,7 @@ export function choicesOf(column: TouchpointColumn, say: Say, personas: readonly
     case 'feeling':
       return [
         ...([-2, -1, 0, 1, 2] as const).map((score) => ({ value: String(score), label: say(`domain:feeling.${feelingNames[score]}`) })),
-        none
+        open
       ]
     default:
       return []

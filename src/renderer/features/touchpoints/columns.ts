@@ -53,7 +53,7 @@ const widths: Partial<Readonly<Record<TouchpointColumn, number>>> = {
   when: 100,
   expects: 268,
   feeling: 104,
-  met: 136,
+  met: 152,
   channel: 156,
   control: 152,
   persona: 148,

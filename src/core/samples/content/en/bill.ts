@@ -1,4 +1,5 @@
 import { billPractice } from './billPractice.ts'
+import { billTouchpoints } from './billTouchpoints.ts'
 import type { CardDescription, MapDescription, PointDescription } from '../../mapDescription.ts'
 
 const seen = (text: string, more: object = {}): CardDescription => ({ text, sure: 'evidence', ...more })
@@ -38,7 +39,7 @@ export const bill: MapDescription = {
     { title: 'Notice', steps: ['Get the bill by SMS', 'Compare with last month'] },
     { title: 'Understand', steps: ['Open the app for details', 'Search for the charge'] },
     { title: 'Contact', steps: [{ title: 'Call the hotline', momentOfTruth: true }, 'Explain it all again'] },
-    { title: 'Resolve', steps: ['Wait for the check', 'See the refund'] },
+    { title: 'Resolve', steps: [{ title: 'Wait for the check', touchpoint: billTouchpoints.wait }, 'See the refund'] },
     { title: 'Trust again', steps: ['Hear back from Minh'] }
   ],
   lanes: [
@@ -108,15 +109,21 @@ export const bill: MapDescription = {
       kind: 'touchpoints',
       title: 'Touchpoints',
       cells: [
-        seen('Bill SMS', { channel: 'sms' }),
-        [seen('Old SMS', { channel: 'sms' }), seen('Colleagues', { channel: 'wordOfMouth', control: 'uncontrolled' })],
-        seen('App: bill details', { channel: 'app' }),
-        [seen('Facebook group', { channel: 'social', control: 'uncontrolled' }), seen('Help page', { channel: 'website' })],
-        seen('Hotline 9090', { channel: 'callCentre' }),
-        seen('Minh, agent', { channel: 'callCentre' }),
+        seen('Bill SMS', { channel: 'sms', control: 'controlled', touchpoint: billTouchpoints.billSms }),
+        [
+          seen('Old SMS', { channel: 'sms', control: 'controlled', touchpoint: billTouchpoints.oldSms }),
+          seen('Colleagues', { channel: 'wordOfMouth', control: 'uncontrolled', touchpoint: billTouchpoints.colleagues })
+        ],
+        seen('App: bill details', { channel: 'app', control: 'controlled', touchpoint: billTouchpoints.appDetails }),
+        [
+          seen('Facebook group', { channel: 'social', control: 'uncontrolled', touchpoint: billTouchpoints.facebook }),
+          seen('Help page', { channel: 'website', control: 'controlled', touchpoint: billTouchpoints.helpPage })
+        ],
+        seen('Hotline 9090', { channel: 'callCentre', control: 'controlled', touchpoint: billTouchpoints.hotline }),
+        seen('Minh, agent', { channel: 'callCentre', control: 'controlled', touchpoint: billTouchpoints.minh }),
         null,
-        seen('App: refund', { channel: 'app' }),
-        seen('Follow-up call', { channel: 'callCentre' })
+        seen('App: refund', { channel: 'app', control: 'controlled', touchpoint: billTouchpoints.refund }),
+        seen('Follow-up call', { channel: 'callCentre', control: 'controlled', touchpoint: billTouchpoints.followUp })
       ]
     },
     {

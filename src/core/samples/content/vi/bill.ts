@@ -1,4 +1,5 @@
 import { billPractice } from './billPractice.ts'
+import { billTouchpoints } from './billTouchpoints.ts'
 import type { CardDescription, MapDescription, PointDescription } from '../../mapDescription.ts'
 
 const seen = (text: string, more: object = {}): CardDescription => ({ text, sure: 'evidence', ...more })
@@ -38,7 +39,7 @@ export const bill: MapDescription = {
     { title: 'Nhận ra', steps: ['Nhận tin nhắn cước', 'So với tháng trước'] },
     { title: 'Tìm hiểu', steps: ['Mở ứng dụng xem chi tiết', 'Tìm hiểu mã cước lạ'] },
     { title: 'Liên hệ', steps: [{ title: 'Gọi tổng đài', momentOfTruth: true }, 'Kể lại từ đầu'] },
-    { title: 'Xử lý', steps: ['Chờ kiểm tra', 'Thấy tiền hoàn'] },
+    { title: 'Xử lý', steps: [{ title: 'Chờ kiểm tra', touchpoint: billTouchpoints.wait }, 'Thấy tiền hoàn'] },
     { title: 'Tin lại', steps: ['Minh gọi lại hỏi thăm'] }
   ],
   lanes: [
@@ -108,15 +109,21 @@ export const bill: MapDescription = {
       kind: 'touchpoints',
       title: 'Điểm chạm',
       cells: [
-        seen('Tin nhắn cước', { channel: 'sms' }),
-        [seen('Tin nhắn cũ', { channel: 'sms' }), seen('Đồng nghiệp', { channel: 'wordOfMouth', control: 'uncontrolled' })],
-        seen('Ứng dụng: cước', { channel: 'app' }),
-        [seen('Nhóm Facebook', { channel: 'social', control: 'uncontrolled' }), seen('Trang trợ giúp', { channel: 'website' })],
-        seen('Tổng đài 9090', { channel: 'callCentre' }),
-        seen('Minh, điện thoại viên', { channel: 'callCentre' }),
+        seen('Tin nhắn cước', { channel: 'sms', control: 'controlled', touchpoint: billTouchpoints.billSms }),
+        [
+          seen('Tin nhắn cũ', { channel: 'sms', control: 'controlled', touchpoint: billTouchpoints.oldSms }),
+          seen('Đồng nghiệp', { channel: 'wordOfMouth', control: 'uncontrolled', touchpoint: billTouchpoints.colleagues })
+        ],
+        seen('Ứng dụng: cước', { channel: 'app', control: 'controlled', touchpoint: billTouchpoints.appDetails }),
+        [
+          seen('Nhóm Facebook', { channel: 'social', control: 'uncontrolled', touchpoint: billTouchpoints.facebook }),
+          seen('Trang trợ giúp', { channel: 'website', control: 'controlled', touchpoint: billTouchpoints.helpPage })
+        ],
+        seen('Tổng đài 9090', { channel: 'callCentre', control: 'controlled', touchpoint: billTouchpoints.hotline }),
+        seen('Minh, điện thoại viên', { channel: 'callCentre', control: 'controlled', touchpoint: billTouchpoints.minh }),
         null,
-        seen('Ứng dụng: hoàn tiền', { channel: 'app' }),
-        seen('Cuộc gọi hỏi thăm', { channel: 'callCentre' })
+        seen('Ứng dụng: hoàn tiền', { channel: 'app', control: 'controlled', touchpoint: billTouchpoints.refund }),
+        seen('Cuộc gọi hỏi thăm', { channel: 'callCentre', control: 'controlled', touchpoint: billTouchpoints.followUp })
       ]
     },
     {

@@ -1,3 +1,4 @@
+import { personaKinds, type PersonaKind } from '#core/model/persona.ts'
 import type { SceneWords } from '#core/scene/words.ts'
 import { numberStyles } from '#core/text/numberStyle.ts'
 
@@ -22,6 +23,7 @@ export function sceneWordsOf(say: SayWord): SceneWords {
     },
     momentOfTruth: say('domain:momentOfTruth'),
     aim: { effort: say('drawing:legend.aimEffort'), delight: say('drawing:legend.aimDelight') },
+    personaKind: Object.fromEntries(personaKinds.map((kind) => [kind, say(`domain:personaKind.${kind}`)])) as Record<PersonaKind, string>,
     livedBy: (name) => say('drawing:legend.livedBy', { name }),
     believed: say('drawing:legend.believed'),
     intended: say('drawing:legend.intended'),

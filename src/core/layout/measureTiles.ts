@@ -62,10 +62,16 @@ function cellOf(measured: readonly Measured[], column: number, document: Journey
 
 /** A name, a value, what its look adds, and a line for start and target where there is either. */
 function heightOf({ metric, measure }: Measured): number {
-  const { padY, value, gauge, sparkLine } = measureTile
-  const picture = metric.look === 'gauge' ? gauge : metric.look === 'sparkLine' ? sparkLine : 0
+  const { padY, value } = measureTile
   const hasFoot = measure.baseline !== null || measure.target !== null
-  return 2 * padY + type.meta.line + value + picture + (hasFoot ? type.meta.line : 0)
+  return 2 * padY + type.meta.line + value + pictureHeight({ metric, measure }) + (hasFoot ? type.meta.line : 0)
+}
+
+/** Height of the gauge or spark line of a measure, px; 0 where its metric has none, or where there is too little to draw: a line needs two values. */
+export function pictureHeight({ metric, measure }: Measured): number {
+  const count = measure.readings.length + (measure.baseline === null ? 0 : 1)
+  if (metric.look === 'gauge') return count > 0 ? measureTile.gauge : 0
+  return metric.look === 'sparkLine' && count > 1 ? measureTile.sparkLine : 0
 }
 
 function sameCell(a: MeasureCell, b: MeasureCell): boolean {

@@ -1,6 +1,7 @@
 import type { IconName } from '../icons/icons.ts'
 import type { Channel, Control } from '../model/card.ts'
 import type { LaneKind } from '../model/lane.ts'
+import type { PersonaKind } from '../model/persona.ts'
 import type { MapState } from '../model/map.ts'
 import type { Aim } from '../model/touchpointReview.ts'
 
@@ -22,6 +23,21 @@ export function controlIcon(control: Control | null): IconName | null {
 /** The icon of a map's state in its badge. */
 export function stateIcon(state: MapState): IconName {
   return state === 'future' ? 'sparkle' : 'circle-dot'
+}
+
+/** The icon of a kind of persona beside her name; null for customers, whom a journey is about. */
+export function personaKindIcon(kind: PersonaKind): IconName | null {
+  return personaKindIcons[kind]
+}
+
+const personaKindIcons: Readonly<Record<PersonaKind, IconName | null>> = {
+  customer: null,
+  prospect: 'user-plus',
+  employee: 'headphones',
+  supplier: 'truck',
+  partner: 'handshake',
+  investor: 'chart-no-axes-column',
+  citizen: 'users'
 }
 
 const laneIcons: Readonly<Record<LaneKind, IconName>> = {

@@ -8,7 +8,7 @@ import { isSeparator } from '../model/lane.ts'
 import { mapMeasures } from '../theme/mapMeasures.ts'
 import type { Theme } from '../theme/theme.ts'
 import { radius, type } from '../theme/tokens.ts'
-import { laneIcon } from './domainIcons.ts'
+import { laneIcon, personaKindIcon } from './domainIcons.ts'
 import { headerFrame, type HeaderFrame } from './headerFrame.ts'
 import type { HeaderOptions } from './headers.ts'
 import { icon, strokedPaths } from './icon.ts'
@@ -126,14 +126,24 @@ function legendScene(box: LaneBox, theme: Theme, words: SceneWords, frame: Heade
   const left = (laneHeaderPad + iconText + 8) * scale
   const room = frame.laneWidth - left - (axisFace + 14) * scale
   const rowAt = (index: number): number => (top + index * legend.row) * frame.zoom
-  const drawn = shown.flatMap(({ persona }, index): Primitive[] => [
-    personaMarker(personaMarkOf(persona), theme, {
-      x: (laneHeaderPad + legend.marker / 2) * scale,
-      y: rowAt(index),
-      size: legend.marker * scale
-    }),
-    textWithin(persona.name, left, rowAt(index) - 8 * scale + baselineIn(12, 16) * scale, room, style, theme.color.ink2)
-  ])
+  const drawn = shown.flatMap(({ persona }, index): Primitive[] => {
+    const kind = personaKindIcon(persona.kind)
+    const kindRoom = kind ? (iconMeta + 4) * scale : 0
+    const baseline = rowAt(index) - 8 * scale + baselineIn(12, 16) * scale
+    const name = textWithin(persona.name, left, baseline, room - kindRoom, style, theme.color.ink2)
+    const sign = kind
+      ? [icon(kind, left + name.width + 4 * scale, rowAt(index) - (iconMeta * scale) / 2, iconMeta * scale, theme.color.ink3)]
+      : []
+    return [
+      personaMarker(personaMarkOf(persona), theme, {
+        x: (laneHeaderPad + legend.marker / 2) * scale,
+        y: rowAt(index),
+        size: legend.marker * scale
+      }),
+      name,
+      ...sign
+    ]
+  })
   const hidden = curves.length - shown.length
   if (hidden > 0)
     drawn.push(textAt(words.more(hidden), left, rowAt(shown.length) - 8 * scale + baselineIn(12, 16) * scale, style, theme.color.ink2))

@@ -79,12 +79,21 @@ function curveEntries(layout: MapLayout, theme: Theme, words: SceneWords): Legen
   const lived = new Map(all.filter(({ kind }) => kind === 'lived').map((curve) => [curve.persona.id, curve]))
   const pair = layout.lanes.map((lane) => gapPair(lane, null)).find((each) => each !== null)
   return [
-    ...[...lived.values()].map((curve) => ({ sign: curveSign(curve, theme), signWidth: 40, text: words.livedBy(curve.persona.name) })),
+    ...[...lived.values()].map((curve) => ({
+      sign: curveSign(curve, theme),
+      signWidth: 40,
+      text: words.livedBy(nameWithKind(curve.persona, words))
+    })),
     ...(['believed', 'intended'] as const).flatMap((kind) =>
       all.some((curve) => curve.kind === kind) ? [{ sign: openSign(kind, theme), signWidth: 40, text: words[kind] }] : []
     ),
     ...(pair ? [{ sign: gapSign(pair, theme), signWidth: 28, text: words.gapBetween }] : [])
   ]
+}
+
+/** Who is no customer is named with what she stands for: employees are read against customers (DOMAIN §2.2). */
+function nameWithKind({ name, kind }: CurveBox['persona'], words: SceneWords): string {
+  return kind === 'customer' ? name : `${name} (${words.personaKind[kind]})`
 }
 
 /** A thin line with the open point of what nobody has lived. */

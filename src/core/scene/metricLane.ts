@@ -3,7 +3,7 @@ import { progressOf, type Progress } from '../analyses/measures.ts'
 import type { IconName } from '../icons/icons.ts'
 import type { LaneBox, MeasureBox, MeasureCell } from '../layout/boxes.ts'
 import { baselineIn } from '../layout/measures.ts'
-import { measureTile } from '../layout/measureTiles.ts'
+import { measureTile, pictureHeight } from '../layout/measureTiles.ts'
 import { measureText } from '../text/measure.ts'
 import { formatMetricValue } from '../text/metricValue.ts'
 import type { Theme } from '../theme/theme.ts'
@@ -48,7 +48,7 @@ const mark = 14
 /** One measure, its top left corner at 0, 0. */
 export function measureScene(box: MeasureBox, theme: Theme, words: SceneWords, { level = 'full' }: MetricLaneOptions = {}): Primitive[] {
   const { metric, measure, width, height } = box
-  const { padX, padY, value: line, gauge, sparkLine } = measureTile
+  const { padX, padY, value: line } = measureTile
   const inner = width - 2 * padX
   const progress = progressOf(metric, measure)
   const valueTop = padY + type.meta.line
@@ -62,9 +62,10 @@ export function measureScene(box: MeasureBox, theme: Theme, words: SceneWords, {
   )
   const pictureTop = valueTop + line
   const place = { x: padX, y: pictureTop, width: inner }
-  if (metric.look === 'gauge') drawn.push(...gaugeScene(box, progress, place, theme))
-  if (metric.look === 'sparkLine') drawn.push(...sparkLineScene(box, place, theme))
-  const footTop = pictureTop + (metric.look === 'gauge' ? gauge : metric.look === 'sparkLine' ? sparkLine : 0)
+  const pictureRoom = pictureHeight(box)
+  if (pictureRoom > 0 && metric.look === 'gauge') drawn.push(...gaugeScene(box, progress, place, theme))
+  if (pictureRoom > 0 && metric.look === 'sparkLine') drawn.push(...sparkLineScene(box, place, theme))
+  const footTop = pictureTop + pictureRoom
   return [...drawn, ...footScene(box, footTop, theme, words)]
 }
 

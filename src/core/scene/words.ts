@@ -1,4 +1,5 @@
 import type { Certainty, Control } from '../model/card.ts'
+import type { PersonaKind } from '../model/persona.ts'
 import type { MapState } from '../model/map.ts'
 import type { NumberStyle } from '../text/numberStyle.ts'
 import type { Aim } from '../model/touchpointReview.ts'
@@ -18,6 +19,8 @@ export interface SceneWords {
   readonly momentOfTruth: string
   /** What the marks of what people want at a step mean. */
   readonly aim: Readonly<Record<Aim, string>>
+  /** What a persona stands for, such as “Employee”. */
+  readonly personaKind: Readonly<Record<PersonaKind, string>>
   /** Legend of a curve, such as “As Chị Lan lives it”. */
   readonly livedBy: (name: string) => string
   /** Legend of the curve of what the organisation believes, such as “As we believe it is”. */

@@ -21,13 +21,12 @@ export const laneGroups: readonly { readonly group: LaneGroup; readonly kinds: r
       'questions',
       'storyboard',
       'channels',
-      'metrics',
       'experiences'
     ]
   },
   { group: 'behind', kinds: ['frontstage', 'interactions', 'backstage', 'procedures', 'systems', 'owners'] },
   { group: 'lines', kinds: separatorKinds },
-  { group: 'free', kinds: ['opportunities', 'notes', 'text'] }
+  { group: 'free', kinds: ['opportunities', 'metrics', 'notes', 'text'] }
 ]
 
 /** The groups with the kinds whose words hold all that is looked for; kinds whose name does come first. */

@@ -69,7 +69,7 @@ function PersonaChip({ persona, isLone }: { persona: Persona; isLone: boolean })
         </button>
       }
     >
-      <MenuLabel>{name}</MenuLabel>
+      <MenuLabel>{persona.kind === 'customer' ? name : `${name} · ${t(`domain:personaKind.${persona.kind}`)}`}</MenuLabel>
       <MenuCheckItem icon="eye" checked={isShown} onChange={() => toggleCurve(parts, id)}>
         {t('finding:showCurve')}
       </MenuCheckItem>

@@ -65,7 +65,11 @@ export function MeasureForm({ stepId, place, onPlace, typed, hasFocus = false }:
   }
   const set = (fields: ReturnType<typeof fieldsAfter> & { targetDate?: string | null }, field: string) => {
     if (place.metricId === null) return
-    run('measure.set', { entries: [{ metricId: place.metricId, stepId, cardId: place.cardId, fields }] }, `${stepId}.${place.metricId}.${field}`)
+    run(
+      'measure.set',
+      { entries: [{ metricId: place.metricId, stepId, cardId: place.cardId, fields }] },
+      `${stepId}.${place.metricId}.${field}`
+    )
   }
   const value = (field: MeasureField) => (
     <ValueField
@@ -87,7 +91,9 @@ export function MeasureForm({ stepId, place, onPlace, typed, hasFocus = false }:
           disabled={isReadOnly}
           options={[
             ...metrics.map(({ id, name }) => ({ value: id, label: name || t('metrics:untitled') })),
-            ...(isReadOnly ? [] : metricKinds.map((kind) => ({ value: `new:${kind}`, label: t('metrics:newMetric', { name: t(`metrics:kind.${kind}`) }) })))
+            ...(isReadOnly
+              ? []
+              : metricKinds.map((kind) => ({ value: `new:${kind}`, label: t('metrics:newMetric', { name: t(`metrics:kind.${kind}`) }) })))
           ]}
           onChange={choose}
         />
@@ -96,7 +102,10 @@ export function MeasureForm({ stepId, place, onPlace, typed, hasFocus = false }:
           value={place.cardId ?? ''}
           options={[
             { value: '', label: t('metrics:wholeStep') },
-            ...cards.map((card) => ({ value: card.id, label: t('metrics:touchpoint', { text: firstLine(card.text) || t('canvas:noTitle') }) }))
+            ...cards.map((card) => ({
+              value: card.id,
+              label: t('metrics:touchpoint', { text: firstLine(card.text) || t('canvas:noTitle') })
+            }))
           ]}
           onChange={(cardId) => onPlace({ ...place, cardId: cardId === '' ? null : cardId })}
         />
@@ -123,7 +132,12 @@ export function MeasureForm({ stepId, place, onPlace, typed, hasFocus = false }:
               onChange={(event) => set({ targetDate: event.target.value === '' ? null : event.target.value }, 'targetDate')}
             />
           </label>
-          <Readings metric={metric} measure={measure} isReadOnly={isReadOnly} onWrite={(readings) => set({ readings }, `readings.${readings.length}`)} />
+          <Readings
+            metric={metric}
+            measure={measure}
+            isReadOnly={isReadOnly}
+            onWrite={(readings) => set({ readings }, `readings.${readings.length}`)}
+          />
           {measure && !isReadOnly ? (
             <Button look="quiet" icon="trash-2" onClick={() => run('measure.remove', { ids: [measure.id] })}>
               {t('metrics:removeMeasure')}

@@ -38,7 +38,8 @@ export const MetricCell = memo(
     })
     const atTouchpoints = useJourney(
       session,
-      ({ document }) => measuresAt(document, step.id).filter((each) => each.metricId === metric.id && each.cardId !== null && hasValue(each)).length
+      ({ document }) =>
+        measuresAt(document, step.id).filter((each) => each.metricId === metric.id && each.cardId !== null && hasValue(each)).length
     )
     const progress = measure ? progressOf(metric, measure) : null
     const verdict = progress && measure ? verdictOf(progress, measure.readings.at(-1)?.value ?? null, measure.baseline) : null

@@ -22,7 +22,10 @@ export function MetricFindings() {
   })
   const names = (metrics: readonly Metric[]) => ({
     count: metrics.length,
-    names: listWords(t, metrics.slice(0, 8).map(({ name }) => name || t('metrics:untitled')))
+    names: listWords(
+      t,
+      metrics.slice(0, 8).map(({ name }) => name || t('metrics:untitled'))
+    )
   })
   const isFine = stepsWithout.length === 0 && rewardedVolume.length === 0 && unrewardedExperience.length === 0 && neverMeasured.length === 0
   return (

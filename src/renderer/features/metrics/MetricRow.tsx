@@ -29,7 +29,10 @@ interface MetricRowProps {
 export function MetricRow({ metric, row, steps, field, focusColumn, typing, onFocus, onOpen, onTyped, onTypingEnd }: MetricRowProps) {
   const { t } = useTranslation()
   const name = metric.name || t('metrics:untitled')
-  const facts: string[] = [t(`metrics:${metric.better}`), t(metric.about === 'experience' ? 'metrics:aboutExperience' : 'metrics:aboutVolume')]
+  const facts: string[] = [
+    t(`metrics:${metric.better}`),
+    t(metric.about === 'experience' ? 'metrics:aboutExperience' : 'metrics:aboutVolume')
+  ]
   if (metric.rewarded) facts.push(t('metrics:describe.rewarded'))
   return (
     <div role="row" className="mx-row">

@@ -169,7 +169,8 @@ function gridOf({ html, text }: { readonly html: string; readonly text: string }
   const fromHtml = html === '' ? undefined : findTables(html)?.tables[0]
   if (fromHtml) return fromHtml
   if (text.trim() === '') return null
-  if (isTabbed(text) || !text.includes(';')) return text.includes('\t') ? readDelimited(text, '\t') : (findTables(text)?.tables[0] ?? readDelimited(text, '\t'))
+  if (isTabbed(text) || !text.includes(';'))
+    return text.includes('\t') ? readDelimited(text, '\t') : (findTables(text)?.tables[0] ?? readDelimited(text, '\t'))
   return readDelimited(text, sniffDelimiter(text) ?? ';')
 }
 

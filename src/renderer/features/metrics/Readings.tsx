@@ -1,10 +1,14 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Measure, Reading } from '#core/model/measure.ts'
 import type { Metric } from '#core/model/metric.ts'
 import { dayOf, formatDay } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
+import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { todayOf } from '../evidence/todayOf.ts'
 import { ValueField } from './ValueField.tsx'
+import { withReading } from './writeValue.ts'
 
 interface ReadingsProps {
   readonly metric: Metric
@@ -18,6 +22,7 @@ export function Readings({ metric, measure, isReadOnly, onWrite }: ReadingsProps
   const { t } = useTranslation()
   const language = useLanguage()
   const readings = measure?.readings ?? []
+  const [adding, setAdding] = useState<string | null>(null)
   const dateText = (date: string) => {
     const day = dayOf(date)
     return day ? formatDay(day, 0, language) : date
@@ -26,6 +31,35 @@ export function Readings({ metric, measure, isReadOnly, onWrite }: ReadingsProps
     <section className="mx-readings" aria-label={t('metrics:readings')}>
       <h3 className="field-label">{t('metrics:readings')}</h3>
       {readings.length === 0 ? <p className="field-hint">{t('metrics:noReadings')}</p> : null}
+      {isReadOnly ? null : adding === null ? (
+        <Button look="quiet" icon="plus" onClick={() => setAdding(todayOf(Date.now()))}>
+          {t('metrics:addReading')}
+        </Button>
+      ) : (
+        <div className="mx-reading">
+          <input
+            type="date"
+            className="field-control"
+            aria-label={t('metrics:dateOf', { number: readings.length + 1 })}
+            value={adding}
+            autoFocus
+            onChange={(event) => setAdding(event.target.value)}
+          />
+          <ValueField
+            hideLabel
+            label={t('metrics:readingOn', { date: dateText(adding) })}
+            metric={metric}
+            value={null}
+            isReadOnly={false}
+            onWrite={(value) => {
+              if (value === null || adding === '') return
+              onWrite(withReading(readings, { date: adding, value }))
+              setAdding(null)
+            }}
+          />
+          <IconButton icon="x" small iconSize={16} label={t('common:cancel')} onClick={() => setAdding(null)} />
+        </div>
+      )}
       <ol>
         {readings
           .map((reading, index) => ({ reading, index }))

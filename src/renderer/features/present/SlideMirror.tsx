@@ -2,9 +2,12 @@ import { useTranslation } from 'react-i18next'
 import type { MapLayout } from '#core/layout/boxes.ts'
 import type { JourneyDocument } from '#core/model/document.ts'
 import { isSeparator, type Lane } from '#core/model/lane.ts'
-import { cardsInCell, mapOf, personasOf, pointAt } from '#core/queries/journey.ts'
+import { cardsInCell, find, mapOf, personasOf, pointAt } from '#core/queries/journey.ts'
+import { measuredAt } from '#core/queries/measureAt.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { feelingWord, signed } from '../canvas/feelingWords.ts'
+import { measureWords } from '../metrics/measureWords.ts'
+import { useNumberStyle } from '../metrics/useNumberStyle.ts'
 import type { Slide, StageSlide } from './slides.ts'
 
 /** The slide in words, for those who hear it: a heading that is said at every change, and what stands under it as a table. */
@@ -75,6 +78,7 @@ function StageTable({ layout, slide, document }: { layout: MapLayout; slide: Sta
 
 function Cell({ document, lane, stepId }: { document: JourneyDocument; lane: Lane; stepId: string }) {
   const { t } = useTranslation()
+  const style = useNumberStyle()
   const said =
     lane.kind === 'emotion'
       ? personasOf(document).flatMap((persona) => {
@@ -83,10 +87,15 @@ function Cell({ document, lane, stepId }: { document: JourneyDocument; lane: Lan
           const word = t(`domain:feeling.${feelingWord(point.score)}`)
           return [{ id: point.id, text: t('canvas:describe.feeling', { persona: persona.name, score: signed(point.score), word }) }]
         })
-      : cardsInCell(document, lane.id, stepId).map((card) => ({
-          id: card.id,
-          text: `${card.text || t('canvas:describe.emptyCard')} (${t(`domain:certainty.${card.certainty}`)})`
-        }))
+      : lane.kind === 'metrics'
+        ? measuredAt(document, stepId).map(({ metric, measure }) => ({
+            id: measure.id,
+            text: measureWords(t, style, metric, measure, touchpointOf(document, measure.cardId))
+          }))
+        : cardsInCell(document, lane.id, stepId).map((card) => ({
+            id: card.id,
+            text: `${card.text || t('canvas:describe.emptyCard')} (${t(`domain:certainty.${card.certainty}`)})`
+          }))
   if (said.length === 0) return t('present:noCards')
   return (
     <ul>
@@ -95,6 +104,10 @@ function Cell({ document, lane, stepId }: { document: JourneyDocument; lane: Lan
       ))}
     </ul>
   )
+}
+
+function touchpointOf(document: JourneyDocument, cardId: string | null): string | null {
+  return cardId === null ? null : (find(document, 'card', cardId)?.text ?? null)
 }
 
 function Summary({ layout, document }: { layout: MapLayout; document: JourneyDocument }) {

@@ -105,10 +105,11 @@ export function describeCard(canvas: Canvas, document: JourneyDocument, id: Id):
 }
 
 /** What is said of the votes for a card and the comments on it. */
-function noteWords(canvas: Canvas, document: JourneyDocument, { id, votes }: Card): string[] {
+function noteWords(canvas: Canvas, document: JourneyDocument, { id, votes, touchpoint }: Card): string[] {
   const words = canvas.words.get()
   const comments = openCommentsOn(document, id)
   return [
+    ...(touchpoint?.nextBestAction ? [`${words('metrics:nextBestAction')}: ${touchpoint.nextBestAction}`] : []),
     ...(votes > 0 ? [words('notes:describeVotes', { count: votes })] : []),
     ...(comments > 0 ? [words('notes:describeComments', { count: comments })] : [])
   ]

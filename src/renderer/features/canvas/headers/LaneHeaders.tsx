@@ -7,7 +7,7 @@ import { yOfScore } from '#core/layout/score.ts'
 import { feelingKinds } from '#core/model/feelingKind.ts'
 import type { Id } from '#core/model/id.ts'
 import { isSeparator } from '#core/model/lane.ts'
-import { laneIcon } from '#core/scene/domainIcons.ts'
+import { laneIcon, personaKindIcon } from '#core/scene/domainIcons.ts'
 import { lanesOf, personasOf } from '#core/queries/journey.ts'
 import { levelOfDetailAt } from '#core/theme/mapMeasures.ts'
 import { Icon } from '../../../ui/Icon.tsx'
@@ -22,6 +22,7 @@ import { placeHeaders } from '../camera/placeHeaders.ts'
 import { useCanvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
 import { useTheme } from '../layers/theme.ts'
+import { useGroundUnderZoom } from '../layers/useGroundInView.ts'
 import { TitleEditor } from '../editing/TitleEditor.tsx'
 import { useDragged } from './useDragged.ts'
 import { InsertButton } from './InsertButton.tsx'
@@ -40,6 +41,8 @@ export function LaneHeaders() {
   const height = useJourney(session, (state) => state.layout.height)
   const level = useObserved(camera.view, (view) => levelOfDetailAt(view.zoom))
 
+  const inView = useGroundUnderZoom()
+
   // The mirror grid speaks for the headers, except while one of them is written in.
   const isEditing = useJourney(session, (state) => state.editing?.kind === 'title')
 
@@ -50,12 +53,14 @@ export function LaneHeaders() {
     place()
     return camera.view.subscribe(place)
     // New headers are told the zoom before they are seen.
-  }, [camera, lanes])
+  }, [camera, lanes, inView])
 
+  const bottom = inView.y + inView.height
+  const isSeen = (box: LaneBox) => box.y < bottom && box.y + box.height > inView.y
   return (
     <div className="cv-left" aria-hidden={!isEditing} ref={band} data-level={level} lang="vi">
       <div className="cv-left-slide" ref={slide}>
-        {lanes.map((box) => (
+        {lanes.filter(isSeen).map((box) => (
           <LaneHeader key={box.lane.id} box={box} />
         ))}
         <button type="button" className="cv-add-lane" style={{ '--y': height } as CSSProperties} tabIndex={-1} data-insert="lane">
@@ -163,19 +168,21 @@ function EmotionAxis({ laneId, height, curves }: { laneId: Id; height: number; c
       <div className="cv-personas" role="group" aria-label={t('canvas:personaCurve')}>
         {personas.slice(0, 4).map((persona) => {
           const isShown = isCurveShown({ hiddenPersonaIds, onlyPersonaId }, persona.id)
+          const kind = personaKindIcon(persona.kind)
           return (
             <button
               key={persona.id}
               type="button"
               className={persona.id === active ? 'cv-persona cv-persona-active' : 'cv-persona'}
               tabIndex={-1}
-              title={t('finding:curveHint')}
+              title={kind ? `${t(`domain:personaKind.${persona.kind}`)}. ${t('finding:curveHint')}` : t('finding:curveHint')}
               aria-pressed={isShown}
               data-curve={curves.some((curve) => curve.persona.id === persona.id) ? '' : undefined}
               onClick={(event) => (event.altKey ? soloCurve : toggleCurve)(canvas, persona.id)}
             >
               <PersonaMark name={persona.name} slot={persona.slot} size={18} />
               <span className="cv-ellipsis">{persona.name}</span>
+              {kind ? <Icon name={kind} size={14} /> : null}
               {isShown ? null : <Icon name="eye-off" size={14} />}
             </button>
           )

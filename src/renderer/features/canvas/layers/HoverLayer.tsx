@@ -20,7 +20,12 @@ export const HoverLayer = memo(function HoverLayer() {
   if (!hit || isBusy) return null
   switch (hit.kind) {
     case 'card':
-      return <CardHover hit={hit} />
+      return (
+        <>
+          <CardHover hit={hit} />
+          <NextBestAction hit={hit} />
+        </>
+      )
     case 'cell':
       return <CellHover hit={hit} />
     case 'point':
@@ -58,6 +63,31 @@ function CardHover({ hit }: { hit: Extract<Hit, { kind: 'card' }> }) {
         />
       ) : null}
     </>
+  )
+}
+
+/** The next best action of a touchpoint, below it; its size is that of the screen. */
+function NextBestAction({ hit }: { hit: Extract<Hit, { kind: 'card' }> }) {
+  const { camera, typing } = useCanvas()
+  const { t } = useTranslation(['canvas', 'metrics'])
+  const zoom = useObserved(camera.view, (view) => view.zoom)
+  const isEdited = useObserved(typing.burst, (burst) => burst !== null)
+  const bottom = useObserved(camera.view, (view) => (camera.frame.get().height - view.y) / view.zoom)
+  const action = hit.box.card.touchpoint?.nextBestAction ?? ''
+  if (action === '' || isEdited) return null
+  const top = hit.lane.y + hit.box.y
+  const isAbove = top + hit.box.height + 140 / zoom > bottom
+  const style = { left: hit.box.x + hit.box.width / 2, top: isAbove ? top : top + hit.box.height, transform: `scale(${1 / zoom})` }
+  return (
+    <div className={`cv-layer cv-quote${isAbove ? ' cv-quote-above' : ''}`} style={style} aria-hidden>
+      <div className="cv-quote-body">
+        <p className="cv-quote-note">{action}</p>
+        <p className="cv-quote-who">
+          <Icon name="sparkles" size={14} />
+          <span className="cv-ellipsis">{t('metrics:nextBestAction')}</span>
+        </p>
+      </div>
+    </div>
   )
 }
 

@@ -39,5 +39,9 @@ const CellDrawing = memo(function CellDrawing({ cell, level }: { cell: MeasureCe
   const theme = useTheme()
   const words = useSceneWords()
   const primitives = useMemo(() => measureCellScene(cell, theme, words, { level }), [cell, theme, words, level])
-  return <Sketch primitives={primitives} width={1} height={1} />
+  return (
+    <div className="cv-layer">
+      <Sketch primitives={primitives} width={1} height={1} />
+    </div>
+  )
 })

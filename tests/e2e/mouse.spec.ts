@@ -102,7 +102,7 @@ test('a feeling is dragged up, in one step of undo', async ({ window }) => {
 
 test('cards are linked from the dot at their edge', async ({ window }) => {
   const map = await openMap(window, plainMapWith({ Doing: ['from here', null, 'to there'] }))
-  const card = window.getByRole('img').or(window.locator('.react-flow__node')).filter({ hasText: 'from here' })
+  const card = window.locator('.cv-card').filter({ hasText: 'from here' })
   const box = await card.boundingBox()
   if (!box) throw new Error('no card')
   const dot = { x: box.x + box.width, y: box.y + box.height / 2 }

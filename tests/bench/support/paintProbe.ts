@@ -17,12 +17,12 @@ export type Opening = {
   readonly elements: number
 }
 
-type Probed = { began: number; painted: number; elements: number; changed: number }
+type Probed = { began: number; painted: number; elements: number; changed: number; isRead: boolean }
 
 /** Makes every page that is opened watch elements of these classes. Hidden ones do not count: React Flow mounts nodes hidden to measure them. */
 export async function installPaintProbe(page: Page, classNames: readonly string[]): Promise<void> {
   await page.addInitScript((names) => {
-    const probe: Probed = { began: 0, painted: 0, elements: 0, changed: 0 }
+    const probe: Probed = { began: 0, painted: 0, elements: 0, changed: 0, isRead: false }
     Object.assign(globalThis, { paintProbe: probe })
     const collections = names.map((name) => document.getElementsByClassName(name))
     const count = () => collections.reduce((sum, elements) => sum + (isShown(elements) ? elements.length : 0), 0)
@@ -40,7 +40,8 @@ export async function installPaintProbe(page: Page, classNames: readonly string[
         probe.painted = performance.now()
         isWaiting = false
       }
-      requestAnimationFrame(look)
+      // Once it was read it stands still: it must not burden what is measured next.
+      if (!probe.isRead) requestAnimationFrame(look)
     }
     requestAnimationFrame(look)
   }, classNames)
@@ -56,6 +57,7 @@ export async function measureOpening(page: Page, address: string): Promise<Openi
   }
   return page.evaluate(() => {
     const { paintProbe } = globalThis as unknown as { paintProbe: Probed }
+    paintProbe.isRead = true
     const fetched = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
       (entry) => entry.initiatorType === 'fetch'
     )

@@ -16,7 +16,7 @@ import { themeOf, type Theme } from '#core/theme/theme.ts'
 import { useSceneWords } from '../../i18n/useSceneWords.ts'
 import { useScheme } from '../../session/usePreferences.ts'
 import { Drawing } from '../../ui/Drawing.tsx'
-import { CardDrawing } from '../canvas/layers/CardNodes.tsx'
+import { CardDrawing } from '../canvas/layers/CardDrawing.tsx'
 import { slideMeasures, type Screen, type Slide, type StageSlide } from './slides.ts'
 
 interface StageSlideViewProps {
@@ -135,7 +135,7 @@ const Cards = memo(function Cards({ layout, theme, range }: { layout: MapLayout;
   )
   return places.map(({ lane, card }) => (
     <div key={card.card.id} className="slide-card" style={{ left: card.x, top: lane.y + card.y }}>
-      <CardDrawing box={card} level="full" theme={theme} />
+      <CardDrawing box={card} theme={theme} />
     </div>
   ))
 })

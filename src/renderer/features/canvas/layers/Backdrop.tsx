@@ -1,5 +1,6 @@
 // The whole map as one small picture. It stands behind what is mounted while the zoom changes, so that nothing has to be mounted then.
-import { memo, useEffect, useRef, type RefObject } from 'react'
+// It takes the place of the sheets: each large picture above another costs as much as all that is on it.
+import { memo, useEffect, useRef, useState, type ReactNode } from 'react'
 import type { MapLayout } from '#core/layout/boxes.ts'
 import type { Theme } from '#core/theme/theme.ts'
 import { useJourney } from '../../../session/useJourney.ts'
@@ -16,19 +17,14 @@ const largestScale = 0.3
 const rest = 400
 const least = 3
 
-/** Painted where there is time for it, shown while the zoom changes. */
-export const Backdrop = memo(function Backdrop() {
+/** Painted where there is time for it, shown while the zoom changes; the sheets are given as children. */
+export const Backdrop = memo(function Backdrop({ children }: { children: ReactNode }) {
   const { session, camera } = useCanvas()
   const theme = useTheme()
   const layout = useJourney(session, (state) => state.layout)
   const isZooming = useObserved(camera.isZooming, (now) => now)
   const canvas = useRef<HTMLCanvasElement>(null)
-  usePainted(canvas, layout, theme)
-  const style = { width: layout.width, height: layout.height, visibility: isZooming ? 'visible' : 'hidden' } as const
-  return <canvas ref={canvas} className="cv-layer cv-layer-backdrop" width={0} height={0} style={style} aria-hidden />
-})
-
-function usePainted(canvas: RefObject<HTMLCanvasElement | null>, layout: MapLayout, theme: Theme): void {
+  const [isPainted, setPainted] = useState(false)
   useEffect(() => {
     const element = canvas.current
     if (!element || layout.width <= 0 || layout.height <= 0) return undefined
@@ -36,7 +32,7 @@ function usePainted(canvas: RefObject<HTMLCanvasElement | null>, layout: MapLayo
     const timer = setTimeout(() => {
       const painter = paintedInPieces(element, layout, theme)
       const goOn = (time: IdleDeadline) => {
-        do if (painter.next().done === true) return
+        do if (painter.next().done === true) return setPainted(true)
         while (time.timeRemaining() > least)
         idle = requestIdleCallback(goOn)
       }
@@ -47,14 +43,24 @@ function usePainted(canvas: RefObject<HTMLCanvasElement | null>, layout: MapLayo
       if (idle !== undefined) cancelIdleCallback(idle)
     }
   }, [canvas, layout, theme])
-}
+  const isShown = isZooming && isPainted
+  const style = { width: layout.width, height: layout.height, visibility: isShown ? 'visible' : 'hidden' } as const
+  return (
+    <>
+      <div style={{ visibility: isShown ? 'hidden' : 'visible' }}>{children}</div>
+      <canvas ref={canvas} className="cv-layer cv-layer-backdrop" width={0} height={0} style={style} aria-hidden />
+    </>
+  )
+})
 
 function* paintedInPieces(element: HTMLCanvasElement, layout: MapLayout, theme: Theme): Generator<void, void> {
   const { width, height } = layout
   const scale = Math.min(largestScale, Math.sqrt(mostPixels / (width * height)))
   const picture = new OffscreenCanvas(Math.ceil(width * scale), Math.ceil(height * scale))
-  const context = picture.getContext('2d')
+  const context = picture.getContext('2d', { alpha: false })
   if (!context) return
+  context.fillStyle = theme.color.ground
+  context.fillRect(0, 0, picture.width, picture.height)
   for (const { painting, y } of paintingsIn(
     layout,
     { x: 0, y: 0, width, height },
@@ -67,5 +73,5 @@ function* paintedInPieces(element: HTMLCanvasElement, layout: MapLayout, theme: 
   // All at once: half a map behind a zoom would look like another map.
   element.width = picture.width
   element.height = picture.height
-  element.getContext('2d')?.drawImage(picture, 0, 0)
+  element.getContext('2d', { alpha: false })?.drawImage(picture, 0, 0)
 }

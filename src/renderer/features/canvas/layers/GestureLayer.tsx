@@ -8,7 +8,7 @@ import { useCanvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
 import { linkDotOf } from '../pointer/hit.ts'
 import type { Gesture } from '../pointer/gesture.ts'
-import { CardDrawing } from './CardNodes.tsx'
+import { CardDrawing } from './CardDrawing.tsx'
 import { useTheme } from './theme.ts'
 
 /** The drag in flight. */
@@ -66,7 +66,7 @@ function DraggedCard({ id }: { id: Id }) {
   const { box, y } = place
   return (
     <div className="cv-dragged-card" style={{ left: box.x, top: y, width: box.width, height: box.height }}>
-      <CardDrawing box={box} level="full" theme={theme} />
+      <CardDrawing box={box} theme={theme} />
     </div>
   )
 }

@@ -1,5 +1,5 @@
 // The ground with everything on it, held by React Flow, which only shows what we hand it. The camera moves it; React Flow's own gestures are off.
-import { lazy, Suspense, useLayoutEffect, useMemo } from 'react'
+import { lazy, Suspense, useLayoutEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReactFlow, ReactFlowProvider, useStoreApi, ViewportPortal, type NodeTypes } from '@xyflow/react'
 import { cardsInView } from '#core/layout/place.ts'
@@ -11,12 +11,12 @@ import { TextEntry } from '../editing/TextEntry.tsx'
 import { useObserved } from '../observable.ts'
 import { ArrivingLayer } from '../pictures/ArrivingLayer.tsx'
 import { Backdrop } from './Backdrop.tsx'
-import { cardNode, CardView, type CardNode } from './CardNodes.tsx'
 import { CurveLayer } from './CurveLayer.tsx'
 import { FocusLayer } from './FocusLayer.tsx'
 import { GestureLayer } from './GestureLayer.tsx'
 import { GuestLayer } from './guestLayer.ts'
 import { HoverLayer } from './HoverLayer.tsx'
+import { LaneCards, laneNodeMaker, type LaneNode } from './LaneCards.tsx'
 import { LinkLayer } from './LinkLayer.tsx'
 import { NoteMarks } from './NoteMarks.tsx'
 import { OverviewLayer } from './OverviewLayer.tsx'
@@ -26,8 +26,8 @@ import { useGroundInView } from './useGroundInView.ts'
 const MetricLayer = lazy(async () => ({ default: (await import('./MetricLayer.tsx')).MetricLayer }))
 const FoundLayer = lazy(async () => ({ default: (await import('../find/FoundLayer.tsx')).FoundLayer }))
 
-const nodeTypes: NodeTypes = { card: CardView }
-const noNodes: CardNode[] = []
+const nodeTypes: NodeTypes = { cards: LaneCards }
+const noNodes: LaneNode[] = []
 
 /** Sheets, curves, cards, links, and what a hand does to them. */
 export function Ground() {
@@ -39,9 +39,10 @@ export function Ground() {
   const isFinding = useObserved(find.found, (found) => found.marked.size > 0)
   const isOverview = level === 'overview' || level === 'blocks'
   const hasMetrics = useJourney(session, (state) => state.layout.lanes.some((lane) => lane.measures.size > 0))
+  const [laneNodes] = useState(laneNodeMaker)
   const nodes = useMemo(
-    () => (isOverview ? noNodes : cardsInView(layout, inView).map((place) => cardNode(place, level === 'full' ? 'full' : 'reduced'))),
-    [layout, inView, level, isOverview]
+    () => (isOverview ? noNodes : laneNodes(cardsInView(layout, inView), level === 'full' ? 'full' : 'reduced')),
+    [laneNodes, layout, inView, level, isOverview]
   )
   return (
     // Given its first cards here, React Flow draws them at once; given them alone, only after the first paint.
@@ -73,8 +74,7 @@ export function Ground() {
       >
         <CameraLink />
         <ViewportPortal>
-          {isOverview ? null : <SheetLayer />}
-          <Backdrop />
+          <Backdrop>{isOverview ? null : <SheetLayer />}</Backdrop>
           {isOverview ? <OverviewLayer level={level} /> : null}
           {isOverview ? null : <CurveLayer level={level === 'full' ? 'full' : 'reduced'} />}
           {hasMetrics && !isOverview ? (

@@ -46,14 +46,17 @@ const Tile = memo(function Tile({ x, y, side, layout, level, zoom, only }: TileP
   const canvas = useRef<HTMLCanvasElement>(null)
   useLayoutEffect(() => {
     const element = canvas.current
-    const context = element?.getContext('2d')
+    const context = element?.getContext('2d', { alpha: false })
     if (!element || !context) return
     const scale = zoom * Math.min(2, window.devicePixelRatio)
     const pixels = Math.ceil(side * scale)
     if (element.width !== pixels) {
       element.width = pixels
       element.height = pixels
-    } else context.clearRect(0, 0, pixels, pixels)
+    }
+    // Nothing shines through it: what lies behind need not be drawn.
+    context.fillStyle = theme.color.ground
+    context.fillRect(0, 0, pixels, pixels)
     for (const { painting, y: top } of paintingsIn(layout, { x, y, width: side, height: side }, { level, zoom, theme, only })) {
       context.setTransform(scale, 0, 0, scale, -x * scale, (top - y) * scale)
       paint(context, painting)

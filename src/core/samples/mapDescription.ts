@@ -12,6 +12,7 @@ import { newStage } from '../model/stage.ts'
 import { newStep } from '../model/step.ts'
 import { noReview, type TouchpointReview } from '../model/touchpointReview.ts'
 import { invariant } from '../invariant.ts'
+import { evidenceRecords, type EvidenceDescription } from './evidenceDescription.ts'
 import { practiceRecords, type PracticeDescription } from './practiceDescription.ts'
 
 /** A card in a description: its words alone, or words with what is known of it. `name` is how links refer to it. */
@@ -63,6 +64,8 @@ export interface MapDescription extends PracticeDescription {
     readonly steps: readonly StepDescription[]
   }[]
   readonly lanes: readonly LaneDescription[]
+  /** What statements rest on. */
+  readonly evidence?: readonly EvidenceDescription[]
   readonly links?: readonly { readonly from: string; readonly to: string; readonly kind: LinkKind; readonly label?: string }[]
 }
 
@@ -85,6 +88,7 @@ export function recordsOf(map: MapDescription, newId: () => Id): JourneyRecord[]
     invariant(from && to, `cards ${link.from} and ${link.to} are named`)
     records.push({ ...newLink(newId(), from, to, link.kind), label: link.label ?? '' })
   }
+  records.push(...evidenceRecords(map.evidence ?? [], { records, stepIds, personaIds, named }, newId))
   records.push(...practiceRecords(map, { stepIds, named }, newId))
   return records
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { documentOf } from '#core/model/document.ts'
+import { documentOf, recordOf } from '#core/model/document.ts'
 import { integrityProblems } from '#core/model/integrity.ts'
-import { allStepsOf, curveOf, lanesOf, mapOf, personasOf, stagesOf } from '#core/queries/journey.ts'
+import { allStepsOf, curveOf, evidenceOf, lanesOf, mapOf, personasOf, stagesOf } from '#core/queries/journey.ts'
 import { sampleMap } from '#core/samples/sampleMap.ts'
 import { templateIds } from '#core/samples/templateIds.ts'
 import { recordsOfTemplate } from '#core/samples/templates.ts'
@@ -37,3 +37,15 @@ it('both languages describe the same maps: same shape, other words', () => {
     expect(templateShape('vi')).toEqual(templateShape('en'))
   }
 })
+
+it.each(['en', 'vi'] as const)(
+  'what rests on evidence in the sample in %s is no assumption, and one piece still waits to be tied',
+  (language) => {
+    const document = documentOf(sampleMap(language, ids()))
+    const pieces = evidenceOf(document)
+    const targets = pieces.flatMap(({ targetIds }) => targetIds.map((id) => recordOf(document, id)))
+    expect(targets.some((target) => target && 'certainty' in target && target.certainty === 'assumption')).toBe(false)
+    expect(new Set(targets.map((target) => target?.type))).toEqual(new Set(['card', 'emotionPoint', 'persona']))
+    expect(pieces.filter(({ targetIds }) => targetIds.length === 0)).toHaveLength(1)
+  }
+)

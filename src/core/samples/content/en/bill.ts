@@ -1,3 +1,4 @@
+import { billEvidence } from './billEvidence.ts'
 import { billPractice } from './billPractice.ts'
 import { billTouchpoints } from './billTouchpoints.ts'
 import type { CardDescription, MapDescription, PointDescription } from '../../mapDescription.ts'
@@ -189,5 +190,6 @@ export const bill: MapDescription = {
     }
   ],
   links: [{ from: 'wait', to: 'call', kind: 'loopsBack', label: 'Calls again' }],
+  evidence: billEvidence,
   ...billPractice
 }

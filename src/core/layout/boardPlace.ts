@@ -34,9 +34,9 @@ export function steppedValue(value: number, change: number): number {
 }
 
 function half(share: number, isUpper: boolean): number {
-  const value = Math.round(share * boardMiddle * 100) / 100
+  const value = Math.round((share * boardMiddle + (isUpper ? boardMiddle : 0)) * 100) / 100
   // The middle itself belongs to the upper half.
-  return isUpper ? boardMiddle + value : Math.min(value, boardMiddle - 0.01)
+  return isUpper ? value : Math.min(value, boardMiddle - 0.01)
 }
 
 function clamp(value: number): number {

@@ -1,6 +1,7 @@
 // Coverage and the ranking of assumptions against a count over all records, on maps that change at random.
 import { expect, test } from 'vitest'
 import { evidenceCoverage, makesStatements } from '#core/analyses/evidenceCoverage.ts'
+import { unnamedEvidence } from '#core/analyses/unnamedEvidence.ts'
 import { weightyAssumptions } from '#core/analyses/weightyAssumptions.ts'
 import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
 import type { JourneyRecord, RecordByType, RecordTypeName } from '#core/model/records.ts'
@@ -35,6 +36,13 @@ function compare(document: JourneyDocument): void {
     expect(coverage).toEqual(tallied(here))
     expect(own).toEqual(stages.map(({ stage }) => tallied(here.filter((each) => each.stageId === stage.id))))
   }
+  const named = new Set([...allRecords(document)].flatMap((record) => (record.type === 'evidence' ? record.targetIds : [])))
+  const unnamed = stated.flatMap(({ id, sure }) => (sure !== 'assumption' && !named.has(id) ? [id] : []))
+  expect(
+    unnamedEvidence(document)
+      .map(({ id }) => id)
+      .sort()
+  ).toEqual(unnamed.sort())
   const weights = stated.flatMap(({ id, sure, weight }) => (sure === 'assumption' && weight > 0 ? [`${id} ${weight}`] : []))
   const ranked = weightyAssumptions(document)
   expect(ranked.map(({ statement, weight }) => `${statement.id} ${weight}`).sort()).toEqual(weights.sort())

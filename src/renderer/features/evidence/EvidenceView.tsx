@@ -9,6 +9,7 @@ import { CoverageTable } from './CoverageTable.tsx'
 import { DueList } from './DueList.tsx'
 import { noFilter } from './evidenceFilter.ts'
 import { EvidenceList } from './EvidenceList.tsx'
+import { UnnamedList } from './UnnamedList.tsx'
 import { usePasteEvidence } from './usePasteEvidence.ts'
 import { WeightyList } from './WeightyList.tsx'
 import './evidence.css'
@@ -49,6 +50,7 @@ export function EvidenceView() {
         <div className="evidence-aside">
           <WeightyList />
           <DueList onEvidence={showPiece} />
+          <UnnamedList />
         </div>
       </div>
     </div>

@@ -7,9 +7,9 @@ export function StrengthMark({ strength }: { strength: number }) {
         return (
           <rect
             key={bar}
-            x={(bar - 1) * 5 + 1}
+            x={(bar - 1) * 5.5 + 0.5}
             y={13 - height}
-            width={3.5}
+            width={3}
             height={height}
             rx={1}
             fill={bar <= strength ? 'currentColor' : 'none'}

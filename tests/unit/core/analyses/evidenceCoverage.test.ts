@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { backedShare, evidenceCoverage, makesStatements, statementsOf } from '#core/analyses/evidenceCoverage.ts'
+import { unnamedEvidence } from '#core/analyses/unnamedEvidence.ts'
 import { weightyAssumptions } from '#core/analyses/weightyAssumptions.ts'
 import { newCard, type Card } from '#core/model/card.ts'
-import { documentOf } from '#core/model/document.ts'
+import { allRecords, documentOf } from '#core/model/document.ts'
 import { newEmotionPoint } from '#core/model/emotionPoint.ts'
+import { newEvidence } from '#core/model/evidence.ts'
 import { newLane } from '#core/model/lane.ts'
 import { newMap } from '#core/model/map.ts'
 import { newPersona } from '#core/model/persona.ts'
@@ -89,6 +91,12 @@ test('assumptions that matter most come first: a pain at a moment of truth, what
     ['guessed pain', 2],
     ['sad', 2]
   ])
+})
+
+test('what is said to be backed without a piece being named is found', () => {
+  expect(unnamedEvidence(document).map(({ id }) => id)).toEqual(['heard pain', 'sealed'])
+  const tied = documentOf([...allRecords(document), { ...newEvidence('e'), targetIds: ['sealed', 'sad'] }])
+  expect(unnamedEvidence(tied).map(({ id }) => id)).toEqual(['heard pain'])
 })
 
 test('a map without statements has no share, and nothing divides by zero', () => {

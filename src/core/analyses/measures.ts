@@ -48,7 +48,8 @@ export function progressOf({ better }: Pick<Metric, 'better'>, measure: Pick<Mea
   if (target === null) return { state: 'noTarget', current, change, share: null, toGo: null }
   const toGo = Math.max(0, sign * (target - current))
   const way = baseline === null ? 0 : sign * (target - baseline)
-  const share = baseline !== null && way > 0 ? (sign * (current - baseline)) / way : null
+  // Nothing gained is 0, never −0.
+  const share = baseline !== null && way > 0 ? (sign * (current - baseline)) / way + 0 : null
   const state = toGo === 0 ? 'reached' : baseline === null ? 'noStart' : share === null ? 'noWay' : 'underWay'
   return { state, current, change, share, toGo }
 }

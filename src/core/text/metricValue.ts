@@ -21,7 +21,8 @@ export function formatMetricValue(
   { unit = false, isExact = false }: { readonly unit?: boolean; readonly isExact?: boolean } = {}
 ): string {
   const clock = clockOf(form)
-  const isWhole = clock !== null && (!isExact || Math.abs(value * 60 - Math.round(value * 60)) < 1e-6)
+  // What is longer than days is no clock that anybody reads.
+  const isWhole = clock !== null && Math.abs(value) < 100_000 && (!isExact || Math.abs(value * 60 - Math.round(value * 60)) < 1e-6)
   const text = isWhole ? asClock(value) : formatNumber(value, style, { isExact })
   if (form.unit === '%') return `${text}%`
   return unit && form.unit !== '' ? `${text} ${form.unit}` : text

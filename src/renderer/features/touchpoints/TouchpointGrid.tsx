@@ -102,6 +102,10 @@ export function TouchpointGrid({ table, lines, shown, columns, grouping, sort, o
     // eslint-disable-next-line react-hooks/exhaustive-deps -- rows that come and go must not scroll the table under somebody's eyes
   }, [at.row, at.column])
 
+  useLayoutEffect(() => {
+    // Who opens the table can answer at once, unless something else already has the keyboard.
+    if (document.activeElement === document.body) entry.current?.focus()
+  }, [])
   useImperativeHandle(ref, () => ({ focus: () => entry.current?.focus() }))
 
   const sortBy = (column: TouchpointColumn) => onSort(nextSort(sort, column))

@@ -25,7 +25,8 @@ export interface CellEditing {
 /** A menu that stands open at the cell that has the keyboard: its choices, or what can be done with its row. */
 export type OpenMenu = 'choices' | 'row' | null
 
-const startPlace: TablePlace = { rowId: '', rowIndex: 0, column: 'name' }
+/** On the first question: what is typed at once must not be a touchpoint's name. */
+const startPlace: TablePlace = { rowId: '', rowIndex: 0, column: 'expects' }
 
 /** The table's hands. `shown`: the rows from top to bottom as they are seen. */
 export function useTable(shown: readonly TouchpointRow[], columns: readonly Column[]) {

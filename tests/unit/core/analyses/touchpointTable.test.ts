@@ -112,8 +112,6 @@ describe('rows', () => {
     const friend = touchpointTable(document)[2]
     const improved = after(document, 'opportunity.add', {
       id: 'idea0001',
-      title: 'Reward friends',
-      place: 'end',
       fields: { answerIds: [friend?.id ?? ''] }
     })
     expect(touchpointTable(improved)[2]?.answers.improves).toBe(true)

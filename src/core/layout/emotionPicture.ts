@@ -3,7 +3,7 @@ import type { Id } from '../model/id.ts'
 import { mapMeasures } from '../theme/mapMeasures.ts'
 import { type } from '../theme/tokens.ts'
 import { wrapText } from '../text/wrap.ts'
-import type { LaneBox, MapLayout, StepBox, TextLine } from './boxes.ts'
+import type { LaneBox, MapLayout, PointBox, StepBox, TextLine } from './boxes.ts'
 import { yOfScore } from './score.ts'
 
 /** Where everything stands in the picture, px; the origin is the top left corner of the first stage. */
@@ -32,7 +32,10 @@ export const emotionPictureMeasures = {
   roomyFrom: 560,
   leastLane: 200,
   tallestLane: 440,
-  mostTitleLines: 3
+  mostTitleLines: 3,
+  /** How near two points must be for the second to stand aside, and by how much. */
+  near: 6,
+  aside: 12
 } as const
 
 const measures = emotionPictureMeasures
@@ -69,13 +72,16 @@ export function emotionPicture(
   // The sheets run down to the edge.
   const foot = Math.max(least, size.height - top - height)
   const middles = new Map(steps.map((box) => [box.step.id, box.x + box.width / 2]))
-  const before = new Map(layout.steps.map((box) => [box.step.id, box.x + box.width / 2]))
+  const taken: PointBox[] = []
   const curves = lane.curves.map((curve) => ({
     ...curve,
-    points: curve.points.map((box) => {
-      const { stepId, score } = box.point
-      // Points that make room for each other on the map do so here, too.
-      return { ...box, x: (middles.get(stepId) ?? 0) + box.x - (before.get(stepId) ?? 0), y: yOfScore(height, score) }
+    points: curve.points.map(({ point }) => {
+      const y = yOfScore(height, point.score)
+      // Points at the same place make room for each other, as on the map.
+      const near = taken.filter((other) => other.point.stepId === point.stepId && Math.abs(other.y - y) < measures.near).length
+      const box = { point, x: (middles.get(point.stepId) ?? 0) + Math.min(near * measures.aside, step / 2 - measures.aside), y }
+      taken.push(box)
+      return box
     })
   }))
   return {

@@ -7,7 +7,7 @@ import { showToast } from '../../app/toasts.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { IconButton } from '../../ui/IconButton.tsx'
+import { Menu, MenuItem } from '../../ui/Menu.tsx'
 import { useRun } from '../map/useRun.ts'
 import { focusSoon } from './focusSoon.ts'
 import { GapForm } from './GapForm.tsx'
@@ -87,12 +87,25 @@ function GapItem({ gap, at, gaps, isReadOnly, onOpen }: GapItemProps) {
   const before = gaps[at - 2]
   const next = gaps[at + 1]
   const { stepId } = gap
+  const up = () => void (at > 0 ? run('gap.move', { id: gap.id, place: before ? { after: before.id } : 'start' }) : undefined)
+  const down = () => void (next ? run('gap.move', { id: gap.id, place: { after: next.id } }) : undefined)
+  const remove = () => {
+    if (run('gap.remove', { ids: [gap.id] }))
+      showToast(t('emotion:register.removed'), { action: { label: t('common:undo'), run: session.undo } })
+  }
   return (
     <li className={gap.closed ? 'emotion-gap emotion-gap-closed' : 'emotion-gap'}>
       <button
         type="button"
         className="emotion-gap-open"
         data-gap={gap.id}
+        onKeyDown={(event) => {
+          if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+          event.preventDefault()
+          if (event.key === 'ArrowUp') up()
+          else down()
+          focusSoon(`[data-gap="${CSS.escape(gap.id)}"]`)
+        }}
         onClick={() => {
           onOpen()
           focusSoon('.emotion-gap-form textarea')
@@ -118,30 +131,23 @@ function GapItem({ gap, at, gaps, isReadOnly, onOpen }: GapItemProps) {
             {step + 1}
           </Button>
         ) : null}
-        <IconButton
-          small
-          icon="arrow-up"
-          label={t('emotion:register.up', { text })}
-          disabled={isReadOnly || at === 0}
-          onClick={() => run('gap.move', { id: gap.id, place: before ? { after: before.id } : 'start' })}
-        />
-        <IconButton
-          small
-          icon="arrow-down"
-          label={t('emotion:register.down', { text })}
-          disabled={isReadOnly || !next}
-          onClick={() => (next ? run('gap.move', { id: gap.id, place: { after: next.id } }) : undefined)}
-        />
-        <IconButton
-          small
-          icon="trash-2"
-          label={t('emotion:register.remove', { text })}
-          disabled={isReadOnly}
-          onClick={() => {
-            if (run('gap.remove', { ids: [gap.id] }))
-              showToast(t('emotion:register.removed'), { action: { label: t('common:undo'), run: session.undo } })
-          }}
-        />
+        <Menu
+          trigger={
+            <button type="button" className="icon-button icon-button-small" aria-label={t('emotion:register.more', { text })}>
+              <Icon name="ellipsis" />
+            </button>
+          }
+        >
+          <MenuItem icon="arrow-up" keys="Alt+ArrowUp" disabled={isReadOnly || at === 0} onSelect={up}>
+            {t('emotion:register.up')}
+          </MenuItem>
+          <MenuItem icon="arrow-down" keys="Alt+ArrowDown" disabled={isReadOnly || !next} onSelect={down}>
+            {t('emotion:register.down')}
+          </MenuItem>
+          <MenuItem icon="trash-2" tone="danger" disabled={isReadOnly} onSelect={remove}>
+            {t('emotion:register.remove')}
+          </MenuItem>
+        </Menu>
       </div>
     </li>
   )

@@ -1,9 +1,10 @@
 // What the pointer would act upon: a faint cell, the edge of a card with its handles, what a feeling says.
-import { memo } from 'react'
+import { lazy, memo, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cellBox } from '#core/layout/place.ts'
 import { personasOf } from '#core/queries/journey.ts'
 import { levelOfDetailAt } from '#core/theme/mapMeasures.ts'
+import { withWords } from '../../../i18n/i18n.ts'
 import { Icon } from '../../../ui/Icon.tsx'
 import { PersonaMark } from '../../../ui/PersonaMark.tsx'
 import { useJourney } from '../../../session/useJourney.ts'
@@ -11,6 +12,8 @@ import { feelingWord, signed } from '../feelingWords.ts'
 import { useCanvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
 import { linkDotOf, linkDotRadius, spanGrip, type Hit } from '../pointer/hit.ts'
+
+const EvidenceBubble = lazy(async () => ({ default: (await withWords(import('../../evidence/EvidenceBubble.tsx'))).EvidenceBubble }))
 
 /** Answers to the pointer resting on something. */
 export const HoverLayer = memo(function HoverLayer() {
@@ -24,6 +27,11 @@ export const HoverLayer = memo(function HoverLayer() {
         <>
           <CardHover hit={hit} />
           <NextBestAction hit={hit} />
+          {hit.part === 'mark' ? (
+            <Suspense fallback={null}>
+              <EvidenceBubble lane={hit.lane} box={hit.box} />
+            </Suspense>
+          ) : null}
         </>
       )
     case 'cell':
@@ -126,6 +134,7 @@ function PointHover({ hit }: { hit: Extract<Hit, { kind: 'point' }> }) {
           <span className="cv-ellipsis">{persona.name}</span>
           <span className="cv-quote-score">
             {signed(point.score)} · {t(`domain:feeling.${feelingWord(point.score)}`)}
+            {point.kind === 'lived' ? null : `, ${t(`domain:feelingKind.${point.kind}`)}`}
           </span>
           {point.certainty === 'validated' ? <Icon name="badge-check" size={14} /> : null}
         </p>

@@ -48,6 +48,8 @@ export const evidence = {
   tiedToNothing: 'Not tied yet',
   untieFrom: 'Untie: {{name}}',
   untie: 'Untie',
+  andMore_one: 'and {{count}} more piece of evidence',
+  andMore_other: 'and {{count}} more pieces of evidence',
   edit: 'Edit',
   doneEditing: 'Done',
   remove: 'Remove evidence',
@@ -69,7 +71,7 @@ export const evidence = {
   show: 'Show',
   view: {
     title: 'Evidence',
-    lead: '{{share}} of {{statements}} statements rest on evidence',
+    lead: '{{share}} of {{statements}} statements are more than assumed',
     leadNothing: 'The map states nothing yet',
     coverage: 'Coverage',
     coverageHint: 'Share of cards and feelings that are more than assumed. Open a cell to go to what stands there.',

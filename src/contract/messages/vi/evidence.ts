@@ -51,6 +51,8 @@ export const evidence: Translation<typeof english> = {
   tiedToNothing: 'Chưa gắn với gì',
   untieFrom: 'Gỡ khỏi: {{name}}',
   untie: 'Gỡ',
+  andMore_one: 'và {{count}} bằng chứng khác',
+  andMore_other: 'và {{count}} bằng chứng khác',
   edit: 'Sửa',
   doneEditing: 'Xong',
   remove: 'Xoá bằng chứng',
@@ -72,7 +74,7 @@ export const evidence: Translation<typeof english> = {
   show: 'Xem',
   view: {
     title: 'Bằng chứng',
-    lead: '{{share}} trong {{statements}} nhận định dựa trên bằng chứng',
+    lead: '{{share}} trong {{statements}} nhận định không chỉ là giả định',
     leadNothing: 'Bản đồ chưa có nhận định nào',
     coverage: 'Mức độ có bằng chứng',
     coverageHint: 'Tỉ lệ thẻ và cảm xúc không chỉ là giả định. Mở một ô để đến những gì nằm ở đó.',

@@ -14,6 +14,7 @@ import { useRun } from '../map/useRun.ts'
 import { EvidenceForm } from './EvidenceForm.tsx'
 import { evidenceIcon, strengthWord } from './evidenceIcon.ts'
 import { EvidenceLink } from './EvidenceLink.tsx'
+import { inQuotes, isSaid } from './saidText.ts'
 import { StrengthMark } from './StrengthMark.tsx'
 
 interface EvidenceItemProps {
@@ -96,11 +97,11 @@ export function EvidenceWords({ piece }: { piece: Evidence }) {
   const now = useNow()
   const { kind, text, source, url } = piece
   const date = dayOf(piece.date)
-  const isSaid = kind === 'quote'
+  const said = isSaid(piece)
   return (
     <div className="evidence-words">
-      <p className="evidence-text" data-said={isSaid || undefined}>
-        {text === '' ? <span className="evidence-empty">{t('evidence:noWords')}</span> : isSaid ? inQuotes(text) : text}
+      <p className="evidence-text" data-said={said || undefined}>
+        {text === '' ? <span className="evidence-empty">{t('evidence:noWords')}</span> : said ? inQuotes(text) : text}
       </p>
       <p className="evidence-meta">
         <Icon name={evidenceIcon(kind)} size={14} />
@@ -115,8 +116,4 @@ export function EvidenceWords({ piece }: { piece: Evidence }) {
       {url === '' ? null : <EvidenceLink address={url} />}
     </div>
   )
-}
-
-function inQuotes(text: string): string {
-  return `“${text.trim().replace(/^[“"„«]|[”"“»]$/gu, '')}”`
 }

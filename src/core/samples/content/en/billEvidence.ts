@@ -4,7 +4,7 @@ import type { EvidenceDescription } from '../../evidenceDescription.ts'
 export const billEvidence: readonly EvidenceDescription[] = [
   {
     kind: 'interview',
-    text: 'If they can’t tell me what it is, I’ll take my number elsewhere.',
+    text: '“If they can’t tell me what it is, I’ll take my number elsewhere.”',
     source: 'Chị Lan',
     date: '2026-09-12',
     strength: 3,

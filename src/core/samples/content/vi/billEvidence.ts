@@ -4,7 +4,7 @@ import type { EvidenceDescription } from '../../evidenceDescription.ts'
 export const billEvidence: readonly EvidenceDescription[] = [
   {
     kind: 'interview',
-    text: 'Họ không nói được đó là khoản gì thì tôi chuyển mạng.',
+    text: '“Họ không nói được đó là khoản gì thì tôi chuyển mạng.”',
     source: 'Chị Lan',
     date: '2026-09-12',
     strength: 3,

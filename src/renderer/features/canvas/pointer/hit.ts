@@ -4,8 +4,8 @@ import type { Id } from '#core/model/id.ts'
 import { cardAt, cellAt, linkAt, pointAt } from '#core/layout/place.ts'
 import { levelOfDetailAt } from '#core/theme/mapMeasures.ts'
 
-/** Part of a card under the pointer: the dot that links, the grip that spans, or the rest. */
-export type CardPart = 'body' | 'linkDot' | 'span'
+/** Part of a card under the pointer: the dot that links, the grip that spans, the mark of how sure one is, or the rest. */
+export type CardPart = 'body' | 'linkDot' | 'span' | 'mark'
 
 /** Something on the ground that can be acted upon. */
 export type Hit =
@@ -66,5 +66,14 @@ function partOf(lane: LaneBox, box: CardBox, x: number, y: number): CardPart {
   const right = box.x + box.width
   const top = lane.y + box.y
   const isAtEdge = x > right - spanGrip.width && x <= right + 2 && y >= top && y <= top + box.height
-  return isAtEdge ? 'span' : 'body'
+  return isAtEdge ? 'span' : isOnMark(lane, box, x, y) ? 'mark' : 'body'
+}
+
+/** The mark of how sure one is stands at the end of the first line; touchpoints have none. With some air around it, px at 100 %. */
+function isOnMark(lane: LaneBox, box: CardBox, x: number, y: number): boolean {
+  const first = box.lines[0]
+  if (!first || box.look === 'tile') return false
+  const right = box.x + box.width - spanGrip.width
+  const middle = lane.y + box.y + first.y - 5
+  return x > right - 26 && x <= right && Math.abs(y - middle) <= 12
 }

@@ -6,7 +6,7 @@ import { keptRecords } from './support/host.ts'
 import { countedIds, keepMap, openMap, plainMapWith } from './support/seed.ts'
 import { expect, test } from './support/test.ts'
 
-const map = plainMapWith({ Doing: ['alpha', null, null, null], Pains: ['It takes too long', 'Nobody answers', null, null] })
+const map = plainMapWith({ Doing: ['alpha', null, null, null], Pains: ['Too slow', 'Nobody answers', null, null] })
 
 test.describe('the board', () => {
   test('by keyboard: written, placed, moved, voted for, taken off the board and back', async ({ window }) => {
@@ -51,7 +51,7 @@ test.describe('the board', () => {
     // Enter shows it in the backlog, with its details.
     await window.keyboard.press('Enter')
     await expect(view.handle('Gọi lại trong 10 phút')).toBeFocused()
-    await expect(window.getByRole('textbox', { name: 'Owner' })).toBeVisible()
+    await expect(window.getByLabel('Owner', { exact: true })).toBeVisible()
   })
 
   test('by mouse: dragged from the tray and over the board, one step of undo each, never beyond its edge', async ({ window }) => {
@@ -85,8 +85,8 @@ test.describe('the backlog', () => {
     await window.keyboard.press('Enter')
     await expect(view.handle('Call back trong mười phút')).toBeFocused()
     await window.keyboard.press('Enter')
-    await window.getByRole('textbox', { name: 'Owner' }).fill('Hà')
-    await window.getByRole('textbox', { name: 'Department' }).fill('Tổng đài')
+    await window.getByLabel('Owner', { exact: true }).fill('Hà')
+    await window.getByLabel('Department', { exact: true }).fill('Tổng đài')
     await window.getByLabel('Due', { exact: true }).fill('2020-01-31')
     await expect(view.rows.first()).toContainText('Overdue: 31 Jan 2020')
     await expect(view.rows.first()).toContainText('Hà, Tổng đài')
@@ -95,7 +95,7 @@ test.describe('the backlog', () => {
     // What is done is late no more.
     await expect(view.rows.first()).not.toContainText('Overdue')
     await window.getByRole('button', { name: 'Tie to a card' }).click()
-    await window.getByRole('combobox').fill('too long')
+    await window.getByRole('dialog', { name: 'Tie to a card' }).getByRole('combobox').fill('slow')
     await window.keyboard.press('Enter')
     await expect.poll(async () => (await opportunities(window))[0]?.answerIds.length).toBe(1)
     const [record] = await opportunities(window)
@@ -106,7 +106,7 @@ test.describe('the backlog', () => {
       due: '2020-01-31',
       status: 'done'
     })
-    await window.getByRole('button', { name: 'Show on the map: It takes too long' }).click()
+    await window.getByRole('button', { name: 'Show on the map: Too slow' }).click()
     await expect(window.getByRole('grid', { name: 'Journey map' })).toBeAttached()
     await expect(window).toHaveURL(/\/maps\/\w+(\?at=\w+)?$/)
   })
@@ -157,17 +157,18 @@ test.describe('the backlog', () => {
 
 test('from the map: a pain becomes an opportunity, which the panel of its card shows', async ({ window }) => {
   const here = await openMap(window, map)
-  await window.getByText('It takes too long').first().click()
+  const card = await centreOf(here.card('Too slow'))
+  await window.mouse.click(card.x, card.y)
   await here.chooseByKey('Make an opportunity of this')
   await expect(window.getByText('Opportunity added to the backlog. It answers 1 card.')).toBeVisible()
-  await expect.poll(() => titles(window)).toEqual(['It takes too long'])
+  await expect.poll(() => titles(window)).toEqual(['Too slow'])
   await here.press('ControlOrMeta+i')
   const answered = here.inspector.getByRole('region', { name: 'Opportunities' })
   await expect(answered).toContainText('To decide')
-  await answered.getByRole('button', { name: /It takes too long/ }).click()
+  await answered.getByRole('button', { name: /Too slow/ }).click()
   const view = new ImprovePage(window)
-  await expect(view.handle('It takes too long')).toBeFocused()
-  await expect(window.getByRole('button', { name: 'Show on the map: It takes too long' })).toBeVisible()
+  await expect(view.handle('Too slow')).toBeFocused()
+  await expect(window.getByRole('button', { name: 'Show on the map: Too slow' })).toBeVisible()
 })
 
 test('an empty view begins with the pains of the map', async ({ window }) => {

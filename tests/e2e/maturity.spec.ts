@@ -85,7 +85,7 @@ test('a second one is copied from the last, compared with it, and removed', asyn
   await expect(days).toHaveCount(1)
   await window.getByRole('button', { name: 'Undo', exact: true }).last().click()
   await expect(days).toHaveCount(2)
-  expect((await assessments(window)).map(({ note }) => note).sort()).toEqual(['', 'Cả phòng cùng đánh giá'])
+  await expect.poll(async () => (await assessments(window)).map(({ note }) => note).sort()).toEqual(['', 'Cả phòng cùng đánh giá'])
 })
 
 async function openView(page: Page): Promise<void> {

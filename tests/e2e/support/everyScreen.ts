@@ -3,7 +3,9 @@ import { expect } from '@playwright/test'
 import { formatMessage } from '#contract/messages/formatMessage.ts'
 import { ImportPage } from '../pages/importPage.ts'
 import { ask } from './host.ts'
+import { walkImprove } from './improveScreens.ts'
 import { escaped, stepsOf, type Walk } from './walkSteps.ts'
+import { walkMetrics } from './metricScreens.ts'
 import { walkPresentation, walkWorkshop } from './workshopScreens.ts'
 
 const samples = { en: 'A bill that doesn’t add up', vi: 'Hoá đơn cước bất thường' } as const
@@ -167,7 +169,9 @@ export async function walkEverywhere(walk: Walk): Promise<void> {
   for (let times = 0; times < 5; times += 1) await button(canvas.zoomOut).click()
   await visit('map, from afar')
   await press('ControlOrMeta+0')
+  await walkMetrics(steps)
   await walkWorkshop(steps)
+  await walkImprove(steps)
   await above('naming a version', () => press('ControlOrMeta+Shift+s'))
   await press('ControlOrMeta+Shift+s')
   await dialog.getByRole('textbox').fill('Before the workshop')

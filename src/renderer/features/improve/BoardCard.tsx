@@ -66,7 +66,7 @@ export function BoardCard(props: BoardCardProps) {
       ? { transform: `translate(${shift.x}px, ${shift.y}px)` }
       : {}
   return (
-    <li className={place ? 'board-place' : 'tray-place'} data-front={isFront || undefined} style={style as Record<string, string>}>
+    <li className={place ? 'board-place' : 'tray-place'} data-front={isFront || undefined} style={style}>
       <button
         type="button"
         ref={(element) => {

@@ -1,5 +1,5 @@
 // The repair loop on one page: at the left what to do first, at the right who does it by when and whether it helped.
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#core/model/id.ts'
 import { opportunitiesOf } from '#core/queries/journey.ts'
@@ -9,6 +9,7 @@ import { Backlog } from './Backlog.tsx'
 import { Board } from './Board.tsx'
 import { ImproveContext, places, type ImproveDesk } from './improveDesk.ts'
 import { ProgressSheet } from './ProgressSheet.tsx'
+import { usePlainKey } from './usePlainKey.ts'
 import { useToday } from './useToday.ts'
 import './improve.css'
 
@@ -62,26 +63,4 @@ export function ImproveView() {
 function opportunityOfAddress(): Id | null {
   const route = currentRoute()
   return route.screen === 'map' ? route.at : null
-}
-
-/** A letter that does something as long as nobody types and nothing stands above the page. */
-function usePlainKey(key: string, run: () => void, isOn: boolean): void {
-  const latest = useRef(run)
-  useEffect(() => {
-    latest.current = run
-  }, [run])
-  useEffect(() => {
-    if (!isOn) return undefined
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== key || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented)
-        return
-      const { target } = event
-      if (target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))) return
-      if (document.querySelector('dialog[open], [role="menu"]')) return
-      event.preventDefault()
-      latest.current()
-    }
-    addEventListener('keydown', onKeyDown)
-    return () => removeEventListener('keydown', onKeyDown)
-  }, [key, isOn])
 }

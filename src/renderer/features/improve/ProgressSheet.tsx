@@ -13,6 +13,7 @@ import { Button } from '../../ui/Button.tsx'
 import { copyRich } from './copyRich.ts'
 import { FunnelFoot } from './FunnelFoot.tsx'
 import { reportSections, type ReportSection } from './reportSections.ts'
+import { usePlainKey } from './usePlainKey.ts'
 import './report.css'
 
 /** The progress report of the map as of a day (`YYYY-MM-DD`). */
@@ -33,6 +34,7 @@ export function ProgressSheet({ today, onClose }: { today: string; onClose: () =
   const date = dayOf(today)
   const day = date ? formatDay(date, 0, language) : today
   useEffect(() => back.current?.focus(), [])
+  usePlainKey('Escape', onClose)
   const copy = async () => {
     const heading = t('improve:reportOf', { title })
     const isCopied = await copyRich({
@@ -42,14 +44,7 @@ export function ProgressSheet({ today, onClose }: { today: string; onClose: () =
     showToast(t(isCopied ? 'improve:reportCopied' : 'improve:copyFailed'), isCopied ? {} : { tone: 'problem' })
   }
   return (
-    <div
-      className="improve-report page-text"
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        onClose()
-      }}
-    >
+    <div className="improve-report page-text">
       <div className="report-bar">
         <Button look="quiet" icon="arrow-left" ref={back} onClick={onClose}>
           {t('views:name.improve')}

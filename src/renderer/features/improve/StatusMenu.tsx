@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { opportunityStatuses, type Opportunity, type OpportunityStatus } from '#core/model/opportunity.ts'
+import { opportunityStatuses, type Opportunity } from '#core/model/opportunity.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Menu, MenuRadioGroup, MenuRadioItem } from '../../ui/Menu.tsx'
 import { useRun } from '../map/useRun.ts'
@@ -34,7 +34,7 @@ export function StatusMenu({ opportunity, isReadOnly }: { opportunity: Opportuni
       <MenuRadioGroup
         value={status}
         label={t('improve:statusTitle')}
-        onChange={(next) => run('opportunity.edit', { ids: [id], fields: { status: next as OpportunityStatus } })}
+        onChange={(next) => run('opportunity.edit', { ids: [id], fields: { status: next } })}
       >
         {opportunityStatuses.map((each) => (
           <MenuRadioItem key={each} value={each}>

@@ -18,6 +18,9 @@ import { MaturityReading } from './MaturityReading.tsx'
 import { useDayText } from './useDayText.ts'
 import './maturity.css'
 
+/** What an assessment is seen beside: the one before it unless told otherwise, nothing, or one by its id. */
+type Compared = 'before' | 'nothing' | { readonly id: Id }
+
 /** The dated assessments of the map: one of them to be filled in, perhaps beside an earlier one. */
 export function MaturityView() {
   const { t } = useTranslation()
@@ -27,7 +30,7 @@ export function MaturityView() {
   const dayText = useDayText()
   const assessments = useJourney(session, ({ document }) => assessmentsOf(document))
   const [chosenId, setChosen] = useState<Id | null>(null)
-  const [comparedId, setCompared] = useState<Id | 'before' | 'nothing'>('before')
+  const [comparedId, setCompared] = useState<Compared>('before')
   const shown = assessments.find(({ id }) => id === chosenId) ?? assessments.at(-1)
   const compared = shown && comparedWith(assessments, shown, comparedId)
 
@@ -111,7 +114,7 @@ export function MaturityView() {
                   .filter(({ id }) => id !== shown.id)
                   .map(({ id, date }) => ({ value: id, label: dayText(date) }))
               ]}
-              onChange={(next) => setCompared(next)}
+              onChange={(next) => setCompared(next === 'nothing' ? 'nothing' : { id: next })}
             />
           </div>
         ) : null}
@@ -124,10 +127,9 @@ export function MaturityView() {
   )
 }
 
-/** Unless told otherwise an assessment is seen beside the one before it. */
-function comparedWith(assessments: readonly Assessment[], shown: Assessment, choice: Id | 'before' | 'nothing'): Assessment | undefined {
+function comparedWith(assessments: readonly Assessment[], shown: Assessment, choice: Compared): Assessment | undefined {
   if (choice === 'nothing') return undefined
-  const chosen = assessments.find(({ id }) => id === choice && id !== shown.id)
+  const chosen = choice === 'before' ? undefined : assessments.find(({ id }) => id === choice.id && id !== shown.id)
   return chosen ?? assessments[assessments.indexOf(shown) - 1]
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini'
+import { sharedPersonaFields } from '#core/model/sharedPersona.ts'
 import { operation, type Operation } from './operation.ts'
 import {
   attachmentSchema,
@@ -8,9 +9,13 @@ import {
   importedMapSchema,
   journeyIdSchema,
   journeySummarySchema,
+  libraryPersonaSchema,
   listedVersionSchema,
+  madeChangeSchema,
   mapChangesSchema,
   originSchema,
+  personaPlaceSchema,
+  personaSchema,
   readingIssueSchema,
   recordsSchema,
   searchHitSchema,
@@ -118,6 +123,24 @@ export const operations = {
     z.object({ id: journeyIdSchema, theme: z.enum(['light', 'dark']) }),
     z.object({ revision: z.number(), svg: z.string() })
   ),
+
+  /** All personas of journeys outside the trash, by name. */
+  'personas.list': operation(nothing, z.array(libraryPersonaSchema)),
+  /**
+   * Makes a persona one that other maps can take: it has a `sharedId` afterwards. Gives it as it is then; adding it to a map with these
+   * fields is `persona.add` there. `notFound`, `readOnly`.
+   */
+  'personas.share': operation(personaPlaceSchema, z.object({ persona: personaSchema })),
+  /**
+   * Makes one persona of two, in all maps: what is said of the first holds, but for the fields named in `fromOther`. In maps with both,
+   * cards, feelings and evidence of the other go over to the first. One change a map, all of them or none. `notFound`, `readOnly`, `invalid`.
+   */
+  'personas.merge': operation(
+    z.object({ keep: personaPlaceSchema, other: personaPlaceSchema, fromOther: z.array(z.enum(sharedPersonaFields)) }),
+    z.object({ changes: z.array(madeChangeSchema) })
+  ),
+  /** Takes back what `personas.merge` did, in all maps or in none. `stale` where one of them was changed since. */
+  'personas.takeBack': operation(z.object({ changes: z.array(madeChangeSchema) }), nothing),
 
   /** The versions of a journey, newest first, and what changed since the newest of them. `notFound`. */
   'versions.list': operation(journey, z.object({ versions: z.array(listedVersionSchema), now: mapChangesSchema })),

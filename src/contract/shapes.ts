@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import { mapStates } from '#core/model/map.ts'
 import { feelingScales } from '#core/exchange/tables/scales.ts'
 import { laneKinds } from '#core/model/lane.ts'
+import { personaKinds, type Persona } from '#core/model/persona.ts'
 import type { RecordsDiff } from '#core/model/diff.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 
@@ -125,6 +126,37 @@ export const importedMapSchema = z.object({
 
 /** A map that a file would become. */
 export type ImportedMap = z.infer<typeof importedMapSchema>
+
+/** One persona of one journey. */
+export const personaPlaceSchema = z.object({ journeyId: journeyIdSchema, personaId: z.string().check(z.minLength(1), z.maxLength(200)) })
+
+/** One persona of one journey. */
+export type PersonaPlace = z.infer<typeof personaPlaceSchema>
+
+/** A persona of the library: those of several maps that are one and the same, or the one of a single map. */
+export const libraryPersonaSchema = z.object({
+  /** Null: only one map knows it. */
+  sharedId: z.nullable(z.string()),
+  name: z.string(),
+  kind: z.enum(personaKinds),
+  summary: z.string(),
+  photo: z.nullable(z.string()),
+  /** Colour and shape in the map that was edited last. */
+  slot: z.number(),
+  /** Where it is used, the map that was edited last first, and how many cards, feelings and pieces of evidence name it there. */
+  uses: z.array(
+    z.extend(personaPlaceSchema, { title: z.string(), slot: z.number(), cards: z.number(), points: z.number(), evidence: z.number() })
+  )
+})
+
+/** A persona of the library. */
+export type LibraryPersona = z.infer<typeof libraryPersonaSchema>
+
+/** A persona as a record; checked where it comes to rest. */
+export const personaSchema = z.custom<Persona>((value: unknown) => isRecordLike(value) && (value as { type?: unknown }).type === 'persona')
+
+/** A change of one journey that was made together with others. */
+export const madeChangeSchema = z.object({ id: journeyIdSchema, revision: z.number(), diff: diffSchema })
 
 /** A version of a map: `v` and letters or digits. */
 export const versionIdSchema = z.string().check(z.regex(/^[A-Za-z0-9]{8,40}$/))

@@ -5,9 +5,11 @@ import { insertAttachment, type Attachment } from './attachmentStore.ts'
 import type { Connection } from './connection.ts'
 import { Rollback, type LibraryFailure } from './failure.ts'
 import { recordWriter } from './recordWriter.ts'
-import { saveDiff, type SavedDiff, type SaveRequest } from './saveDiff.ts'
+import { saveDiff, type DiffSaver } from './saveDiff.ts'
 import { readRecordRow, recordFormat, type RecordRow } from './storedRecord.ts'
+import { countUses, type PersonaUses } from './personaUses.ts'
 import { personasJson, summaryColumns, summaryOf, type JourneySummaryRow, type SummaryColumns } from './summary.ts'
+import { twins } from './twins.ts'
 
 /** A journey to be kept whole or not at all. */
 export interface NewJourney {
@@ -28,13 +30,15 @@ export interface StoredJourney {
 }
 
 /** Everything that is done with journeys. Each write is one transaction. */
-export interface JourneyStore {
+export interface JourneyStore extends DiffSaver {
   readonly list: (options: { trashed: boolean }) => Result<JourneySummaryRow[], LibraryFailure>
   readonly summary: (id: string) => Result<JourneySummaryRow, LibraryFailure>
   readonly read: (id: string) => Result<StoredJourney, LibraryFailure>
   readonly create: (journey: NewJourney) => Result<void, LibraryFailure>
-  /** Commits a diff on top of its base revision; `stale` where that is no longer the present one. */
-  readonly save: (request: SaveRequest) => Result<SavedDiff, LibraryFailure>
+  /** All personas of journeys outside the trash, with how much names them. */
+  readonly personas: () => Result<PersonaUses[], LibraryFailure>
+  /** Ids of all journeys, also in the trash, in which a persona with this `sharedId` stands. */
+  readonly withShared: (sharedId: string) => Result<string[], LibraryFailure>
   /** Diffs after a revision in order; null where the journal does not reach back that far. */
   readonly changesSince: (id: string, revision: number) => Result<{ revision: number; diffs: RecordsDiff[] | null }, LibraryFailure>
   /** Ids of the journeys outside the trash whose map was derived from this one, last edited first. */
@@ -50,7 +54,8 @@ export interface JourneyStore {
 export function journeyStore(connection: Connection): JourneyStore {
   const { sqlite, read, write } = connection
   const writer = recordWriter(connection)
-  const save = saveDiff(connection, writer)
+  const twinsOf = twins(connection)
+  const { save, saveAll } = saveDiff(connection, writer, twinsOf)
   const listWhere = (condition: string) =>
     sqlite.prepare<[], SummaryColumns>(`SELECT ${summaryColumns} FROM journeys WHERE ${condition} ORDER BY updated_at DESC, number DESC`)
   const present = listWhere('trashed_at IS NULL')
@@ -72,6 +77,12 @@ export function journeyStore(connection: Connection): JourneyStore {
     `SELECT records.id, type, version, json, journeys.id AS journeyId FROM records JOIN journeys ON number = journey
      WHERE type IN ('map', 'persona', 'stage', 'step', 'lane') AND type = 'map' AND trashed_at IS NULL ORDER BY updated_at DESC, number DESC`
   )
+  const uses = countUses(connection)
+  const journeysWithShared = sqlite
+    .prepare<[string], string>(
+      'SELECT DISTINCT id FROM shared_personas JOIN journeys ON number = journey WHERE shared_id = ? ORDER BY number'
+    )
+    .pluck()
   const oneThumbnail = sqlite.prepare<[number, string], { revision: number; svg: string }>(
     'SELECT revision, svg FROM thumbnails WHERE journey = ? AND theme = ?'
   )
@@ -100,8 +111,9 @@ export function journeyStore(connection: Connection): JourneyStore {
           }
         })()
       ),
-    create: ({ id, records, attachments, at, restored = { revision: 1, createdAt: at, trashedAt: null } }) =>
+    create: ({ id, records: given, attachments, at, restored = { revision: 1, createdAt: at, trashedAt: null } }) =>
       write(() => {
+        const records = twinsOf.asKnown(given)
         const map = records.find((record) => record.type === 'map')
         if (!map) throw new Rollback('internal', 'a journey needs a map record')
         const count = (type: JourneyRecord['type']) => records.filter((record) => record.type === type).length
@@ -113,6 +125,9 @@ export function journeyStore(connection: Connection): JourneyStore {
         for (const record of records) writer.add(Number(added.lastInsertRowid), record)
       }),
     save,
+    saveAll,
+    personas: () => read(() => sqlite.transaction(() => uses())()),
+    withShared: (sharedId) => read(() => journeysWithShared.all(sharedId)),
     changesSince: (id, revision) =>
       read(() =>
         sqlite.transaction(() => {

@@ -116,6 +116,20 @@ CREATE TABLE version_thumbnails (
   PRIMARY KEY (version, theme)
 ) STRICT, WITHOUT ROWID;
 `
+  },
+  {
+    version: 3,
+    name: 'personas shared by many maps',
+    // Which personas are one and the same: where the fields of one are written, those of the others are.
+    sql: `
+CREATE TABLE shared_personas (
+  journey INTEGER NOT NULL REFERENCES journeys (number) ON DELETE CASCADE,
+  record_id TEXT NOT NULL,
+  shared_id TEXT NOT NULL,
+  PRIMARY KEY (journey, record_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX shared_personas_by_shared_id ON shared_personas (shared_id);
+`
   }
 ]
 

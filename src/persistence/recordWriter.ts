@@ -6,7 +6,7 @@ import { Rollback } from './failure.ts'
 import { rowsPerJourney } from './migrations.ts'
 import { foldedTextOf } from './searchTexts.ts'
 
-/** Writes single records with what hangs on them: the search index and the uses of attachments. Call inside `write` only. */
+/** Writes single records with what hangs on them: the search index, the uses of attachments, who is whose twin. Call inside `write` only. */
 export interface RecordWriter {
   readonly add: (journey: number, record: JourneyRecord) => void
   readonly update: (journey: number, from: JourneyRecord, to: JourneyRecord) => void
@@ -28,6 +28,9 @@ export function recordWriter({ sqlite }: Connection): RecordWriter {
   const use = sqlite.prepare('INSERT OR IGNORE INTO attachment_uses (journey, record_id, hash) VALUES (?, ?, ?)')
   const drop = sqlite.prepare('DELETE FROM attachment_uses WHERE journey = ? AND record_id = ?')
 
+  const share = sqlite.prepare('INSERT OR REPLACE INTO shared_personas (journey, record_id, shared_id) VALUES (?, ?, ?)')
+  const unshare = sqlite.prepare('DELETE FROM shared_personas WHERE journey = ? AND record_id = ?')
+
   const existingRow = (journey: number, id: string): number => {
     const row = rowOf.get(journey, id)
     // The caller's document and the file disagree about what is there: nothing may be written on such ground.
@@ -36,6 +39,11 @@ export function recordWriter({ sqlite }: Connection): RecordWriter {
   }
   const useAttachments = (journey: number, record: JourneyRecord) => {
     for (const hash of attachmentsOf(record)) use.run(journey, record.id, hash)
+  }
+  const keepSharing = (journey: number, id: string, before: string | null, after: string | null) => {
+    if (before === after) return
+    if (after === null) unshare.run(journey, id)
+    else share.run(journey, id, after)
   }
 
   return {
@@ -46,6 +54,7 @@ export function recordWriter({ sqlite }: Connection): RecordWriter {
       const folded = foldedTextOf(record)
       if (folded !== '') indexText.run(row, folded)
       useAttachments(journey, record)
+      keepSharing(journey, record.id, null, sharedIdOf(record))
     },
     update: (journey, from, to) => {
       const row = existingRow(journey, to.id)
@@ -60,15 +69,23 @@ export function recordWriter({ sqlite }: Connection): RecordWriter {
         drop.run(journey, to.id)
         useAttachments(journey, to)
       }
+      keepSharing(journey, to.id, sharedIdOf(from), sharedIdOf(to))
     },
     remove: (journey, record) => {
       const row = existingRow(journey, record.id)
       erase.run(row)
       forgetText.run(row)
       if (attachmentsOf(record).length > 0) drop.run(journey, record.id)
+      keepSharing(journey, record.id, sharedIdOf(record), null)
     },
     forgetTexts: (journey) => void forgetRange.run(journey * rowsPerJourney, (journey + 1) * rowsPerJourney)
   }
+}
+
+/** By what a persona is known to be the same as others; null for one that is not, and for all else. */
+export function sharedIdOf(record: JourneyRecord): string | null {
+  // A persona that was written before there were shared ones, and is read from what was said to be there, has no such field.
+  return record.type === 'persona' ? ((record.sharedId as string | null | undefined) ?? null) : null
 }
 
 /** Hashes of the attachments that a record shows. */

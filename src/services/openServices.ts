@@ -17,6 +17,7 @@ import { journeyHandlers } from './journeys/journeyHandlers.ts'
 import { listNews } from './journeys/listNews.ts'
 import { openDocuments } from './journeys/openDocuments.ts'
 import { watchLibrary } from './journeys/watchLibrary.ts'
+import { personaHandlers } from './personas/personaHandlers.ts'
 import { readInWorker } from './reading/readInWorker.ts'
 import { versionHandlers } from './versions/versionHandlers.ts'
 import { versionKeeper } from './versions/versionKeeper.ts'
@@ -72,6 +73,7 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ser
   return ok({
     handlers: {
       ...journeyHandlers({ library, documents, commit, news, now, newId, opened: keeper.opened }),
+      ...personaHandlers({ library, documents, commit, hub, news, now, newId, beforeCommit: keeper.beforeCommit, look: watch.look }),
       ...versionHandlers({ library, documents, keeper, hub }),
       ...attachmentHandlers(library),
       ...fileHandlers(host, libraryPath),

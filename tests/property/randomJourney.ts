@@ -147,6 +147,7 @@ function argsFor(id: CommandId, document: JourneyDocument, random: Random): unkn
     'persona.edit': () => ({ id: one('persona'), fields: { name: text(), slot: random.below(8) } }),
     'persona.move': () => ({ id: one('persona'), place: place('persona') }),
     'persona.remove': () => ({ id: one('persona') }),
+    'persona.merge': () => ({ id: one('persona'), otherId: one('persona'), fields: { name: text() } }),
     'stage.add': () => ({ title: text(), place: place('stage') }),
     'stage.edit': () => ({ id: one('stage'), title: text() }),
     'stage.move': () => ({ id: one('stage'), place: place('stage') }),

@@ -12,7 +12,7 @@ import { editMap } from './mapCommands.ts'
 import { addMetric, editMetrics, moveMetric, removeMeasures, removeMetrics, setMeasures } from './metricCommands.ts'
 import { addOpportunity, editOpportunities, moveOpportunity, removeOpportunities, voteForOpportunities } from './opportunityCommands.ts'
 import { pasteLane } from './pasteLane.ts'
-import { addPersona, editPersona, movePersona, removePersona } from './personaCommands.ts'
+import { addPersona, editPersona, mergePersona, movePersona, removePersona } from './personaCommands.ts'
 import { addStage, duplicateStage, editStage, mergeStage, moveStage, removeStage, splitStage } from './stageCommands.ts'
 import { answerTouchpoints } from './touchpointCommands.ts'
 import { addStep, duplicateStep, editStep, mergeStep, moveStep, removeStep, splitStep } from './stepCommands.ts'
@@ -31,6 +31,7 @@ export const commands = {
   'persona.edit': editPersona,
   'persona.move': movePersona,
   'persona.remove': removePersona,
+  'persona.merge': mergePersona,
   'stage.add': addStage,
   'stage.edit': editStage,
   'stage.move': moveStage,

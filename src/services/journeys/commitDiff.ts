@@ -1,7 +1,8 @@
 import type { ContractError } from '#contract/error.ts'
-import { isEmptyDiff, type RecordsDiff } from '#core/model/diff.ts'
+import { applyDiff, isEmptyDiff, type RecordsDiff } from '#core/model/diff.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { Library } from '#persistence/openLibrary.ts'
+import { followingOrigin, type FollowingDiff } from '#persistence/saveDiff.ts'
 import type { EventHub } from '../eventHub.ts'
 import { asContract, fail } from '../failures.ts'
 import type { ListNews } from './listNews.ts'
@@ -33,6 +34,15 @@ export function commitDiff(options: {
   beforeCommit: VersionKeeper['beforeCommit']
 }): CommitDiff {
   const { library, documents, hub, news, now, look, beforeCommit } = options
+  /** What was written into the twins of personas, in their maps and perhaps in this one. */
+  const announceFollowing = (following: readonly FollowingDiff[]) => {
+    for (const { id, revision, seq, diff } of following) {
+      const held = documents.held(id, revision - 1)
+      if (held) documents.keep(id, { document: applyDiff(held.document, diff), revision, readOnly: held.readOnly })
+      library.feed.skip(seq)
+      hub.send('journey.changed', { id, revision, diff, origin: followingOrigin })
+    }
+  }
   const stale = (message: string) => {
     look()
     return fail('stale', message)
@@ -59,6 +69,7 @@ export function commitDiff(options: {
     documents.keep(id, { document: changed.value, revision: saved.value.revision, readOnly: false })
     library.feed.skip(saved.value.seq)
     hub.send('journey.changed', { id, revision: saved.value.revision, diff, origin })
+    announceFollowing(saved.value.following)
     news.edited()
     look()
     return ok({ revision: saved.value.revision, savedAt: at })

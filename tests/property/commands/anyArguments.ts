@@ -249,7 +249,8 @@ class Arguments {
       quote: this.#maybe(this.#text),
       goals: this.#maybe(this.#text),
       slot: this.#maybe(() => random.int(12)),
-      photo: this.#maybe(() => (random.chance(0.5) ? null : 'a'.repeat(64)))
+      photo: this.#maybe(() => (random.chance(0.5) ? null : 'a'.repeat(64))),
+      sharedId: this.#maybe(() => (random.chance(0.5) ? null : `shared${random.int(3)}`))
     })
   }
 
@@ -289,6 +290,7 @@ class Arguments {
     'persona.edit': () => ({ id: this.#id('persona'), fields: { ...this.#personaFields(), name: this.#text() } }),
     'persona.move': () => ({ id: this.#id('persona'), place: this.#place('persona') }),
     'persona.remove': () => ({ id: this.#id('persona') }),
+    'persona.merge': () => ({ id: this.#id('persona'), otherId: this.#id('persona'), fields: this.#personaFields() }),
     'stage.add': () => ({ title: this.#text(), place: this.#place('stage') }),
     'stage.edit': () => ({
       id: this.#id('stage'),

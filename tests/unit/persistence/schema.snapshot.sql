@@ -1,5 +1,5 @@
 -- application_id 1330204269
--- user_version 2
+-- user_version 3
 CREATE TABLE attachment_uses (
   journey INTEGER NOT NULL REFERENCES journeys (number) ON DELETE CASCADE,
   record_id TEXT NOT NULL,
@@ -49,6 +49,12 @@ CREATE TABLE records (
 ) STRICT;
 CREATE VIRTUAL TABLE search USING fts5 (folded, content='', contentless_delete=1, tokenize="unicode61 remove_diacritics 0");
 CREATE TABLE settings (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+CREATE TABLE shared_personas (
+  journey INTEGER NOT NULL REFERENCES journeys (number) ON DELETE CASCADE,
+  record_id TEXT NOT NULL,
+  shared_id TEXT NOT NULL,
+  PRIMARY KEY (journey, record_id)
+) STRICT, WITHOUT ROWID;
 CREATE TABLE sqlite_sequence(name,seq);
 CREATE TABLE thumbnails (
   journey INTEGER NOT NULL REFERENCES journeys (number) ON DELETE CASCADE,
@@ -84,5 +90,6 @@ CREATE TABLE versions (
 ) STRICT;
 CREATE INDEX attachment_uses_by_hash ON attachment_uses (hash);
 CREATE INDEX frame_records ON records (journey, type) WHERE type IN ('map', 'persona', 'stage', 'step', 'lane');
+CREATE INDEX shared_personas_by_shared_id ON shared_personas (shared_id);
 CREATE INDEX version_attachments_by_hash ON version_attachments (hash);
 CREATE INDEX versions_of_journey ON versions (journey);

@@ -103,7 +103,14 @@ export function Backlog({ opportunities, isAdding, onAdding, onReport }: Backlog
           ) : null}
           {opportunities.length > 0 ? <MoreMenu onReport={onReport} /> : null}
           {isReadOnly ? null : (
-            <Button icon="plus" aria-label={t('improve:addLong')} aria-keyshortcuts="n" title="N" onClick={() => onAdding(true)}>
+            <Button
+              icon="plus"
+              aria-label={t('improve:addLong')}
+              aria-keyshortcuts="n"
+              data-tooltip={t('improve:addLong')}
+              data-tooltip-keys="N"
+              onClick={() => onAdding(true)}
+            >
               {t('improve:add')}
             </Button>
           )}

@@ -57,12 +57,12 @@ export interface LayersRoom {
 /** Sizes of the view in px at 100 %. */
 export const layerMeasures = {
   top: 32,
-  side: 16,
+  side: { left: 16, right: 24 },
   foot: 24,
   band: { most: 120, least: 94 },
   gap: { most: 40, least: 30 },
   name: { wide: 208, narrow: 164, narrowBelow: 860 },
-  card: { height: 66, most: 188, least: 150, gap: { most: 20, least: 12 } },
+  card: { height: 66, most: 188, least: 124, ofJourney: 150, gap: { most: 20, least: 12 } },
   pad: { x: 12, y: 6, right: 28 },
   icon: 14
 } as const
@@ -75,19 +75,19 @@ export function layoutLayers(layers: Layers, findings: LayerFindings, room: Laye
   const { top, side, foot, name, card, pad } = layerMeasures
   const nameWidth = room.width < name.narrowBelow ? name.narrow : name.wide
   const [bandHeight, gap] = heightsFor(room.height)
-  const bandWidth = room.width - 2 * side
-  const left = side + nameWidth
+  const bandWidth = room.width - side.left - side.right
+  const left = side.left + nameWidth
   const space = bandWidth - nameWidth - pad.right
   const most = Math.max(0, ...layers.layers.map((places) => places.length))
   const isSpread = most * card.least + Math.max(0, most - 1) * card.gap.least <= space
   const slots = isSpread ? null : slotsOfJourney(layers)
-  const pitch = card.least + card.gap.least
-  const width = slots ? Math.max(room.width, left + slots.count * pitch + pad.right + side) : room.width
+  const pitch = card.ofJourney + card.gap.least
+  const width = slots ? Math.max(room.width, left + slots.count * pitch + pad.right + side.right) : room.width
   const notes = notesOf(layers, findings)
   const boxes: LayerCardBox[] = new Array(layers.cards.length)
   const bands = layers.layers.map((places, layer): LayerBand => {
     const y = top + layer * (bandHeight + gap)
-    const { cardWidth, cardGap } = slots ? { cardWidth: card.least, cardGap: card.gap.least } : widthsFor(places.length, space)
+    const { cardWidth, cardGap } = slots ? { cardWidth: card.ofJourney, cardGap: card.gap.least } : widthsFor(places.length, space)
     const cardTop = y + (bandHeight - card.height) / 2
     const cards = places.map((place, index) => {
       const x = slots ? left + (slots.of[place] ?? 0) * pitch : left + index * (cardWidth + cardGap)
@@ -97,9 +97,9 @@ export function layoutLayers(layers: Layers, findings: LayerFindings, room: Laye
     })
     return {
       layer,
-      x: side,
+      x: side.left,
       y,
-      width: width - 2 * side,
+      width: width - side.left - side.right,
       height: bandHeight,
       hasLane: (layers.lanes[layer]?.length ?? 0) > 0,
       cards

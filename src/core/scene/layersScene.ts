@@ -113,7 +113,7 @@ function ground(box: LayerCardBox, theme: Theme, look: LayerLook): Primitive[] {
     width: box.width - strokeWidth,
     height: box.height - strokeWidth,
     radius: radius.card - inset,
-    ...(fill === undefined ? {} : { fill }),
+    fill,
     stroke,
     strokeWidth,
     ...(dash ? { dash: mapLines.assumptionDash } : {})
@@ -124,22 +124,24 @@ function ground(box: LayerCardBox, theme: Theme, look: LayerLook): Primitive[] {
 }
 
 interface GroundLook {
-  readonly fill?: string
+  readonly fill: string
   readonly stroke: string
   readonly strokeWidth: number
   readonly dash?: boolean
   readonly hasShadow?: boolean
 }
 
-function groundLook({ note }: LayerCardBox, theme: Theme, look: LayerLook): GroundLook {
+function groundLook({ note, layerCard }: LayerCardBox, theme: Theme, look: LayerLook): GroundLook {
   const { color } = theme
+  // As if it had no fill, but that no link runs through its words.
+  const fill = theme.layers[layerCard.layer] ?? color.sunken
   const isGap = note === 'nothingBeneath' || note === 'servesNothing'
   const edge = note === 'nothingBeneath' ? color.pain : isGap ? color.ink3 : note === 'constraint' ? color.warn : color.accent
   if (look === 'chosen')
     return { fill: note === 'constraint' ? color.warnTint : color.accentTint, stroke: edge, strokeWidth: 2, dash: isGap, hasShadow: true }
   if (look === 'hit') return { fill: color.painTint, stroke: color.pain, strokeWidth: 1.5, hasShadow: true }
-  if (isGap) return { stroke: edge, strokeWidth: 1, dash: true }
-  if (look === 'dimmed') return { stroke: theme.dimCardLine, strokeWidth: 1 }
+  if (isGap) return { fill, stroke: edge, strokeWidth: 1, dash: true }
+  if (look === 'dimmed') return { fill, stroke: theme.dimCardLine, strokeWidth: 1 }
   if (note === 'constraint') return { fill: color.warnTint, stroke: edge, strokeWidth: look === 'lit' ? 1.5 : 1, hasShadow: true }
   if (look === 'lit') return { fill: color.surface, stroke: edge, strokeWidth: 1.5, hasShadow: true }
   return { fill: color.surface, stroke: color.hairline, strokeWidth: 1, hasShadow: true }

@@ -103,6 +103,7 @@ export const layers = {
     removed: 'Removed',
     link: 'Link to {{what}}. Delete takes it away.'
   },
+  keyboardHint: 'Type to add a card, Enter edits, Ctrl+Enter adds one beneath, arrow keys walk, Ctrl+Shift+L links.',
   menu: 'What can be done with this card',
   guide: {
     title: 'From the experience inwards',

@@ -105,6 +105,7 @@ export const layers: Translation<typeof english> = {
     removed: 'Đã xoá',
     link: 'Liên kết tới {{what}}. Phím Delete để bỏ.'
   },
+  keyboardHint: 'Gõ để thêm thẻ, Enter để sửa, Ctrl+Enter để thêm bên dưới, phím mũi tên để đi, Ctrl+Shift+L để liên kết.',
   menu: 'Những gì có thể làm với thẻ này',
   guide: {
     title: 'Từ trải nghiệm đi vào trong',

@@ -28,6 +28,14 @@ export function ChosenCard({ layers, findings, layerCard, trace }: ChosenCardPro
     <div className="layers-head">
       <header>
         <h2>{name}</h2>
+        <IconButton
+          icon="panel-right"
+          small
+          iconSize={16}
+          label={t('layers:moreAbout')}
+          keys="Mod+i"
+          onClick={() => desk.session.setInspectorOpen(true)}
+        />
         <IconButton icon="x" small iconSize={16} label={t('layers:clear')} keys="Escape" onClick={() => desk.choose(null)} />
       </header>
       {isFailing ? (
@@ -49,7 +57,6 @@ export function ChosenCard({ layers, findings, layerCard, trace }: ChosenCardPro
         <Button icon={isFailing ? 'route' : 'zap-off'} aria-pressed={isFailing} onClick={() => desk.set({ isFailing: !isFailing })}>
           {t(isFailing ? 'layers:back' : 'layers:whatIf')}
         </Button>
-        <IconButton icon="panel-right" label={t('layers:moreAbout')} keys="Mod+i" onClick={() => desk.session.setInspectorOpen(true)} />
       </div>
       <Ties layers={layers} trace={trace} />
     </div>

@@ -3,6 +3,7 @@ import type { LayerCardBox } from '#core/layout/layers.ts'
 import { layerCardScene, type LayerLook, type LayerWords } from '#core/scene/layersScene.ts'
 import type { Theme } from '#core/theme/theme.ts'
 import { Drawing } from '../../ui/Drawing.tsx'
+import { cardElementId } from './LayerEntry.tsx'
 
 interface LayerCardViewProps {
   box: LayerCardBox
@@ -11,24 +12,13 @@ interface LayerCardViewProps {
   words: LayerWords
   /** What a screen reader says of it. */
   label: string
-  /** Whether Tab leads to it. */
-  isActive: boolean
   isChosen: boolean
   /** Whether the next card that is chosen is linked from it. */
   isSource: boolean
 }
 
 /** A card of a layer: a button with the drawing on it. What it does is asked of the ground, which hears all of them. */
-export const LayerCardView = memo(function LayerCardView({
-  box,
-  look,
-  theme,
-  words,
-  label,
-  isActive,
-  isChosen,
-  isSource
-}: LayerCardViewProps) {
+export const LayerCardView = memo(function LayerCardView({ box, look, theme, words, label, isChosen, isSource }: LayerCardViewProps) {
   const primitives = useMemo(() => layerCardScene(box, theme, look, words), [box, theme, look, words])
   return (
     <button
@@ -37,7 +27,9 @@ export const LayerCardView = memo(function LayerCardView({
       style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
       data-layer-card={box.layerCard.card.id}
       data-source={isSource || undefined}
-      tabIndex={isActive ? 0 : -1}
+      id={cardElementId(box.layerCard.card.id)}
+      // The field over the card one is on has the keyboard.
+      tabIndex={-1}
       aria-label={label}
       aria-pressed={isChosen}
     >

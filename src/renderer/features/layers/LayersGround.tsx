@@ -11,7 +11,7 @@ import { Drawing } from '../../ui/Drawing.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { useObserved } from '../canvas/observable.ts'
 import { LayerCardView } from './LayerCardView.tsx'
-import { LayerEditor } from './LayerEditor.tsx'
+import { LayerEntry } from './LayerEntry.tsx'
 import { LayerLinks } from './LayerLinks.tsx'
 import { LayerNamesView } from './LayerNamesView.tsx'
 import { LinkDrag } from './LinkDrag.tsx'
@@ -24,12 +24,17 @@ interface LayersGroundProps {
   layout: LayersLayout
   theme: Theme
   trace: Trace | null
-  /** What a failure of the traced card hits: its dependents and the links to them. */
-  hit: { readonly places: ReadonlySet<number>; readonly linkIds: ReadonlySet<Id> } | null
+  hit: Hit | null
   chosenId: Id | null
   chosenLinkId: Id | null
   /** How much larger than designed everything is. */
   scale: number
+}
+
+/** What a failure hits: cards by their place, and links; without links all else looks as it does in the trace. */
+export interface Hit {
+  readonly places: ReadonlySet<number>
+  readonly linkIds: ReadonlySet<Id> | null
 }
 
 /** How far one scrolls before what is drawn is looked at anew, px at 100 %. */
@@ -42,7 +47,7 @@ export const LayersGround = memo(function LayersGround({ layout, theme, trace, h
   const words = useLayerWords()
   const scroller = useRef<HTMLDivElement>(null)
   const ground = useRef<HTMLDivElement>(null)
-  const { editing, linkFrom, active, focusNumber } = useObserved(desk.ui, (ui) => ui)
+  const { linkFrom, active, focusNumber } = useObserved(desk.ui, (ui) => ui)
   const [from, to, onScroll] = useSight(scroller, scale)
   const drag = useLinkDrag(desk, ground, scale)
   const bands = useMemo(() => layout.bands.map((band) => layerBandScene(band, theme)), [layout, theme])
@@ -58,21 +63,20 @@ export const LayersGround = memo(function LayersGround({ layout, theme, trace, h
     sent.current = focusNumber
     const box = layout.boxes[layout.layers.placeOf.get(active) ?? -1]
     if (box && scroller.current) scrollTo(scroller.current, box, layout.nameWidth, scale)
-    ground.current?.querySelector<HTMLElement>(`[data-layer-card="${CSS.escape(active)}"]`)?.focus({ preventScroll: true })
+    ground.current?.querySelector<HTMLElement>('textarea')?.focus({ preventScroll: true })
   }, [focusNumber, active, layout, scale])
 
   const activeId = active !== null && layout.layers.placeOf.has(active) ? active : (layout.boxes[0]?.layerCard.card.id ?? null)
   const isSeen = (box: LayerCardBox) => (box.x <= to && box.x + box.width >= from) || box.layerCard.card.id === activeId
   const lookAt = (place: number): LayerLook => {
-    if (!hit || !trace) return lookOf(place, trace)
-    return place === trace.of || hit.places.has(place) ? 'hit' : 'dimmed'
+    if (hit?.places.has(place)) return 'hit'
+    return hit?.linkIds ? 'dimmed' : lookOf(place, trace)
   }
   const labelOf = ({ layerCard, note }: LayerCardBox) => {
     const { card } = layerCard
     const said = note === 'channel' ? (card.channel ? t(`domain:channel.${card.channel}`) : '') : note ? t(`layers:${note}`) : ''
     return [card.text || t('layers:emptyCard'), said].filter(Boolean).join('. ')
   }
-  const editedBox = editing ? layout.boxes[layout.layers.placeOf.get(editing.id) ?? -1] : undefined
   return (
     <div ref={scroller} className="layers-scroll" onScroll={onScroll} data-linking={linkFrom !== null || undefined}>
       <div
@@ -90,7 +94,7 @@ export const LayersGround = memo(function LayersGround({ layout, theme, trace, h
           if (id === null) return
           event.preventDefault()
           desk.choose(id)
-          const box = event.currentTarget.querySelector(`[data-layer-card="${CSS.escape(id)}"]`)?.getBoundingClientRect()
+          const box = event.currentTarget.querySelector(`button[data-layer-card="${CSS.escape(id)}"]`)?.getBoundingClientRect()
           const isKey = event.clientX === 0 && event.clientY === 0
           desk.set({ menu: isKey && box ? { x: box.left + 24, y: box.bottom - 8 } : { x: event.clientX, y: event.clientY } })
         }}
@@ -119,7 +123,6 @@ export const LayersGround = memo(function LayersGround({ layout, theme, trace, h
                 theme={theme}
                 words={words}
                 label={labelOf(box)}
-                isActive={box.layerCard.card.id === activeId}
                 isChosen={box.layerCard.card.id === chosenId}
                 isSource={box.layerCard.card.id === linkFrom}
               />
@@ -128,7 +131,7 @@ export const LayersGround = memo(function LayersGround({ layout, theme, trace, h
           </div>
         ))}
         <LayerNamesView layout={layout} theme={theme} words={words} />
-        {editing && editedBox ? <LayerEditor key={editing.id} box={editedBox} isNew={editing.isNew} /> : null}
+        <LayerEntry layout={layout} activeId={activeId} labelOf={labelOf} />
         <LinkDrag drag={drag.state} layout={layout} />
       </div>
     </div>

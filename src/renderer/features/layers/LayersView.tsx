@@ -2,7 +2,7 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { useTranslation } from 'react-i18next'
 import { layerFindingsOf } from '#core/analyses/layerFindings.ts'
 import { layersOf, type Layers } from '#core/analyses/layers.ts'
-import { traceOf, type Trace } from '#core/analyses/trace.ts'
+import { carriersOf, traceOf, type Trace } from '#core/analyses/trace.ts'
 import { layoutLayers } from '#core/layout/layers.ts'
 import type { Id } from '#core/model/id.ts'
 import { themeOf } from '#core/theme/theme.ts'
@@ -16,7 +16,7 @@ import { textAsDesigned } from '../map/textAsDesigned.ts'
 import { useRun } from '../map/useRun.ts'
 import { chosenLinkOf, chosenOf, createLayersDesk, LayersDeskContext, type LayersDesk } from './layersDesk.ts'
 import { LayerMenu } from './LayerMenu.tsx'
-import { LayersGround } from './LayersGround.tsx'
+import { LayersGround, type Hit } from './LayersGround.tsx'
 import { LayersPanel } from './LayersPanel.tsx'
 import { LinkingHint } from './LinkingHint.tsx'
 import './layers.css'
@@ -79,16 +79,18 @@ export function LayersView() {
   )
 }
 
-/** What fails with the card of a trace: all that rests on it; for an experience, all that it rests on can bring it down. */
-function hitOf(layers: Layers, trace: Trace): { places: ReadonlySet<number>; linkIds: ReadonlySet<Id> } {
-  const isExperience = layers.cards[trace.of]?.layer === 0
-  const places = isExperience ? trace.supports : trace.dependents
-  const inside = (place: number) => place === trace.of || places.has(place)
+/**
+ * What is shown when it is asked what fails: all that rests on the card of a trace, and the links along which it goes. Of an experience the
+ * systems that alone bring it down; all else stays as it was.
+ */
+function hitOf(layers: Layers, trace: Trace): Hit {
+  if (layers.cards[trace.of]?.layer === 0) return { places: new Set(carriersOf(layers, trace)), linkIds: null }
   const linkIds = new Set<Id>()
-  for (const place of [trace.of, ...places]) {
-    for (const { link, inner } of layers.support.below[place] ?? []) if (inside(inner)) linkIds.add(link.id)
+  for (const place of trace.dependents) {
+    for (const { link, inner } of layers.support.below[place] ?? [])
+      if (inner === trace.of || trace.dependents.has(inner)) linkIds.add(link.id)
   }
-  return { places, linkIds }
+  return { places: new Set([trace.of, ...trace.dependents]), linkIds }
 }
 
 /** The desk of this view, and what it said last to those who do not see it. */

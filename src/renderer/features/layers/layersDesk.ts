@@ -17,8 +17,8 @@ import type { Guide } from './guide.ts'
 
 /** What is going on in the view beside what is selected. */
 export interface LayersUi {
-  /** The card that is written on, and whether it came with this writing. */
-  readonly editing: { readonly id: Id; readonly isNew: boolean } | null
+  /** The card that is written on, whether it came with this writing, and its words at the start. */
+  readonly editing: { readonly id: Id; readonly isNew: boolean; readonly text: string } | null
   /** The next card that is chosen is linked from this one. */
   readonly linkFrom: Id | null
   /** Whether what is asked of the chosen card is what happens if it fails. */
@@ -158,7 +158,7 @@ export function createLayersDesk(session: JourneySession, run: Run, words: DeskW
       // The field has to be there before the key that asked for it writes.
       flushSync(() => {
         session.select([id])
-        set({ editing: { id, isNew: true }, isFailing: false, linkFrom: null })
+        set({ editing: { id, isNew: true, text }, isFailing: false, linkFrom: null })
       })
     },
     addWritten: (card, text) => {
@@ -174,7 +174,7 @@ export function createLayersDesk(session: JourneySession, run: Run, words: DeskW
       session.beginGesture()
       flushSync(() => {
         session.select([id])
-        set({ editing: { id, isNew: false }, active: id, isFailing: false })
+        set({ editing: { id, isNew: false, text: find(document(), 'card', id)?.text ?? '' }, active: id, isFailing: false })
       })
     },
     typed: (text) => {

@@ -79,22 +79,15 @@ function onCard(desk: LayersDesk, event: KeyboardEvent, id: Id): boolean {
         return true
     }
   }
-  if (!startsWord(event)) return false
-  // Not kept from its way: the letter goes into the field that is there by now.
-  desk.add({ layer: box.layerCard.layer, after: id })
   return false
 }
 
+/** Letters are not taken here: what an input method makes of them needs a field from the first key on. Enter opens one. */
 function onAdd(desk: LayersDesk, event: KeyboardEvent, layer: number): boolean {
-  if (!startsWord(event) && event.key !== '+') return false
+  if (event.key !== '+') return false
   const last = desk.layout.current?.bands[layer]?.cards.at(-1)?.layerCard.card.id
   desk.add({ layer, ...(last === undefined ? {} : { after: last }) })
-  return event.key === '+'
-}
-
-/** Whether a key writes something. Space presses buttons, `?` opens the sheet of keys. */
-function startsWord(event: KeyboardEvent): boolean {
-  return event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey && event.key !== ' ' && event.key !== '?'
+  return true
 }
 
 function startLink(desk: LayersDesk, id: Id): boolean {

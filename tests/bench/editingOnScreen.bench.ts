@@ -1,5 +1,5 @@
 // What a hand feels at 100 %: dragging a card (ours beside raw React Flow), a card's text changing, typing into a card. Real mouse and
-// key events; see inputClock.ts for the measure, which includes the wait for the next 60th of a second. Raw React Flow has neither texts to edit nor an undo.
+// key events; see inputClock.ts for the measure, which includes the wait for the next 60th of a second. Raw React Flow has no editor: a key changes a label there.
 import { setTimeout } from 'node:timers/promises'
 import type { Page } from 'playwright-core'
 import { attempt } from './support/attempt.ts'
@@ -17,6 +17,7 @@ const editTargets: Record<number, string> = { 1000: '≤ 6 ms', 5000: '≤ 8 ms'
 type Felt = { readonly delays: readonly number[]; readonly work: number }
 
 const ourCard = `.${ourCardClass}`
+const rawCard = '.react-flow__node'
 
 const bench: Bench = async (report) => {
   const contenders = await startContenders()
@@ -25,7 +26,7 @@ const bench: Bench = async (report) => {
       const { ours, raw } = await contenders.show(cards)
       await attempt(report, { what: 'drag a card', cards }, async () => {
         // Ten thousand mounted nodes are beyond what one waits for.
-        const peer = cards > 5000 ? [] : await onPage(raw, (page) => drag(page, '.react-flow__node'))
+        const peer = cards > 5000 ? [] : await onPage(raw, (page) => drag(page, rawCard))
         const own = await onPage(there(ours), (page) => drag(page, ourCard))
         const row = (what: string, pick: (delays: readonly number[]) => number) => ({
           what: `drag a card, input → frame, ${what}`,
@@ -38,26 +39,46 @@ const bench: Bench = async (report) => {
         report({ ...row('p95', (delays) => quantile(delays, 0.95)), target: 'one frame' })
       })
       await attempt(report, { what: 'edit one card → painted', cards }, async () => {
-        const { delays, work } = await onPage(there(ours), edit)
+        const peer = cards > 5000 ? null : await onPage(raw, (page) => edit(page, rawCard))
+        const { delays, work } = await onPage(there(ours), (page) => edit(page, ourCard))
         const note = `undo and redo of a text, ${delays.length} times; p95 ${quantile(delays, 0.95).toFixed(1)} ms`
-        report({ what: 'edit one card → painted, p50', cards, unit: 'ms', ours: median(delays), target: editTargets[cards] ?? '', note })
+        report({
+          what: 'edit one card → painted, p50',
+          cards,
+          unit: 'ms',
+          ours: median(delays),
+          ...beside(peer, ({ delays }) => median(delays)),
+          target: editTargets[cards] ?? '',
+          note
+        })
         report({
           what: 'edit one card: main thread',
           cards,
           unit: 'ms',
           ours: work,
+          ...beside(peer, ({ work }) => work),
           note: 'without the wait for the frame; it must not grow with the map'
         })
       })
       await attempt(report, { what: 'key → glyph', cards }, async () => {
-        const { delays, work } = await onPage(there(ours), type)
+        const peer = cards > 5000 ? null : await onPage(raw, (page) => type(page, rawCard))
+        const { delays, work } = await onPage(there(ours), (page) => type(page, ourCard))
         const note = `${delays.length} keys; p95 ${quantile(delays, 0.95).toFixed(1)} ms`
-        report({ what: 'key → glyph while typing, p50', cards, unit: 'ms', ours: median(delays), target: 'one frame', note })
+        report({
+          what: 'key → glyph while typing, p50',
+          cards,
+          unit: 'ms',
+          ours: median(delays),
+          ...beside(peer, ({ delays }) => median(delays)),
+          target: 'one frame',
+          note
+        })
         report({
           what: 'key while typing: main thread',
           cards,
           unit: 'ms',
           ours: work,
+          ...beside(peer, ({ work }) => work),
           note: 'without the wait for the frame; it must not grow with the map'
         })
       })
@@ -68,6 +89,11 @@ const bench: Bench = async (report) => {
 }
 
 export default bench
+
+/** The figure of raw React Flow beside ours, where it was measured. */
+function beside(peer: Felt | null, pick: (felt: Felt) => number): { peer?: { name: string; value: number } } {
+  return peer ? { peer: { name: peerName, value: pick(peer) } } : {}
+}
 
 function there(contender: Contender | Error): Contender {
   if (contender instanceof Error) throw contender
@@ -106,14 +132,14 @@ async function drag(page: Page, selector: string): Promise<number[]> {
 }
 
 /** Changes the text of a card, then undoes and redoes that again and again: each time one card is another and is painted anew. */
-async function edit(page: Page): Promise<Felt> {
-  const { x, y } = await cardInView(page, ourCard)
+async function edit(page: Page, card: string): Promise<Felt> {
+  const { x, y } = await cardInView(page, card)
   await page.mouse.dblclick(x, y)
   await page.keyboard.type(' indeed')
   await page.keyboard.press('Enter')
   await setTimeout(1000)
-  await mustChange(page, () => page.keyboard.press('Control+z'))
-  await mustChange(page, () => page.keyboard.press('Control+Shift+z'))
+  await mustChange(page, card, () => page.keyboard.press('Control+z'))
+  await mustChange(page, card, () => page.keyboard.press('Control+Shift+z'))
   const read = await startInputClock(page, 'keydown')
   const worked = await mainThreadClock(page)
   for (let round = 0; round < 30; round += 1) {
@@ -133,8 +159,8 @@ async function edit(page: Page): Promise<Felt> {
   return { delays, work: work / delays.length }
 }
 
-async function type(page: Page): Promise<Felt> {
-  const { x, y } = await cardInView(page, ourCard)
+async function type(page: Page, card: string): Promise<Felt> {
+  const { x, y } = await cardInView(page, card)
   await page.mouse.dblclick(x, y)
   await page.keyboard.type(' and', { delay: 60 })
   const read = await startInputClock(page, 'keydown')
@@ -157,8 +183,8 @@ async function cardInView(page: Page, selector: string): Promise<{ x: number; y:
 }
 
 /** Makes sure that what is measured is an edit at all. */
-async function mustChange(page: Page, work: () => Promise<void>): Promise<void> {
-  const texts = () => page.evaluate((cards) => [...document.querySelectorAll(cards)].map((card) => card.textContent).join('|'), ourCard)
+async function mustChange(page: Page, card: string, work: () => Promise<void>): Promise<void> {
+  const texts = () => page.evaluate((cards) => [...document.querySelectorAll(cards)].map((card) => card.textContent).join('|'), card)
   const before = await texts()
   await work()
   await setTimeout(300)

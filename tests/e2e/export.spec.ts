@@ -30,7 +30,7 @@ test('SVG holds every word of the map and can be drawn as a picture', async ({ h
   const { cards, stages } = await map.kept()
   await map.exportButton.click()
   const exporting = new ExportPage(window)
-  await expect(exporting.dialog.getByText(/^Complete: (\d+) of \1 cards, (\d+) of \2 steps, 2 curves$/)).toBeVisible()
+  await expect(exporting.dialog.getByText(/^Complete: (\d+) of \1 cards, (\d+) of \2 steps, 3 curves$/)).toBeVisible()
   const file = await host.savedFile(() => exporting.save('SVG'))
   expect(file.name).toBe('A bill that doesn’t add up.svg')
   const svg = file.bytes.toString('utf8')

@@ -25,7 +25,7 @@ function feelingsOntoTwins(document: JourneyDocument, diff: RecordsDiff): Record
   const twins = new Map<JourneyRecord, EmotionPoint>()
   for (const record of diff.added) {
     if (record.type !== 'emotionPoint' || recordOf(document, record.id)) continue
-    const twin = pointAt(document, record.laneId, record.stepId, record.personaId)
+    const twin = pointAt(document, record.laneId, record.stepId, record.personaId, record.kind)
     if (twin) twins.set(record, twin)
   }
   if (twins.size === 0) return diff

@@ -121,6 +121,7 @@ export const issue = {
     notes: 'Notes and quotes of feelings are not in the Mermaid text ({{count}}) — export JSON to keep everything.',
     personas: 'Of described personas only the names are in the Mermaid text ({{count}}) — export JSON to keep everything.',
     moments: 'Moments of truth are not marked in the Mermaid text ({{count}}) — export JSON to keep everything.',
+    beliefs: 'What is believed or intended is not in the Mermaid text ({{count}}) — export JSON to keep everything.',
     separators: 'Separator lines are not in the Mermaid text ({{count}}) — export JSON to keep everything.',
     picturesReduced:
       'To keep the file small enough to be opened again, pictures of cards are in it only in reduced size ({{count}}) — keep the originals.',

@@ -120,6 +120,7 @@ export const issue: Translation<typeof english> = {
     notes: 'Ghi chú và lời nói của cảm xúc không có trong văn bản Mermaid ({{count}}) — hãy xuất JSON để giữ tất cả.',
     personas: 'Với các chân dung đã mô tả, chỉ tên có trong văn bản Mermaid ({{count}}) — hãy xuất JSON để giữ tất cả.',
     moments: 'Khoảnh khắc quyết định không được đánh dấu trong văn bản Mermaid ({{count}}) — hãy xuất JSON để giữ tất cả.',
+    beliefs: 'Điều ta tưởng và điều mong muốn không có trong văn bản Mermaid ({{count}}) — hãy xuất JSON để giữ tất cả.',
     separators: 'Các đường ranh giới không có trong văn bản Mermaid ({{count}}) — hãy xuất JSON để giữ tất cả.',
     picturesReduced: 'Để tệp đủ nhỏ và mở lại được, một số ảnh trên thẻ chỉ có ở cỡ thu nhỏ ({{count}}) — hãy giữ ảnh gốc.',
     picturesLost: 'Không tìm thấy một số ảnh trên thẻ nên tệp không chứa chúng ({{count}}) — hãy thêm lại vào thẻ.',

@@ -85,7 +85,8 @@ class MermaidWriter {
   }
 
   #step(step: Step): string {
-    const points = pointsAt(this.#document, step.id).filter((point) => point.laneId === this.#emotionLane)
+    // Mermaid knows one curve: the one that is lived.
+    const points = pointsAt(this.#document, step.id).filter(({ laneId, kind }) => laneId === this.#emotionLane && kind === 'lived')
     const actors = this.#actors(step, points)
       .map(escapeActor)
       .filter((name) => name !== '')
@@ -128,12 +129,13 @@ class MermaidWriter {
 /** What the format has no place for, counted. */
 function losses(document: JourneyDocument): Issue[] {
   const emotionLanes = lanesOf(document).filter((lane) => lane.kind === 'emotion')
-  const count = { cards: 0, links: 0, notes: 0, personas: 0, moments: 0 }
+  const count = { cards: 0, links: 0, notes: 0, personas: 0, moments: 0, beliefs: 0 }
   for (const record of allRecords(document)) {
     if (record.type === 'card') count.cards += 1
     if (record.type === 'link') count.links += 1
     if (record.type === 'step' && record.momentOfTruth) count.moments += 1
     if (record.type === 'emotionPoint' && record.note + record.quote !== '') count.notes += 1
+    if (record.type === 'emotionPoint' && record.kind !== 'lived') count.beliefs += 1
     if (record.type === 'persona' && isDescribed(record)) count.personas += 1
   }
   const separators = lanesOf(document).filter((lane) => isSeparator(lane.kind)).length

@@ -1,4 +1,4 @@
-import { useRef, type PointerEvent, type RefObject } from 'react'
+import { useRef, type KeyboardEvent, type PointerEvent, type RefObject } from 'react'
 import { roundScore } from '#core/commands/emotionCommands.ts'
 import type { EmotionPicture } from '#core/layout/emotionPicture.ts'
 import { scoreAtY } from '#core/layout/score.ts'
@@ -49,7 +49,6 @@ export function useFeelingDrag(picture: EmotionPicture | null, plot: RefObject<H
       if (pointId !== undefined) {
         if (isReadOnly) return
         held.current = { pointId, y: event.clientY, isMoving: false }
-        plot.current?.setPointerCapture(event.pointerId)
         return
       }
       const step = picture.layout.steps.find((box) => place.x >= box.x && place.x < box.x + box.width)
@@ -70,10 +69,17 @@ export function useFeelingDrag(picture: EmotionPicture | null, plot: RefObject<H
       if (!now || !picture || !place || (!now.isMoving && Math.abs(event.clientY - now.y) < slack)) return
       if (!now.isMoving) {
         now.isMoving = true
+        // From the first move on, not before: a press that stays where it is remains a click on the point.
+        plot.current?.setPointerCapture(event.pointerId)
         session.beginGesture()
       }
       const free = scoreAtY(picture.lane, place.y - picture.lane.y)
       recordFeeling(session, now.pointId, roundScore(event.shiftKey ? Math.round(free) : free))
+    },
+    onKeyDownCapture: (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !held.current?.isMoving) return
+      event.stopPropagation()
+      end(false)
     },
     onPointerUp: () => end(true),
     onPointerCancel: () => end(false),

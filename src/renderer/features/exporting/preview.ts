@@ -55,7 +55,7 @@ export function completenessOf(document: JourneyDocument, scene: Scene): Complet
     } else if (record.type === 'step') {
       count.step += 1
       if (drawn.has(record.id)) count.drawnStep += 1
-    } else if (record.type === 'emotionPoint' && drawn.has(record.id)) curves.add(`${record.laneId}:${record.personaId}`)
+    } else if (record.type === 'emotionPoint' && drawn.has(record.id)) curves.add(`${record.laneId}:${record.personaId}:${record.kind}`)
   }
   return {
     cards: count.card,

@@ -36,7 +36,7 @@ export function inspectedOf(state: JourneyState): Inspected {
   return underTheKeyboard(state)
 }
 
-function underTheKeyboard({ document, focus, activePersonaId }: JourneyState): Inspected {
+function underTheKeyboard({ document, focus, activePersonaId, activeFeeling }: JourneyState): Inspected {
   switch (focus?.kind) {
     case 'stage': {
       const stage = find(document, 'stage', focus.id)
@@ -55,7 +55,8 @@ function underTheKeyboard({ document, focus, activePersonaId }: JourneyState): I
       if (card) return { kind: 'card', card }
       if (find(document, 'lane', focus.laneId)?.kind === 'metrics') return { kind: 'measures', laneId: focus.laneId, stepId: focus.stepId }
       const points = pointsAt(document, focus.stepId).filter((point) => point.laneId === focus.laneId)
-      const point = points.find(({ personaId }) => personaId === activePersonaId) ?? points[0]
+      const hers = points.filter(({ personaId }) => personaId === activePersonaId)
+      const point = hers.find(({ kind }) => kind === activeFeeling) ?? hers[0] ?? points[0]
       return point ? { kind: 'feeling', point } : nothing
     }
     case undefined:

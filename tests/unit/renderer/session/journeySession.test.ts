@@ -122,6 +122,24 @@ describe('two windows at once', () => {
   })
 })
 
+test('what one window believes does not become what another one set as lived at the same place', async () => {
+  const { mine, theirs, pass } = await twoWindows()
+  const place = { laneId: 'feelings', stepId: 'wait', personaId: 'duc' }
+  mine.run('emotion.set', { ...place, kind: 'believed', score: 2 })
+  mine.undo()
+  theirs.run('emotion.set', { ...place, score: 1 })
+  await pass()
+  mine.redo()
+  await pass()
+  for (const session of [mine, theirs]) {
+    const points = pointsAt(session.getState().document, 'wait')
+    expect(points.map(({ kind, score }) => [kind, score]).toSorted()).toEqual([
+      ['believed', 2],
+      ['lived', 1]
+    ])
+  }
+})
+
 describe('attention', () => {
   test('of a card that another window removes falls to its cell; the selection loses it, and its editor closes', async () => {
     const { mine, theirs, pass } = await twoWindows()

@@ -1,4 +1,5 @@
 // Random things that a person does to a map, for runs in which several do them at once.
+import { feelingKinds } from '#core/model/feelingKind.ts'
 import { allRecords } from '#core/model/document.ts'
 import type { JourneyRecord, RecordByType, RecordTypeName } from '#core/model/records.ts'
 import type { Place } from '#core/model/orderKey.ts'
@@ -27,7 +28,13 @@ export function growRandomly(session: JourneySession, random: SeededRandom, text
     () => session.run('map.edit', { description: text }),
     () =>
       persona && curve
-        ? session.run('emotion.set', { laneId: curve.id, stepId: step.id, personaId: persona.id, score: random.below(5) - 2 })
+        ? session.run('emotion.set', {
+            laneId: curve.id,
+            stepId: step.id,
+            personaId: persona.id,
+            kind: random.pick(feelingKinds) ?? 'lived',
+            score: random.below(5) - 2
+          })
         : undefined
   ]
   random.pick(edits)?.()

@@ -12,6 +12,7 @@ import { newStep } from '#core/model/step.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
 import { loadMermaid } from './mermaidOracle.ts'
 import { outline } from './outline.ts'
+import { journeyOfFeelings } from '../../analyses/feelings.ts'
 
 const marks = [...`#;:,%{}<>"'\`&=+.?@$^_|~*-/\\()[]!`]
 const nasty = [
@@ -102,6 +103,12 @@ describe('writing Mermaid', () => {
     const codes = issues.map(({ code }) => code)
     expect(codes).toEqual(expect.arrayContaining(['writing.cards', 'writing.links', 'writing.personas', 'writing.averaged']))
     expect(issues.find(({ code }) => code === 'writing.cards')?.values).toEqual({ count: 60 })
+  })
+
+  test('only what is lived is a score; what is believed or intended is counted as left out', () => {
+    const { text, issues } = writeMermaid(journeyOfFeelings({ lived: [-2], believed: [2], intended: [2] }))
+    expect(text).toContain('Step 1: 1: Chị Lan')
+    expect(issues.map(({ code, values }) => [code, values])).toEqual([['writing.beliefs', { count: 2 }]])
   })
 
   test('what Mermaid would refuse as too long is not written at all', () => {

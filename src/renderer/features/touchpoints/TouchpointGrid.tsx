@@ -100,7 +100,7 @@ export function TouchpointGrid({ table, lines, shown, columns, grouping, sort, o
     else if (before + (widths[at.column] ?? 0) > seenTo) element.scrollLeft += before + (widths[at.column] ?? 0) - seenTo
     // Only going somewhere brings it into view, not what is changed there.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- rows that come and go must not scroll the table under somebody's eyes
-  }, [at.row, at.column])
+  }, [at.row, at.column, room.height])
 
   useLayoutEffect(() => {
     // Who opens the table can answer at once, unless something else already has the keyboard.

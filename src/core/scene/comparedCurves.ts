@@ -65,10 +65,13 @@ function changeArrow(
   const [from, to] = [yOfScore(height, before.score), yOfScore(height, after.score)]
   const back = to + (change > 0 ? arrow.head + 1 : -arrow.head - 1)
   const style = { size: type.meta.size, weight: 700 } as const
+  const middle = (from + to) / 2
+  const label = textAt(formatChange(change), x + arrow.room, middle + 4, style, color)
   return [
     { kind: 'path', d: `M${x} ${from}L${x} ${back}`, stroke: color, strokeWidth: 2, cap: 'round' },
     { kind: 'path', d: `M${x - arrow.head} ${back}L${x + arrow.head} ${back}L${x} ${to}Z`, fill: color },
-    textAt(formatChange(change), x + arrow.room, (from + to) / 2 + 4, style, color)
+    { kind: 'rect', x: x + arrow.room - 3, y: middle - 9, width: label.width + 6, height: 18, radius: 9, fill: theme.color.surface },
+    label
   ]
 }
 

@@ -21,6 +21,7 @@ import { ToastList } from './ToastList.tsx'
 const LibraryScreen = lazy(async () => ({ default: (await withWords(import('../features/library/LibraryScreen.tsx'))).LibraryScreen }))
 const MapScreen = lazy(async () => ({ default: (await import('../features/map/MapScreen.tsx')).MapScreen }))
 const TrashScreen = lazy(async () => ({ default: (await withWords(import('../features/trash/TrashScreen.tsx'))).TrashScreen }))
+const PersonasScreen = lazy(async () => ({ default: (await withWords(import('../features/personas/PersonasScreen.tsx'))).PersonasScreen }))
 const SettingsScreen = lazy(async () => ({ default: (await withWords(import('../features/settings/SettingsScreen.tsx'))).SettingsScreen }))
 
 /** The whole page. */
@@ -95,6 +96,8 @@ function View() {
       return <TrashScreen />
     case 'settings':
       return <SettingsScreen />
+    case 'personas':
+      return <PersonasScreen />
     case 'map':
       return <MapScreen key={route.id} id={route.id} at={route.at} panel={route.panel} />
     case 'nothing':

@@ -27,8 +27,12 @@ export type Route =
   | { readonly screen: 'library' }
   | { readonly screen: 'trash' }
   | { readonly screen: 'settings' }
+  | { readonly screen: 'personas' }
   | { readonly screen: 'map'; readonly id: string; readonly at: string | null; readonly panel: MapPanel | null }
   | { readonly screen: 'nothing' }
+
+/** In the place of a persona's id: the personas of other maps, to take one from there. */
+export const fromLibrary = 'from-library'
 
 /** A map without anything open above it. */
 export function mapRoute(id: string, panel: MapPanel | null = null, at: string | null = null): Route {
@@ -45,6 +49,8 @@ export function addressOf(route: Route): string {
       return '/trash'
     case 'settings':
       return '/settings'
+    case 'personas':
+      return '/personas'
     case 'map': {
       const query = route.at === null ? '' : `?at=${encodeURIComponent(route.at)}`
       return `/maps/${encodeURIComponent(route.id)}${panelPath(route.panel)}${query}`
@@ -60,6 +66,7 @@ export function routeOf(path: string, query = ''): Route {
   if (isAlone && (first === '' || first === 'index.html')) return { screen: 'library' }
   if (isAlone && first === 'trash') return { screen: 'trash' }
   if (isAlone && first === 'settings') return { screen: 'settings' }
+  if (isAlone && first === 'personas') return { screen: 'personas' }
   if (first !== 'maps' || !/^[A-Za-z0-9]{8,40}$/.test(second)) return { screen: 'nothing' }
   const panel = panelOf(third, fourth, fifth)
   return panel === undefined ? { screen: 'nothing' } : mapRoute(second, panel, new URLSearchParams(query).get('at'))

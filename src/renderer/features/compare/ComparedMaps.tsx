@@ -32,8 +32,8 @@ export function ComparedMaps({ pair, differences, arrangement, command }: Compar
   useFollowing(before, after, pair.before.id === pair.ownId ? 'first' : 'second')
   return (
     <div className="compare-maps" data-arrangement={arrangement}>
-      <Pane pane={before} pair={pair} side="before" differences={differences} />
-      <Pane pane={after} pair={pair} side="after" differences={differences} />
+      <Pane pane={before} pair={pair} side="before" differences={differences} arrangement={arrangement} />
+      <Pane pane={after} pair={pair} side="after" differences={differences} arrangement={arrangement} />
     </div>
   )
 }
@@ -65,9 +65,10 @@ interface PaneProps {
   pair: ComparedPair
   side: 'before' | 'after'
   differences: MapDifferences
+  arrangement: Arrangement
 }
 
-function Pane({ pane, pair, side, differences }: PaneProps) {
+function Pane({ pane, pair, side, differences, arrangement }: PaneProps) {
   const { t } = useTranslation()
   const title = mapOf(pair[side].document).title || t('domain:untitled')
   const marks = useMemo(() => (differences.isRelated ? marksOf(differences, side) : null), [differences, side])
@@ -97,7 +98,9 @@ function Pane({ pane, pair, side, differences }: PaneProps) {
             ) : null
           }
         >
+          {/* Another room, another canvas: it draws for the room that it begins in. */}
           <VersionCanvas
+            key={arrangement}
             ref={pane.setCanvas}
             isPart
             label={`${t(`compare:${side}`)}: ${t('compare:canvasOf', { title })}`}

@@ -11,7 +11,7 @@ import { useJourneyList } from './useJourneyList.ts'
 import './home.css'
 
 interface HomeFrameProps {
-  place: 'library' | 'trash' | 'settings'
+  place: 'library' | 'personas' | 'trash' | 'settings'
   title: string
   actions?: ReactNode
   children: ReactNode
@@ -47,6 +47,7 @@ export function HomeFrame({ place, title, actions, children }: HomeFrameProps) {
             route={{ screen: 'library' }}
             isHere={place === 'library'}
           />
+          <Place icon="users" name={t('personas:title')} count={null} route={{ screen: 'personas' }} isHere={place === 'personas'} />
           <Place
             icon="trash-2"
             name={t('library:trash')}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mapOf, personasOf } from '#core/queries/journey.ts'
-import { mapRoute } from '../../app/route.ts'
+import { fromLibrary, mapRoute } from '../../app/route.ts'
 import { go } from '../../app/router.ts'
 import { useSession } from '../../session/useJourney.ts'
 import type { Entry } from '../palette/entry.ts'
@@ -57,6 +57,9 @@ export function useMapEntries(): readonly Entry[] {
         always
       ),
       entry('map.addPersona', t('map:addPersona'), 'user-plus', () => addPersonaTo(session, t('personas:newName'))),
+      entry('map.takePersona', t('personas:fromLibraryShort'), 'users', () =>
+        go(mapRoute(journeyId, { kind: 'personas', personaId: fromLibrary }))
+      ),
       entry('map.rename', t('map:renameMap'), 'pencil', () => setRenaming(true)),
       entry('map.about', t('map:detailsItem'), 'calendar', () => setAboutOpen(true), always),
       entry(

@@ -34,6 +34,7 @@ export function usePageEntries(desk: CommandDesk): readonly Entry[] {
       entry('import', t('shortcuts:importFile'), 'file-input', importing.pick),
       entry('pasteNewMap', t('clipboard:asNewMap'), 'clipboard-paste', importing.paste),
       entry('toLibrary', t('shortcuts:toLibrary'), 'house', () => go({ screen: 'library' })),
+      entry('openLibraryPersonas', t('personas:title'), 'users', () => go({ screen: 'personas' })),
       entry('openTrash', t('library:trash'), 'trash-2', () => go({ screen: 'trash' })),
       entry('openSettings', t('shortcuts:openSettings'), 'settings', () => go({ screen: 'settings' }), ['Mod+,']),
       entry(

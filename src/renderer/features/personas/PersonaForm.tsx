@@ -13,6 +13,7 @@ import { TextArea, TextField } from '../../ui/TextField.tsx'
 import { EvidenceSection } from '../evidence/EvidenceSection.tsx'
 import { useRun } from '../map/useRun.ts'
 import { AttachedPersonaMark } from './AttachedPersonaMark.tsx'
+import { SharedNote } from './SharedNote.tsx'
 
 const lists = ['goals', 'needs', 'pains', 'motivations'] as const
 
@@ -36,6 +37,7 @@ export function PersonaForm({ persona, isNew, onRemove }: PersonaFormProps) {
     run('persona.edit', { id: persona.id, fields }, field === undefined ? undefined : `${persona.id}.${field}`)
   return (
     <div className="persona-form form">
+      <SharedNote persona={persona} />
       <PersonaPhoto persona={persona} isReadOnly={isReadOnly} onPhoto={(photo) => edit({ photo })} />
       <div className="field-pair">
         <TextField

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { Persona } from '#core/model/persona.ts'
 import { personasOf } from '#core/queries/journey.ts'
-import { mapRoute } from '../../app/route.ts'
+import { fromLibrary, mapRoute } from '../../app/route.ts'
 import { go } from '../../app/router.ts'
 import { showToast } from '../../app/toasts.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
@@ -13,6 +13,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { useRun, type Run } from '../map/useRun.ts'
 import { AttachedPersonaMark } from './AttachedPersonaMark.tsx'
 import { PersonaForm } from './PersonaForm.tsx'
+import { TakePersona } from './TakePersona.tsx'
 import './personas.css'
 
 /** The personas of a map: who they are at the left, the chosen one at the right. Everything written holds at once and can be undone. */
@@ -21,6 +22,7 @@ export function PersonasDialog({ personaId, onClose }: { personaId: string | nul
   const session = useSession()
   const personas = useJourney(session, ({ document }) => personasOf(document))
   const { run, isReadOnly } = useRun()
+  const isTaking = personaId === fromLibrary
   const chosen = personas.find(({ id }) => id === personaId) ?? personas[0]
   const show = (id: string | null) => go(mapRoute(session.getState().journeyId, { kind: 'personas', personaId: id }), 'replace')
   const add = () => {
@@ -46,7 +48,7 @@ export function PersonasDialog({ personaId, onClose }: { personaId: string | nul
         </Button>
       }
     >
-      {chosen ? (
+      {chosen || isTaking ? (
         <div className="personas">
           <div className="personas-side">
             <ul aria-label={t('personas:list')}>
@@ -54,7 +56,7 @@ export function PersonasDialog({ personaId, onClose }: { personaId: string | nul
                 <PersonaRow
                   key={persona.id}
                   persona={persona}
-                  isChosen={persona.id === chosen.id}
+                  isChosen={!isTaking && persona.id === chosen?.id}
                   before={at > 0 ? (personas[at - 2]?.id ?? 'start') : null}
                   after={personas[at + 1]?.id ?? null}
                   run={run}
@@ -66,22 +68,40 @@ export function PersonasDialog({ personaId, onClose }: { personaId: string | nul
             <Button look="link" icon="plus" disabled={isReadOnly} onClick={add}>
               {t('personas:add')}
             </Button>
+            <Button
+              look="link"
+              icon="users"
+              disabled={isReadOnly}
+              aria-current={isTaking ? 'true' : undefined}
+              onClick={() => show(fromLibrary)}
+            >
+              {t('personas:fromLibrary')}
+            </Button>
           </div>
-          <PersonaForm
-            key={chosen.id}
-            persona={chosen}
-            isNew={!isReadOnly && chosen.name === t('personas:newName')}
-            onRemove={() => remove(chosen)}
-          />
+          {isTaking || !chosen ? (
+            <TakePersona onTaken={show} onBack={() => show(null)} />
+          ) : (
+            <PersonaForm
+              key={chosen.id}
+              persona={chosen}
+              isNew={!isReadOnly && chosen.name === t('personas:newName')}
+              onRemove={() => remove(chosen)}
+            />
+          )}
         </div>
       ) : (
         <EmptyState
           icon="users"
           title={t('personas:emptyTitle')}
           actions={
-            <Button look="primary" icon="plus" disabled={isReadOnly} onClick={add}>
-              {t('personas:add')}
-            </Button>
+            <>
+              <Button look="primary" icon="plus" disabled={isReadOnly} onClick={add}>
+                {t('personas:add')}
+              </Button>
+              <Button icon="users" disabled={isReadOnly} onClick={() => show(fromLibrary)}>
+                {t('personas:fromLibrary')}
+              </Button>
+            </>
           }
         >
           <p>{t('personas:emptyText')}</p>

@@ -52,13 +52,14 @@ export const MetricCell = memo(
         className="mx-cell"
         data-place={place}
         tabIndex={isInOrder ? 0 : -1}
-        aria-label={`${where}. ${said}`}
         onFocus={onFocus}
         onClick={(event) => event.currentTarget.focus()}
         onDoubleClick={onOpen}
       >
+        {/* Read as a sentence, seen as figures. */}
+        <span className="visually-hidden">{`${where}. ${said}`}</span>
         {measure && progress ? (
-          <>
+          <span className="mx-cell-figures" aria-hidden>
             <span className="mx-cell-main">
               <span className="mx-cell-value">{progress.current === null ? '–' : say(progress.current)}</span>
               {verdict ? (
@@ -82,7 +83,7 @@ export const MetricCell = memo(
                 </span>
               )}
             </span>
-          </>
+          </span>
         ) : null}
         {atTouchpoints > 0 ? (
           <span className="mx-cell-foot">

@@ -144,7 +144,7 @@ function LeftOutList({ plan: { leftOut } }: { readonly plan: MeasurePlan }) {
   const { t } = useTranslation()
   return (
     <section className="mx-left-out">
-      <h3 className="field-label">{t('metrics:paster.issues', { count: leftOut.length })}</h3>
+      <h2 className="field-label">{t('metrics:paster.issues', { count: leftOut.length })}</h2>
       <ul>
         {leftOut.slice(0, 20).map(({ address, text, why }, index) => (
           <li key={index}>{t('metrics:paster.at', { address, text, why: t(`metrics:paster.${why}`) })}</li>

@@ -29,7 +29,7 @@ export function Readings({ metric, measure, isReadOnly, onWrite }: ReadingsProps
   }
   return (
     <section className="mx-readings" aria-label={t('metrics:readings')}>
-      <h3 className="field-label">{t('metrics:readings')}</h3>
+      <h2 className="field-label">{t('metrics:readings')}</h2>
       {readings.length === 0 ? <p className="field-hint">{t('metrics:noReadings')}</p> : null}
       {isReadOnly ? null : adding === null ? (
         <Button look="quiet" icon="plus" onClick={() => setAdding(todayOf(Date.now()))}>

@@ -20,18 +20,27 @@ const onlyLoopback = specs('*-windows', 'addresses', 'access*', 'golden')
 const pageAlone = specs(
   'after-dialogs',
   'capture',
+  'compare',
+  'emotion',
+  'evidence',
   'finding',
   'first-words',
+  'improve',
   'keymap',
   'keystrokes',
+  'layers',
   'links',
+  'maturity',
+  'metrics',
   'mouse',
   'narrow-bar',
   'notes',
   'paste*',
   'personas-on-map',
   'present',
-  'structure'
+  'shared-personas',
+  'structure',
+  'touchpoints'
 )
 const hasElectron = findElectron() !== undefined
 if (!hasElectron && process.env['TEST_WORKER_INDEX'] === undefined) {

@@ -1,5 +1,5 @@
 // The area between two curves: its outline, and the hatch within. Geometry only.
-import { curveSegments, segmentPath, segmentYAt, type CurvePoint, type CurveSegment } from './curve.ts'
+import { curveSegments, segmentPath, type CurvePoint, type CurveSegment } from './curve.ts'
 
 /** The area between two curves where both run, as SVG paths. */
 export interface GapArea {
@@ -74,64 +74,61 @@ function turned({ from, c1, c2, to }: CurveSegment): CurveSegment {
  */
 function hatchPath(a: readonly CurveSegment[], b: readonly CurveSegment[], { every, grain }: HatchMeasures): string {
   const period = every * Math.SQRT2
-  const open = new Map<number, number>()
-  let d = ''
-  let before: { x: number; low: number; high: number } | null = null
-  const close = (stroke: number, x: number) => {
-    const start = open.get(stroke) ?? x
-    open.delete(stroke)
-    if (x - start > 0.75) d += `M${short(start)} ${short(stroke * period - start)}L${short(x)} ${short(stroke * period - x)}`
-  }
-  for (const column of columnsOf(a, b, grain)) {
-    const first = Math.ceil(column.low / period)
-    const last = Math.floor(column.high / period)
-    for (const stroke of [...open.keys()]) if (stroke < first || stroke > last) close(stroke, crossing(before, column, stroke * period))
-    for (let stroke = first; stroke <= last; stroke += 1) if (!open.has(stroke)) open.set(stroke, crossing(before, column, stroke * period))
-    before = column
-  }
-  if (before) for (const stroke of [...open.keys()]) close(stroke, before.x)
-  return d
-}
-
-/** Where between two columns a stroke comes into the area or leaves it: where it meets the edge that it crosses. */
-function crossing(
-  before: { x: number; low: number; high: number } | null,
-  now: { x: number; low: number; high: number },
-  sum: number
-): number {
-  if (!before) return now.x
-  const edge = (from: number, to: number) => (from - sum) * (to - sum) <= 0 && from !== to
-  const [from, to] = edge(before.low, now.low) ? [before.low, now.low] : [before.high, now.high]
-  if (!edge(from, to)) return now.x
-  return before.x + ((sum - from) / (to - from)) * (now.x - before.x)
-}
-
-/** Heights of both curves, plus x, from left to right. */
-function* columnsOf(
-  a: readonly CurveSegment[],
-  b: readonly CurveSegment[],
-  grain: number
-): Generator<{ x: number; low: number; high: number }> {
   const start = a[0]?.from.x ?? 0
   const end = a.at(-1)?.to.x ?? 0
   const count = Math.max(1, Math.ceil((end - start) / grain))
-  let at = 0
-  let bt = 0
-  for (let index = 0; index <= count; index += 1) {
-    const x = start + ((end - start) * index) / count
-    while (at < a.length - 1 && (a[at]?.to.x ?? x) < x) at += 1
-    while (bt < b.length - 1 && (b[bt]?.to.x ?? x) < x) bt += 1
-    const one = x + heightAt(a[at], x)
-    const other = x + heightAt(b[bt], x)
-    yield one < other ? { x, low: one, high: other } : { x, low: other, high: one }
+  /** Where the strokes within began, the first of them being `first`. */
+  let open: number[] = []
+  let [first, last] = [0, -1]
+  let [x, low, high] = [0, 0, 0]
+  let [at, bt] = [0, 0]
+  const strokes: string[] = []
+  const close = (stroke: number, to: number) => {
+    const from = open[stroke - first] ?? to
+    if (to - from > 0.75) strokes.push(`M${short(from)} ${short(stroke * period - from)}L${short(to)} ${short(stroke * period - to)}`)
   }
+  for (let index = 0; index <= count; index += 1) {
+    const nextX = start + ((end - start) * index) / count
+    while (at < a.length - 1 && (a[at]?.to.x ?? nextX) < nextX) at += 1
+    while (bt < b.length - 1 && (b[bt]?.to.x ?? nextX) < nextX) bt += 1
+    const one = nextX + heightAt(a[at], nextX)
+    const other = nextX + heightAt(b[bt], nextX)
+    const nextLow = Math.min(one, other)
+    const nextHigh = Math.max(one, other)
+    const nextFirst = Math.ceil(nextLow / period)
+    const nextLast = Math.floor(nextHigh / period)
+    // Where a stroke comes in or leaves it meets the edge that it crosses between the two columns.
+    const crossing = (stroke: number): number => {
+      const sum = stroke * period
+      if (index === 0) return nextX
+      if ((low - sum) * (nextLow - sum) <= 0 && low !== nextLow) return x + ((sum - low) / (nextLow - low)) * (nextX - x)
+      if ((high - sum) * (nextHigh - sum) <= 0 && high !== nextHigh) return x + ((sum - high) / (nextHigh - high)) * (nextX - x)
+      return nextX
+    }
+    if (nextFirst !== first || nextLast !== last) {
+      for (let stroke = first; stroke <= last; stroke += 1) if (stroke < nextFirst || stroke > nextLast) close(stroke, crossing(stroke))
+      const kept: number[] = []
+      for (let stroke = nextFirst; stroke <= nextLast; stroke += 1)
+        kept.push(stroke >= first && stroke <= last ? (open[stroke - first] ?? nextX) : crossing(stroke))
+      open = kept
+      first = nextFirst
+      last = nextLast
+    }
+    x = nextX
+    low = nextLow
+    high = nextHigh
+  }
+  for (let stroke = first; stroke <= last; stroke += 1) close(stroke, x)
+  return strokes.join('')
 }
 
 /** Height of a piece at a place; x runs evenly along it. */
 function heightAt(segment: CurveSegment | undefined, x: number): number {
   if (!segment) return 0
-  const share = (x - segment.from.x) / (segment.to.x - segment.from.x)
-  return segmentYAt(segment, Math.min(1, Math.max(0, share)))
+  const share = Math.min(1, Math.max(0, (x - segment.from.x) / (segment.to.x - segment.from.x)))
+  const rest = 1 - share
+  const { from, c1, c2, to } = segment
+  return rest * rest * (rest * from.y + 3 * share * c1.y) + share * share * (3 * rest * c2.y + share * to.y)
 }
 
 function short(value: number): number {

@@ -10,9 +10,10 @@ import { newPersona, type Persona } from '../model/persona.ts'
 import type { JourneyRecord } from '../model/records.ts'
 import { newStage } from '../model/stage.ts'
 import { newStep } from '../model/step.ts'
-import { noReview, type TouchpointReview } from '../model/touchpointReview.ts'
+import { noReview, type TouchpointReview, type Aim } from '../model/touchpointReview.ts'
 import { invariant } from '../invariant.ts'
 import { evidenceRecords, type EvidenceDescription } from './evidenceDescription.ts'
+import { gapRecords, type GapDescription } from './gapDescription.ts'
 import { practiceRecords, type PracticeDescription } from './practiceDescription.ts'
 
 /** A card in a description: its words alone, or words with what is known of it. `name` is how links refer to it. */
@@ -51,7 +52,7 @@ export interface LaneDescription {
 
 /** A step in a description: its title alone, or with what is known of it. `touchpoint`: what a review found where it has none. */
 export type StepDescription =
-  string | { readonly title: string; readonly momentOfTruth?: boolean; readonly touchpoint?: Partial<TouchpointReview> }
+  string | { readonly title: string; readonly momentOfTruth?: boolean; readonly aim?: Aim; readonly touchpoint?: Partial<TouchpointReview> }
 
 /** A whole map, written to be read and translated by people; `recordsOf` makes the records. */
 export interface MapDescription extends PracticeDescription {
@@ -66,6 +67,7 @@ export interface MapDescription extends PracticeDescription {
   readonly lanes: readonly LaneDescription[]
   /** What statements rest on. */
   readonly evidence?: readonly EvidenceDescription[]
+  readonly gaps?: readonly GapDescription[]
   readonly links?: readonly { readonly from: string; readonly to: string; readonly kind: LinkKind; readonly label?: string }[]
 }
 
@@ -88,6 +90,7 @@ export function recordsOf(map: MapDescription, newId: () => Id): JourneyRecord[]
     invariant(from && to, `cards ${link.from} and ${link.to} are named`)
     records.push({ ...newLink(newId(), from, to, link.kind), label: link.label ?? '' })
   }
+  records.push(...gapRecords(map.gaps ?? [], { stepIds, named }, newId))
   records.push(...evidenceRecords(map.evidence ?? [], { records, stepIds, personaIds, named }, newId))
   records.push(...practiceRecords(map, { stepIds, named }, newId))
   return records
@@ -112,9 +115,14 @@ function addStages(records: JourneyRecord[], map: MapDescription, newId: () => I
     records.push(stage)
     const stepKeys = freshOrderKeys(steps.length)
     return steps.map((description, index) => {
-      const { title, momentOfTruth = false, touchpoint = null } = typeof description === 'string' ? { title: description } : description
+      const {
+        title,
+        momentOfTruth = false,
+        aim = null,
+        touchpoint = null
+      } = typeof description === 'string' ? { title: description } : description
       const step = newStep(newId(), stage.id, title, stepKeys[index] ?? '')
-      records.push({ ...step, momentOfTruth, touchpoint: touchpoint && { ...noReview, ...touchpoint } })
+      records.push({ ...step, momentOfTruth, aim, touchpoint: touchpoint && { ...noReview, ...touchpoint } })
       return step.id
     })
   })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { documentOf, recordOf } from '#core/model/document.ts'
+import { gapKinds } from '#core/model/gap.ts'
 import { integrityProblems } from '#core/model/integrity.ts'
-import { allStepsOf, curveOf, evidenceOf, lanesOf, mapOf, personasOf, stagesOf } from '#core/queries/journey.ts'
+import { allStepsOf, curveOf, evidenceOf, gapsOf, lanesOf, mapOf, personasOf, stagesOf } from '#core/queries/journey.ts'
 import { sampleMap } from '#core/samples/sampleMap.ts'
 import { templateIds } from '#core/samples/templateIds.ts'
 import { recordsOfTemplate } from '#core/samples/templates.ts'
@@ -25,6 +26,7 @@ describe.each(['en', 'vi'] as const)('templates and sample in %s', (language) =>
     const lengths = personasOf(document).map((persona) => curveOf(document, emotion?.id ?? '', persona.id).length)
     expect(lengths).toEqual([9, 5])
     expect(curveOf(document, emotion?.id ?? '', personasOf(document)[0]?.id ?? '', 'believed')).toHaveLength(9)
+    expect(new Set(gapsOf(document).map(({ kind }) => kind))).toEqual(new Set(gapKinds))
     expect(mapOf(document).title.length).toBeGreaterThan(5)
   })
 })

@@ -1,4 +1,5 @@
 import { billEvidence } from './billEvidence.ts'
+import { billGaps } from './billGaps.ts'
 import { billPractice } from './billPractice.ts'
 import { billTouchpoints } from './billTouchpoints.ts'
 import type { CardDescription, MapDescription, PointDescription } from '../../mapDescription.ts'
@@ -37,11 +38,11 @@ export const bill: MapDescription = {
     }
   },
   stages: [
-    { title: 'Notice', steps: ['Get the bill by SMS', 'Compare with last month'] },
-    { title: 'Understand', steps: ['Open the app for details', 'Search for the charge'] },
+    { title: 'Notice', steps: [{ title: 'Get the bill by SMS', aim: 'effort' }, 'Compare with last month'] },
+    { title: 'Understand', steps: ['Open the app for details', { title: 'Search for the charge', aim: 'effort' }] },
     { title: 'Contact', steps: [{ title: 'Call the hotline', momentOfTruth: true }, 'Explain it all again'] },
     { title: 'Resolve', steps: [{ title: 'Wait for the check', touchpoint: billTouchpoints.wait }, 'See the refund'] },
-    { title: 'Trust again', steps: ['Hear back from Minh'] }
+    { title: 'Trust again', steps: [{ title: 'Hear back from Minh', aim: 'delight' }] }
   ],
   lanes: [
     {
@@ -190,6 +191,7 @@ export const bill: MapDescription = {
     }
   ],
   links: [{ from: 'wait', to: 'call', kind: 'loopsBack', label: 'Calls again' }],
+  gaps: billGaps,
   evidence: billEvidence,
   ...billPractice
 }

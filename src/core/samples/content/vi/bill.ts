@@ -1,4 +1,5 @@
 import { billEvidence } from './billEvidence.ts'
+import { billGaps } from './billGaps.ts'
 import { billPractice } from './billPractice.ts'
 import { billTouchpoints } from './billTouchpoints.ts'
 import type { CardDescription, MapDescription, PointDescription } from '../../mapDescription.ts'
@@ -37,11 +38,11 @@ export const bill: MapDescription = {
     }
   },
   stages: [
-    { title: 'Nhận ra', steps: ['Nhận tin nhắn cước', 'So với tháng trước'] },
-    { title: 'Tìm hiểu', steps: ['Mở ứng dụng xem chi tiết', 'Tìm hiểu mã cước lạ'] },
+    { title: 'Nhận ra', steps: [{ title: 'Nhận tin nhắn cước', aim: 'effort' }, 'So với tháng trước'] },
+    { title: 'Tìm hiểu', steps: ['Mở ứng dụng xem chi tiết', { title: 'Tìm hiểu mã cước lạ', aim: 'effort' }] },
     { title: 'Liên hệ', steps: [{ title: 'Gọi tổng đài', momentOfTruth: true }, 'Kể lại từ đầu'] },
     { title: 'Xử lý', steps: [{ title: 'Chờ kiểm tra', touchpoint: billTouchpoints.wait }, 'Thấy tiền hoàn'] },
-    { title: 'Tin lại', steps: ['Minh gọi lại hỏi thăm'] }
+    { title: 'Tin lại', steps: [{ title: 'Minh gọi lại hỏi thăm', aim: 'delight' }] }
   ],
   lanes: [
     {
@@ -190,6 +191,7 @@ export const bill: MapDescription = {
     }
   ],
   links: [{ from: 'wait', to: 'call', kind: 'loopsBack', label: 'Gọi lại lần nữa' }],
+  gaps: billGaps,
   evidence: billEvidence,
   ...billPractice
 }

@@ -4,6 +4,7 @@ import { go, linkTo } from '../../app/router.ts'
 import { useSession } from '../../session/useJourney.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { Menu, MenuItem } from '../../ui/Menu.tsx'
+import { DueMark } from './DueMark.tsx'
 import { mapViews } from './views.ts'
 
 /** The views over the map, side by side; where the bar is narrow one button that unfolds them. */
@@ -26,6 +27,7 @@ export function ViewSwitch({ shown }: { shown: ViewName | null }) {
   const item = (view: ViewName | null, icon: (typeof mapViews)[number]['icon']) => (
     <MenuItem key={view} icon={icon} onSelect={() => go(routeTo(view))}>
       {nameOf(view)}
+      {view === 'evidence' ? <DueMark /> : null}
     </MenuItem>
   )
   return (
@@ -39,6 +41,7 @@ export function ViewSwitch({ shown }: { shown: ViewName | null }) {
               <button type="button" className="view-tab" aria-current={underMore ? 'page' : undefined}>
                 {underMore ? <Icon name={underMore.icon} size={16} /> : null}
                 {underMore ? nameOf(underMore.name) : t('views:more')}
+                {shown === 'evidence' ? null : <DueMark isDot />}
                 <Icon name="chevron-down" size={14} />
               </button>
             }

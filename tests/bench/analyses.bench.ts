@@ -1,4 +1,7 @@
 // Every analysis after one edit of a large map: what an open panel costs beside the edit itself.
+import { readCurve } from '#core/analyses/curveReading.ts'
+import { gapsOf } from '#core/analyses/gaps.ts'
+import { unprovenTruths } from '#core/analyses/unprovenTruths.ts'
 import { handOffsOf } from '#core/analyses/handOffs.ts'
 import { backlogOrders, funnelOf, numbersOf, orderBacklog } from '#core/analyses/improvement.ts'
 import { layerFindingsOf } from '#core/analyses/layerFindings.ts'
@@ -7,8 +10,11 @@ import { progressReport } from '#core/analyses/progressReport.ts'
 import { traceOf } from '#core/analyses/trace.ts'
 import { runCommand } from '#core/commands/runCommand.ts'
 import { layoutLayers } from '#core/layout/layers.ts'
-import type { JourneyDocument } from '#core/model/document.ts'
-import { allStepsOf, measuresOf, metricsOf, opportunitiesOf } from '#core/queries/journey.ts'
+import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
+import type { EmotionPoint } from '#core/model/emotionPoint.ts'
+import { newEvidence } from '#core/model/evidence.ts'
+import { allStepsOf, lanesOf, measuresOf, metricsOf, opportunitiesOf, personasOf } from '#core/queries/journey.ts'
+import { makeMap } from '#core/samples/makeMap.ts'
 import { attempt } from './support/attempt.ts'
 import type { Bench } from './support/figure.ts'
 import { layeredMap } from './support/layeredMap.ts'
@@ -18,7 +24,7 @@ const cards = 5000
 const target = '≤ 8 ms'
 
 const bench: Bench = async (report) => {
-  for (const analysis of [layersBench, improvementBench]) await analysis(report)
+  for (const analysis of [layersBench, improvementBench, feelingsBench]) await analysis(report)
 }
 
 export default bench
@@ -62,6 +68,47 @@ export const improvementBench: Bench = async (report) => {
     report({ what: 'improvements after a move on the board', ours: moved, ...shared })
     report({ what: 'improvements after a text', ours: typed, ...shared })
   })
+}
+
+/** Feelings of a map of 5,000 cards with both curves of four personas: a feeling moved, a card's text typed. */
+export const feelingsBench: Bench = async (report) => {
+  await attempt(report, { what: 'feelings after an edit', cards }, () => {
+    const start = withBeliefs(documentOf(makeMap({ cards, seed: 7 })))
+    const lane = lanesOf(start).find(({ kind }) => kind === 'emotion')
+    const steps = allStepsOf(start)
+    const persona = personasOf(start)[0]
+    const panel = (document: JourneyDocument) => feelingsPanel(document, lane?.id ?? '')
+    const set = (document: JourneyDocument, round: number) => {
+      const place = { laneId: lane?.id ?? '', stepId: steps[round]?.id ?? '', personaId: persona?.id ?? '' }
+      return edited(document, 'emotion.set', { ...place, kind: 'believed', score: (round % 20) / 10 })
+    }
+    const card = [...allRecords(start)].find(({ type }) => type === 'card')
+    const typed = (document: JourneyDocument, round: number) =>
+      edited(document, 'card.setText', { id: card?.id ?? '', text: `Typed ${round}` })
+    const shared = { cards, unit: 'ms', target, note: 'four personas; gaps, reading, moments of truth without evidence' } as const
+    report({ what: 'feelings after a feeling', ours: afterEdits(start, set, panel), ...shared })
+    report({ what: 'feelings after a text', ours: afterEdits(start, typed, panel), ...shared })
+  })
+}
+
+function feelingsPanel(document: JourneyDocument, laneId: string): void {
+  for (const { id } of personasOf(document)) {
+    gapsOf(document, laneId, id)
+    gapsOf(document, laneId, id, 'intended')
+    readCurve(document, laneId, id)
+  }
+  unprovenTruths(document)
+}
+
+/** Beside every feeling that is lived one that is believed, and evidence for one card in a hundred. */
+function withBeliefs(document: JourneyDocument): JourneyDocument {
+  const lived = [...allRecords(document)].filter((record) => record.type === 'emotionPoint')
+  const cardIds = [...allRecords(document)].flatMap(({ id, type }) => (type === 'card' ? [id] : []))
+  return documentOf([
+    ...allRecords(document),
+    ...lived.map((point): EmotionPoint => ({ ...point, id: `${point.id}b`, kind: 'believed', score: Math.min(2, point.score + 1) })),
+    { ...newEvidence('heard'), targetIds: cardIds.filter((_, at) => at % 100 === 0) }
+  ])
 }
 
 function withOpportunities(document: JourneyDocument, count: number): JourneyDocument {

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import { formatMessage } from '#contract/messages/formatMessage.ts'
 import { ImportPage } from '../pages/importPage.ts'
 import { ask } from './host.ts'
+import { walkEmotion } from './emotionScreens.ts'
 import { walkImprove } from './improveScreens.ts'
 import { escaped, stepsOf, type Walk } from './walkSteps.ts'
 import { walkMetrics } from './metricScreens.ts'
@@ -170,6 +171,7 @@ export async function walkEverywhere(walk: Walk): Promise<void> {
   await visit('map, from afar')
   await press('ControlOrMeta+0')
   await walkMetrics(steps)
+  await walkEmotion(steps)
   await walkWorkshop(steps)
   await walkImprove(steps)
   await above('naming a version', () => press('ControlOrMeta+Shift+s'))

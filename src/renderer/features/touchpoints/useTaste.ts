@@ -5,8 +5,8 @@ import { keepTaste, recallTaste, type TableTaste } from './viewMemory.ts'
 /** How the table is seen, remembered. Waits for what is remembered: the table is not drawn twice. */
 export function useTaste(): readonly [TableTaste, (change: Partial<TableTaste>) => void] {
   const { client } = useServices()
-  const kept = use(recallTaste(client))
-  const [taste, setTaste] = useState(kept)
+  const [chosen, setTaste] = useState<TableTaste | null>(null)
+  const taste = chosen ?? use(recallTaste(client))
   return [
     taste,
     (change) => {

@@ -4,7 +4,7 @@ import { mapBox, selectionBox } from '../camera/boxes.ts'
 import type { Action } from './action.ts'
 
 function zoomBy(factor: number): (canvas: Canvas) => void {
-  return ({ camera }) => camera.zoomTo(camera.view.get().zoom * factor, { smooth: true })
+  return ({ camera }) => camera.zoomTo(camera.goal().zoom * factor, { smooth: true })
 }
 
 const always = () => true

@@ -20,6 +20,8 @@ export interface Camera {
    * there, as one picture, and what it needs besides is mounted when it rests.
    */
   readonly settled: Observable<View>
+  /** Where the camera will come to rest: the end of a movement that is under way, else `view`. */
+  readonly goal: () => View
   readonly panBy: (dx: number, dy: number) => void
   /** Zooms about a point of the screen, the middle of the canvas where none is given. */
   readonly zoomTo: (zoom: number, options?: { readonly at?: { x: number; y: number }; readonly smooth?: boolean }) => void
@@ -120,6 +122,7 @@ export function createCamera(groundSize: () => Ground): Camera {
     settled,
     moveTo,
     stop,
+    goal: () => target ?? view.get(),
     panBy: (dx, dy) => {
       stop()
       isPanning.set(true)

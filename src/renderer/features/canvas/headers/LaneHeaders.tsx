@@ -18,11 +18,12 @@ import { chooseFeeling, feelingKindIcons } from '../actions/feelingActions.ts'
 import { soloCurve, toggleCurve } from '../actions/personaActions.ts'
 import { foldLane, showLanes } from '../actions/structureActions.ts'
 import { headerSizes } from '../camera/headerSizes.ts'
-import { placeHeaders } from '../camera/placeHeaders.ts'
+import { followCamera, placeHeaders, stretchOf } from '../camera/placeHeaders.ts'
+import type { View } from '../camera/view.ts'
 import { useCanvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
 import { useTheme } from '../layers/theme.ts'
-import { useGroundUnderZoom } from '../layers/useGroundInView.ts'
+import { useGroundAhead } from '../layers/useGroundInView.ts'
 import { TitleEditor } from '../editing/TitleEditor.tsx'
 import { useDragged } from './useDragged.ts'
 import { InsertButton } from './InsertButton.tsx'
@@ -41,17 +42,19 @@ export function LaneHeaders() {
   const height = useJourney(session, (state) => state.layout.height)
   const level = useObserved(camera.view, (view) => levelOfDetailAt(view.zoom))
 
-  const inView = useGroundUnderZoom()
+  const inView = useGroundAhead()
 
   // The mirror grid speaks for the headers, except while one of them is written in.
   const isEditing = useJourney(session, (state) => state.editing?.kind === 'title')
 
   useLayoutEffect(() => {
-    const place = () => {
-      if (band.current && slide.current) placeLanes(band.current, slide.current, camera.view.get())
-    }
-    place()
-    return camera.view.subscribe(place)
+    const [frame, column] = [band.current, slide.current]
+    if (!frame || !column) return undefined
+    placeLanes(frame, column, camera.view.get(), null)
+    return followCamera(camera, column, () => {
+      const view = camera.view.get()
+      placeLanes(frame, column, view, stretchOf(column, view.zoom, camera.isZooming.get()))
+    })
     // New headers are told the zoom before they are seen.
   }, [camera, lanes, inView])
 
@@ -237,10 +240,11 @@ function FeelingKinds({ laneId }: { laneId: Id }) {
   )
 }
 
-function placeLanes(band: HTMLElement, slide: HTMLElement, view: { x: number; y: number; zoom: number }): void {
+function placeLanes(band: HTMLElement, slide: HTMLElement, view: View, stretch: number | null): void {
   const sizes = headerSizes(view.zoom)
-  placeHeaders(band, slide, view.zoom, { width: `${sizes.left}px`, '--lane-text': `${sizes.laneText}px`, '--scale': String(sizes.scale) })
+  if (stretch === null)
+    placeHeaders(band, slide, view.zoom, { width: `${sizes.left}px`, '--lane-text': `${sizes.laneText}px`, '--scale': String(sizes.scale) })
   const isScrolled = view.x < sizes.left - 0.5
   if (band.classList.contains('cv-left-scrolled') !== isScrolled) band.classList.toggle('cv-left-scrolled', isScrolled)
-  slide.style.transform = `translate3d(0,${view.y}px,0)`
+  slide.style.transform = `translate3d(0,${view.y}px,0)${stretch === null || stretch === 1 ? '' : ` scaleY(${stretch})`}`
 }

@@ -10,8 +10,8 @@ import { headerSizes } from '../camera/headerSizes.ts'
 import { useCanvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
 import { TitleEditor } from '../editing/TitleEditor.tsx'
-import { placeHeaders } from '../camera/placeHeaders.ts'
-import { useGroundUnderZoom } from '../layers/useGroundInView.ts'
+import { followCamera, placeHeaders, stretchOf } from '../camera/placeHeaders.ts'
+import { useGroundAhead } from '../layers/useGroundInView.ts'
 import { useDragged } from './useDragged.ts'
 import { InsertButton } from './InsertButton.tsx'
 import './stageHeaders.css'
@@ -27,17 +27,19 @@ export function StageHeaders() {
   const slide = useRef<HTMLDivElement>(null)
   const layout = useJourney(session, (state) => state.layout)
   const level = useObserved(camera.view, (view) => levelOfDetailAt(view.zoom))
-  const inView = useGroundUnderZoom()
+  const inView = useGroundAhead()
 
   // The mirror grid speaks for the headers, except while one of them is written in.
   const isEditing = useJourney(session, (state) => state.editing?.kind === 'title')
 
   useLayoutEffect(() => {
-    const place = () => {
-      if (band.current && slide.current) placeStages(band.current, slide.current, camera.view.get())
-    }
-    place()
-    return camera.view.subscribe(place)
+    const [frame, row] = [band.current, slide.current]
+    if (!frame || !row) return undefined
+    placeStages(frame, row, camera.view.get(), null)
+    return followCamera(camera, row, () => {
+      const view = camera.view.get()
+      placeStages(frame, row, view, stretchOf(row, view.zoom, camera.isZooming.get()))
+    })
   }, [camera, layout, inView])
 
   const right = inView.x + inView.width
@@ -141,23 +143,25 @@ function at(x: number, width?: number): CSSProperties {
 }
 
 /** Pans by a transform only; sizes are written when the zoom changed; titles of stages that are cut off at the left stay in sight. */
-function placeStages(band: HTMLElement, slide: HTMLElement, view: { x: number; zoom: number }): void {
+function placeStages(band: HTMLElement, slide: HTMLElement, view: { x: number; zoom: number }, stretch: number | null): void {
   const sizes = headerSizes(view.zoom)
-  placeHeaders(band, slide, view.zoom, {
-    height: `${sizes.top}px`,
-    '--stage-height': `${sizes.stage}px`,
-    '--step-height': `${sizes.step}px`,
-    '--stage-text': `${sizes.stageText}px`,
-    '--step-text': `${sizes.stepText}px`,
-    '--scale': String(sizes.scale)
-  })
-  slide.style.transform = `translate3d(${view.x}px,0,0)`
+  if (stretch === null)
+    placeHeaders(band, slide, view.zoom, {
+      height: `${sizes.top}px`,
+      '--stage-height': `${sizes.stage}px`,
+      '--step-height': `${sizes.step}px`,
+      '--stage-text': `${sizes.stageText}px`,
+      '--step-text': `${sizes.stepText}px`,
+      '--scale': String(sizes.scale)
+    })
+  const scale = stretch ?? 1
+  slide.style.transform = `translate3d(${view.x}px,0,0)${scale === 1 ? '' : ` scaleX(${scale})`}`
   for (const title of slide.querySelectorAll<HTMLElement>('[data-sticky]')) {
     const header = title.parentElement
     if (!header) continue
     const x = Number(header.style.getPropertyValue('--x')) * view.zoom + view.x
     const width = Number(header.style.getPropertyValue('--w')) * view.zoom
-    const shift = Math.max(0, Math.min(sizes.left - x, width - 64))
+    const shift = Math.max(0, Math.min(sizes.left - x, width - 64)) / scale
     const transform = shift > 0 ? `translateX(${shift}px)` : ''
     if (title.style.transform !== transform) title.style.transform = transform
   }

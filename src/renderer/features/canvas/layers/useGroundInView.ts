@@ -15,17 +15,34 @@ const boxes = new WeakMap<Observable<View>, { key: string; box: Box }>()
  */
 export function useGroundInView(): Box {
   const { camera } = useCanvas()
-  return useRoundedBox(camera.settled, camera.frame)
+  const { settled, frame } = camera
+  return useSyncExternalStore(settled.subscribe, () => roundedBox(settled, frame.get()))
 }
 
-/** The same for the little that is mounted while the zoom changes too. */
-export function useGroundUnderZoom(): Box {
+const aheads = new WeakMap<Observable<View>, Box>()
+
+/**
+ * The same for the little that is mounted while the zoom changes too. It looks well ahead and changes seldom: what has to be mounted on the
+ * way would hold up the zoom.
+ */
+export function useGroundAhead(): Box {
   const { camera } = useCanvas()
-  return useRoundedBox(camera.view, camera.frame)
+  return useSyncExternalStore(camera.view.subscribe, () => {
+    const { width, height } = camera.frame.get()
+    const seen = groundInView(camera.view.get(), { width: width || 1280, height: height || 800 })
+    const known = aheads.get(camera.view)
+    if (known && holds(known, seen) && known.width <= seen.width * 4) return known
+    const share = camera.isZooming.get() ? 0.5 : 0.25
+    const [dx, dy] = [seen.width * share, seen.height * share]
+    const box = { x: seen.x - dx, y: seen.y - dy, width: seen.width + 2 * dx, height: seen.height + 2 * dy }
+    aheads.set(camera.view, box)
+    return box
+  })
 }
 
-function useRoundedBox(observed: Observable<View>, frame: Observable<Frame>): Box {
-  return useSyncExternalStore(observed.subscribe, () => roundedBox(observed, frame.get()))
+function holds(outer: Box, inner: Box): boolean {
+  const isAcross = outer.x <= inner.x && outer.x + outer.width >= inner.x + inner.width
+  return isAcross && outer.y <= inner.y && outer.y + outer.height >= inner.y + inner.height
 }
 
 function roundedBox(observed: Observable<View>, frame: Frame): Box {

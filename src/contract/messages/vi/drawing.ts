@@ -18,7 +18,7 @@ export const drawing: Translation<typeof english> = {
   gap: 'Lệch {{size}}',
   decimalPoint: ',',
   metric: {
-    was: 'trước: {{value}}',
+    was: 'ban đầu {{value}}',
     start: 'lúc đầu',
     reached: 'đã đạt',
     better: 'tốt hơn',

@@ -7,8 +7,12 @@ import { backlogOrders, funnelOf, numbersOf, orderBacklog } from '#core/analyses
 import { layerFindingsOf } from '#core/analyses/layerFindings.ts'
 import { layersOf } from '#core/analyses/layers.ts'
 import { progressReport } from '#core/analyses/progressReport.ts'
+import { completenessOf } from '#core/analyses/touchpointAnswers.ts'
+import { filterCounts, groupRows, isAmong, sortRows } from '#core/analyses/touchpointFilters.ts'
+import { touchpointTable } from '#core/analyses/touchpointTable.ts'
 import { traceOf } from '#core/analyses/trace.ts'
 import { runCommand } from '#core/commands/runCommand.ts'
+import { channels } from '#core/model/card.ts'
 import { layoutLayers } from '#core/layout/layers.ts'
 import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
 import type { EmotionPoint } from '#core/model/emotionPoint.ts'
@@ -24,7 +28,7 @@ const cards = 5000
 const target = '≤ 8 ms'
 
 const bench: Bench = async (report) => {
-  for (const analysis of [layersBench, improvementBench, feelingsBench]) await analysis(report)
+  for (const analysis of [layersBench, improvementBench, feelingsBench, touchpointsBench]) await analysis(report)
 }
 
 export default bench
@@ -89,6 +93,40 @@ export const feelingsBench: Bench = async (report) => {
     report({ what: 'feelings after a feeling', ours: afterEdits(start, set, panel), ...shared })
     report({ what: 'feelings after a text', ours: afterEdits(start, typed, panel), ...shared })
   })
+}
+
+/** The touchpoint table of 1,000 touchpoints on a map of 5,000 cards, counted, filtered, grouped and sorted: an answer written, another card's text typed. */
+export const touchpointsBench: Bench = async (report) => {
+  await attempt(report, { what: 'touchpoints after an edit', cards }, () => {
+    const start = withTouchpoints(layeredMap(cards), 1000)
+    const answered = (document: JourneyDocument, round: number) =>
+      edited(document, 'touchpoint.answer', { edits: [{ id: `place${round}`, fields: { touchpoint: { expects: `Answer ${round}` } } }] })
+    const typed = (document: JourneyDocument, round: number) => edited(document, 'card.setText', { id: 'card2x40', text: `Typed ${round}` })
+    const shared = { cards, unit: 'ms', target, note: '1,000 touchpoints; rows, counts, completeness, groups and order' } as const
+    report({ what: 'touchpoints after an answer', ours: afterEdits(start, answered, touchpointsPanel), ...shared })
+    report({ what: 'touchpoints after a text', ours: afterEdits(start, typed, touchpointsPanel), ...shared })
+  })
+}
+
+function withTouchpoints(document: JourneyDocument, count: number): JourneyDocument {
+  const steps = allStepsOf(document)
+  const filled = edited(document, 'lane.add', { id: 'places', kind: 'touchpoints', title: 'Touchpoints', place: 'end' })
+  const cards = Array.from({ length: count }, (_, at) => ({
+    id: `place${at}`,
+    laneId: 'places',
+    stepId: steps[at % steps.length]?.id ?? '',
+    text: `Place ${at}`,
+    fields: { channel: channels[at % channels.length] ?? null, touchpoint: { annoys: `Queue ${at}` } }
+  }))
+  return edited(filled, 'card.fill', { cards })
+}
+
+function touchpointsPanel(document: JourneyDocument): void {
+  const rows = touchpointTable(document)
+  filterCounts(rows)
+  completenessOf(rows)
+  const open = rows.filter((row) => isAmong(row, 'open'))
+  groupRows(sortRows(open, { column: 'answered', direction: 'ascending' }, 'vi'), 'channel', 'vi')
 }
 
 function feelingsPanel(document: JourneyDocument, laneId: string): void {

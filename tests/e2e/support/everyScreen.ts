@@ -5,6 +5,7 @@ import { ImportPage } from '../pages/importPage.ts'
 import { ask } from './host.ts'
 import { walkEmotion } from './emotionScreens.ts'
 import { walkImprove } from './improveScreens.ts'
+import { walkTouchpoints } from './touchpointScreens.ts'
 import { escaped, stepsOf, type Walk } from './walkSteps.ts'
 import { walkMetrics } from './metricScreens.ts'
 import { walkPresentation, walkWorkshop } from './workshopScreens.ts'
@@ -174,6 +175,7 @@ export async function walkEverywhere(walk: Walk): Promise<void> {
   await walkEmotion(steps)
   await walkWorkshop(steps)
   await walkImprove(steps)
+  await walkTouchpoints(steps)
   await above('naming a version', () => press('ControlOrMeta+Shift+s'))
   await press('ControlOrMeta+Shift+s')
   await dialog.getByRole('textbox').fill('Before the workshop')

@@ -132,9 +132,9 @@ export function writeWords(row: TouchpointRow, column: TouchpointColumn, words: 
   if (kind === 'shown') return { kind: 'refused', why: 'shown' }
   if (kind === 'text') return writeValue(row, column, words)
   const typed = words.trim()
-  if (typed === '' || (column === 'when' && typed === say('touchpoints:step', { number: row.stepNumber }))) {
-    return typed === '' && column !== 'evidence' ? writeValue(row, column, null) : { kind: 'same' }
-  }
+  // A step alone says that its phase is open.
+  const isEmpty = typed === '' || (column === 'when' && typed.replace(/\d+/, '#') === say('touchpoints:step', { number: '#' }))
+  if (isEmpty) return column === 'evidence' ? { kind: 'same' } : writeValue(row, column, null)
   const value = column === 'feeling' ? feelingOf(typed, say) : matching(choicesOf(column, say, personas), typed.split(' · ').at(-1) ?? '')
   return value === undefined ? { kind: 'refused', why: kind } : writeValue(row, column, value)
 }

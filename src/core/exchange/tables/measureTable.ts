@@ -7,7 +7,7 @@ import type { Step } from '../../model/step.ts'
 import { allStepsOf, metricsOf } from '../../queries/journey.ts'
 import { foldText } from '../../text/fold.ts'
 import { readMetricValue, type ValueForm } from '../../text/metricValue.ts'
-import { numberStyleIn, type NumberStyle } from '../../text/numberStyle.ts'
+import { numberStyleIn, numberStyles, type NumberStyle } from '../../text/numberStyle.ts'
 import { isBlank, type Grid } from './grid.ts'
 
 /** What of a measure a value is. */
@@ -62,7 +62,9 @@ export interface MeasurePlanOptions {
 /** The plan for putting a table into a map. */
 export function planMeasures(grid: Grid, document: JourneyDocument, options: MeasurePlanOptions): MeasurePlan {
   const table = grid.slots.map((row) => row.map((cell) => ({ text: cell?.text.trim() ?? '', address: cell?.address ?? '' })))
-  const named = namedTable(table, document)
+  const steps = allStepsOf(document)
+  const from = steps.findIndex(({ id }) => id === options.from?.stepId)
+  const named = namedTable(table, document, steps.slice(Math.max(0, from)))
   return named ? planNamed(named, options) : planBare(table, document, options)
 }
 
@@ -81,7 +83,7 @@ interface Named {
 }
 
 /** A table whose first row or first column names at least one step; turned round where steps are its rows. */
-function namedTable(table: Table, document: JourneyDocument): Named | null {
+function namedTable(table: Table, document: JourneyDocument, stepsFrom: readonly Step[]): Named | null {
   const findStep = stepFinder(allStepsOf(document))
   const top = (table[0] ?? []).slice(1)
   const side = table.slice(1).map((row) => row[0] ?? { text: '', address: '' })
@@ -89,18 +91,30 @@ function namedTable(table: Table, document: JourneyDocument): Named | null {
   const inSide = side.filter(({ text }) => findStep(text) !== null).length
   const metrics = new Map(metricsOf(document).map((metric) => [plainName(metric.name), metric]))
   const isName = ({ text }: Cell) => metrics.has(plainName(fieldAndName(text).name))
-  // Bare numbers may be values: they count as numbers of steps only beside the name of a metric.
+  // Bare numbers may be values: they count as numbers of steps only beside names.
+  const areNames = (cells: readonly Cell[]) =>
+    cells.some(isName) || (cells.some(isWord) && cells.every((cell) => isBlank(cell.text) || isWord(cell)))
   const isSure = (cells: readonly Cell[]) => cells.some(({ text }) => findStep(text) !== null && !/^\d+$/.test(text))
-  if (inTop > 0 && (isSure(top) || side.some(isName)) && inTop >= inSide)
+  // A metric in the corner begins values: there is no row of names above it.
+  const corner = table[0]?.[0]
+  const hasHead = corner === undefined || !isName(corner)
+  if (hasHead && inTop > 0 && (isSure(top) || areNames(side)) && inTop >= inSide)
     return { rows: table.slice(1), steps: top.map(({ text }) => findStep(text)), metrics }
-  if (inSide > 0 && (isSure(side) || top.some(isName)))
+  if (hasHead && inSide > 0 && (isSure(side) || areNames(top)))
     return { rows: turned(table).slice(1), steps: side.map(({ text }) => findStep(text)), metrics }
-  return null
+  // Rows that begin with names, and no steps above them: they go on from where one is.
+  const first = table.map((row) => row[0] ?? { text: '', address: '' })
+  return areNames(first) && first.some(isWord) ? { rows: table, steps: stepsFrom, metrics } : null
 }
 
 function turned(table: Table): Table {
   const width = table.reduce((most, row) => Math.max(most, row.length), 0)
   return Array.from({ length: width }, (_, column) => table.map((row) => row[column] ?? { text: '', address: '' }))
+}
+
+/** Whether a cell says something that is no value. */
+function isWord({ text }: Cell): boolean {
+  return /\p{L}/u.test(text) && readMetricValue(text, { kind: 'custom', unit: '' }, numberStyles.point).kind === 'unclear'
 }
 
 function planNamed({ rows, steps, metrics }: Named, options: MeasurePlanOptions): MeasurePlan {
@@ -114,7 +128,7 @@ function planNamed({ rows, steps, metrics }: Named, options: MeasurePlanOptions)
     cells.forEach((cell, column) => {
       if (isBlank(cell.text)) return
       const step = steps[column]
-      if (!step) planning.leaveOut(cell, 'noStep')
+      if (!step) planning.leaveOut(cell, steps.length <= column ? 'beyond' : 'noStep')
       else if (metric) planning.place(cell, { metric, newName: null }, step, field)
       else if (isBlank(name) || !options.addsMetrics) planning.leaveOut(cell, 'noMetric', name)
       else planning.place(cell, { metric: null, newName: name }, step, field)

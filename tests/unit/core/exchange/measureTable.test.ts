@@ -73,6 +73,26 @@ describe('values of a spreadsheet', () => {
     ])
   })
 
+  test('names before the values, and no steps above them: the values begin where one is', () => {
+    expect(plan('NPS\t12\t-20\nHài lòng\t3\t4\t5', { from: { metricId: 'wait', stepId: 's2' } })).toMatchObject({
+      values: ['nps s2 current 12', 'nps s3 current -20', 'new Hài lòng s2 current 3', 'new Hài lòng s3 current 4'],
+      leftOut: [{ address: 'D2', text: '5', why: 'beyond' }]
+    })
+  })
+
+  test('small numbers behind the name of a metric are its values, not steps', () => {
+    expect(plan('NPS\t1\t2\nThời gian chờ\t3\t4').values).toEqual([
+      'nps s1 current 1',
+      'nps s2 current 2',
+      'wait s1 current 3',
+      'wait s2 current 4'
+    ])
+  })
+
+  test('numbered steps above metrics that are all new', () => {
+    expect(plan('Chỉ số\t1\t3\nHài lòng\t62 %\t70 %').values).toEqual(['new Hài lòng s1 current 62', 'new Hài lòng s3 current 70'])
+  })
+
   test('steps that the map does not have and cells that say no value are listed', () => {
     expect(plan('\tGọi tổng đài\tNowhere\nNPS\tabc\t5').leftOut).toEqual([
       { address: 'B2', text: 'abc', why: 'notANumber' },

@@ -225,7 +225,7 @@ class ImprovePage {
 
   /** On the board or in the tray. */
   card(title: string): Locator {
-    return this.page.getByRole('region', { name: 'What to improve first' }).getByRole('button', { name: new RegExp(`, ${title}\\.`) })
+    return this.page.getByRole('region', { name: 'What to improve first' }).getByRole('button', { name: new RegExp(`, ${title}\\s*\\.`) })
   }
 
   handle(title: string): Locator {

@@ -27,7 +27,7 @@ export function Answers({ opportunity }: { opportunity: Opportunity }) {
   const open = gaps.filter((gap) => !gap.closed && !answerIds.includes(gap.id))
   return (
     <section className="row-answers" aria-label={t('improve:answers')}>
-      <h4 className="field-label">{t('improve:answers')}</h4>
+      <h3 className="field-label">{t('improve:answers')}</h3>
       {answerIds.length === 0 ? <p className="row-hint">{t('improve:noAnswers')}</p> : null}
       <ul>
         {answerIds.map((answerId) => (

@@ -36,7 +36,9 @@ export function BoardCard(props: BoardCardProps) {
   const { currentId, setCurrent, setOpen, focusOn, wanted } = useImproveDesk()
   const { id, status, votes } = opportunity
   const title = opportunity.title || t('improve:untitled')
-  const name = status === 'done' ? t('improve:cardDone', { title }) : t('improve:cardName', { number, title })
+  // The name is made of what is seen and what is not: its number, the words, then where it lies.
+  const before = status === 'done' ? t('improve:cardDone') : t('improve:cardNumber', { number })
+  const behind = [`. ${meaning}`, votes > 0 ? t('improve:votes', { count: votes }) : ''].filter(Boolean).join('. ')
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.key === 'Escape' && isDragged) {
       event.preventDefault()
@@ -80,7 +82,6 @@ export function BoardCard(props: BoardCardProps) {
         data-status={status}
         data-dragged={isDragged || undefined}
         aria-current={currentId === id || undefined}
-        aria-label={[name, meaning, votes > 0 ? t('improve:votes', { count: votes }) : ''].filter(Boolean).join('. ')}
         aria-describedby="improve-board-keys"
         onClick={() => setCurrent(id)}
         onFocus={() => {
@@ -95,7 +96,11 @@ export function BoardCard(props: BoardCardProps) {
       >
         <NumberMark number={number} status={status} />
         <span className="board-card-words">
-          <span className="board-card-title">{title}</span>
+          <span className="board-card-title">
+            <span className="visually-hidden">{before} </span>
+            {title}
+            <span className="visually-hidden">{behind}</span>
+          </span>
           <VoteDots count={votes} />
         </span>
       </button>

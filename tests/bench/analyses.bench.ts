@@ -2,6 +2,7 @@
 import { readCurve } from '#core/analyses/curveReading.ts'
 import { gapsOf } from '#core/analyses/gaps.ts'
 import { unprovenTruths } from '#core/analyses/unprovenTruths.ts'
+import { mapDifferences } from '#core/analyses/mapDifferences.ts'
 import { handOffsOf } from '#core/analyses/handOffs.ts'
 import { backlogOrders, funnelOf, numbersOf, orderBacklog } from '#core/analyses/improvement.ts'
 import { layerFindingsOf } from '#core/analyses/layerFindings.ts'
@@ -17,6 +18,7 @@ import { layoutLayers } from '#core/layout/layers.ts'
 import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
 import type { EmotionPoint } from '#core/model/emotionPoint.ts'
 import { newEvidence } from '#core/model/evidence.ts'
+import { futureRecords } from '#core/queries/futureRecords.ts'
 import { allStepsOf, lanesOf, measuresOf, metricsOf, opportunitiesOf, personasOf } from '#core/queries/journey.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
 import { attempt } from './support/attempt.ts'
@@ -28,7 +30,7 @@ const cards = 5000
 const target = '≤ 8 ms'
 
 const bench: Bench = async (report) => {
-  for (const analysis of [layersBench, improvementBench, feelingsBench, touchpointsBench]) await analysis(report)
+  for (const analysis of [layersBench, improvementBench, feelingsBench, touchpointsBench, compareBench]) await analysis(report)
 }
 
 export default bench
@@ -147,6 +149,31 @@ function withBeliefs(document: JourneyDocument): JourneyDocument {
     ...lived.map((point): EmotionPoint => ({ ...point, id: `${point.id}b`, kind: 'believed', score: Math.min(2, point.score + 1) })),
     { ...newEvidence('heard'), targetIds: cardIds.filter((_, at) => at % 100 === 0) }
   ])
+}
+
+/** Two maps of 5,000 cards compared, the later one derived and changed in 300 places; a card's text typed, a link made. */
+export const compareBench: Bench = async (report) => {
+  await attempt(report, { what: 'differences after an edit', cards }, () => {
+    const before = layeredMap(cards)
+    let ids = 0
+    const names = { journeyId: 'jorigin00', title: 'Future', originTitle: 'Today', newId: () => `made${(ids += 1)}` }
+    let start = documentOf(futureRecords(before, names))
+    for (let at = 0; at < 300; at += 1) start = edited(start, 'card.setText', { id: `card1x${at}`, text: `Changed ${at}` })
+    const panel = (document: JourneyDocument) => mapDifferences(before, document)
+    const typed = afterEdits(
+      start,
+      (document, round) => edited(document, 'card.setText', { id: 'card2x40', text: `Typed ${round}` }),
+      panel
+    )
+    const linked = afterEdits(
+      start,
+      (document, round) => edited(document, 'link.add', { fromId: 'card0x3', toId: `card1x${round + 100}`, kind: 'dependsOn' }),
+      panel
+    )
+    const shared = { cards, unit: 'ms', target, note: '10,000 links; 300 differences, grouped and sorted' } as const
+    report({ what: 'differences after a text', ours: typed, ...shared })
+    report({ what: 'differences after a link', ours: linked, ...shared })
+  })
 }
 
 function withOpportunities(document: JourneyDocument, count: number): JourneyDocument {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { addressOf, mapRoute, routeOf, type Route } from '../../../../src/renderer/app/route.ts'
+import { addressOf, fromLibrary, mapRoute, routeOf, type Route } from '../../../../src/renderer/app/route.ts'
 
 const id = 'j0123456789abcdefghij'
 
@@ -8,6 +8,10 @@ test('every route leads through its address back to itself', () => {
     { screen: 'library' },
     { screen: 'trash' },
     { screen: 'settings' },
+    { screen: 'personas' },
+    mapRoute(id, { kind: 'view', view: 'compare' }),
+    mapRoute(id, { kind: 'view', view: 'compare', other: 'j9876543210zyxwvutsrq' }),
+    mapRoute(id, { kind: 'personas', personaId: fromLibrary }),
     mapRoute(id),
     mapRoute(id, { kind: 'export' }),
     mapRoute(id, { kind: 'personas', personaId: null }),
@@ -44,6 +48,9 @@ test('an address that nobody gave leads to nothing, and never throws', () => {
     `/maps/${id}/export//page`,
     `/maps/${id}/versions/v-1`,
     '/trash/1',
+    '/personas/1',
+    `/maps/${id}/compare/no-id!`,
+    `/maps/${id}/emotion/j9876543210zyxwvutsrq`,
     '/%E0%A4%A',
     '/maps/%00'
   ])

@@ -28,6 +28,9 @@ export const emotion = {
     laneBody:
       'A lane of feelings holds the curves of your personas: as they live the journey, as you believe it is, and as it is meant to be.',
     addLane: 'Add a lane of feelings',
+    folded: 'The lane of feelings is folded up',
+    foldedBody: 'Its curves are there, and show again when it is unfolded.',
+    unfold: 'Unfold the lane',
     steps: 'No steps yet',
     stepsBody: 'Feelings stand at steps. Add stages and steps on the map first.',
     toMap: 'To the map',

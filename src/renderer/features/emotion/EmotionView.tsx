@@ -61,7 +61,22 @@ export function EmotionView() {
         </Button>
       </Missing>
     )
-  return <Shown laneIds={lanes.map(({ id }) => id)} firstPersonaId={personas[0]?.id ?? ''} />
+  const folded = lanes.filter(({ collapsed }) => collapsed)
+  if (folded.length === lanes.length)
+    return (
+      <Missing title={t('emotion:empty.folded')} body={t('emotion:empty.foldedBody')}>
+        <Button
+          look="primary"
+          size="large"
+          icon="unfold-vertical"
+          disabled={isReadOnly}
+          onClick={() => run('lane.edit', { id: folded[0]?.id ?? '', collapsed: false })}
+        >
+          {t('emotion:empty.unfold')}
+        </Button>
+      </Missing>
+    )
+  return <Shown laneIds={lanes.flatMap(({ id, collapsed }) => (collapsed ? [] : [id]))} firstPersonaId={personas[0]?.id ?? ''} />
 }
 
 function Missing({ title, body, children }: { title: string; body: string; children: React.ReactNode }) {

@@ -1,9 +1,10 @@
-import type { KeyboardEvent } from 'react'
+import { use, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textScales } from '../../app/textScales.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { usePreferences } from '../../session/usePreferences.ts'
 import { EmptyState } from '../../ui/EmptyState.tsx'
+import { MapDeskContext } from '../map/mapDesk.ts'
 import { CardPanel } from './CardPanel.tsx'
 import { FeelingPanel } from './FeelingPanel.tsx'
 import { LanePanel, StagePanel, StepPanel } from './HeaderPanels.tsx'
@@ -21,14 +22,18 @@ export function Inspector() {
   const session = useSession()
   const inspected = useJourney(session, inspectedOf)
   const { textSize } = usePreferences()
+  const desk = use(MapDeskContext)
   const onKeyDown = (event: KeyboardEvent) => {
     const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z'
     // The map's own undo: that of the field knows nothing of what else happened since.
     if (isUndo) {
       if (event.shiftKey) session.redo()
       else session.undo()
-    } else if (event.key === 'Escape' && !event.defaultPrevented) session.setInspectorOpen(false)
-    else return
+    } else if (event.key === 'Escape' && !event.defaultPrevented) {
+      session.setInspectorOpen(false)
+      // An old version is looked at without a desk.
+      desk?.mapFocus.current?.()
+    } else return
     event.preventDefault()
     event.stopPropagation()
   }

@@ -7,6 +7,7 @@ import { walkEmotion } from './emotionScreens.ts'
 import { walkImprove } from './improveScreens.ts'
 import { walkTouchpoints } from './touchpointScreens.ts'
 import { escaped, stepsOf, type Walk } from './walkSteps.ts'
+import { walkLayers } from './layerScreens.ts'
 import { walkMetrics } from './metricScreens.ts'
 import { walkPresentation, walkWorkshop } from './workshopScreens.ts'
 
@@ -176,6 +177,7 @@ export async function walkEverywhere(walk: Walk): Promise<void> {
   await walkWorkshop(steps)
   await walkImprove(steps)
   await walkTouchpoints(steps)
+  await walkLayers(steps)
   await above('naming a version', () => press('ControlOrMeta+Shift+s'))
   await press('ControlOrMeta+Shift+s')
   await dialog.getByRole('textbox').fill('Before the workshop')

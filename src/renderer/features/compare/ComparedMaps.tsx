@@ -6,6 +6,7 @@ import { SessionContext, useJourney, useSession } from '../../session/useJourney
 import { versionSession } from '../../session/versionSession.ts'
 import type { JourneySession } from '../../session/state.ts'
 import type { Viewport } from '../../session/viewportMemory.ts'
+import { ElementIdContext } from '../canvas/access/elementIds.ts'
 import type { CanvasCommands } from '../canvas/canvasCommands.ts'
 import { GuestLayerContext } from '../canvas/layers/guestLayer.ts'
 import { OutlineLayer } from '../versions/OutlineLayer.tsx'
@@ -88,25 +89,27 @@ function Pane({ pane, pair, side, differences, arrangement }: PaneProps) {
         {t(`compare:${side}`)}
       </span>
       <SessionContext value={pane.session}>
-        <GuestLayerContext
-          value={
-            marks ? (
-              <>
-                <OutlineLayer marks={marks} words={words} />
-                {side === 'after' ? <FeelingMarks changes={changes} /> : null}
-              </>
-            ) : null
-          }
-        >
-          {/* Another room, another canvas: it draws for the room that it begins in. */}
-          <VersionCanvas
-            key={arrangement}
-            ref={pane.setCanvas}
-            isPart
-            label={`${t(`compare:${side}`)}: ${t('compare:canvasOf', { title })}`}
-            view={pane.view}
-          />
-        </GuestLayerContext>
+        <ElementIdContext value={`map-${side}`}>
+          <GuestLayerContext
+            value={
+              marks ? (
+                <>
+                  <OutlineLayer marks={marks} words={words} />
+                  {side === 'after' ? <FeelingMarks changes={changes} /> : null}
+                </>
+              ) : null
+            }
+          >
+            {/* Another room, another canvas: it draws for the room that it begins in. */}
+            <VersionCanvas
+              key={arrangement}
+              ref={pane.setCanvas}
+              isPart
+              label={`${t(`compare:${side}`)}: ${t('compare:canvasOf', { title })}`}
+              view={pane.view}
+            />
+          </GuestLayerContext>
+        </ElementIdContext>
       </SessionContext>
     </div>
   )

@@ -1,5 +1,5 @@
 // The map as a grid for screen readers: the focused row and column and their neighbours, unseen. It follows the focus, never the camera.
-import { memo } from 'react'
+import { memo, use } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MapLayout } from '#core/layout/boxes.ts'
 import type { Id } from '#core/model/id.ts'
@@ -9,7 +9,8 @@ import { useJourney } from '../../../session/useJourney.ts'
 import { useCanvas } from '../canvas.ts'
 import { lanesWithCells } from '../keys/navigation.ts'
 import { useObserved } from '../observable.ts'
-import { cellElementId, describeCard, describeCell, describeHeader, gridId, headerElementId, rowIndexOf } from './describe.ts'
+import { describeCard, describeCell, describeHeader, rowIndexOf } from './describe.ts'
+import { cellElementId, ElementIdContext, gridIdOf, headerElementId } from './elementIds.ts'
 
 /** Rows and columns on each side of the focus that are mirrored. */
 const reach = { rows: 1, columns: 2 } as const
@@ -22,6 +23,7 @@ export const MirrorGrid = memo(function MirrorGrid() {
   const document = useJourney(session, (state) => state.document)
   const focus = useJourney(session, (state) => state.focus)
   const canvas = useCanvas()
+  const ids = use(ElementIdContext)
   // What is said here is said in its words: they may come, or change, after it was drawn.
   useObserved(canvas.words, (words) => words)
   const { lanes, steps } = around(layout, focus)
@@ -31,7 +33,7 @@ export const MirrorGrid = memo(function MirrorGrid() {
   const lines = layout.lanes.filter((box) => isOn(focus, 'lane', box.lane.id) && !lanes.includes(box))
   return (
     <div
-      id={gridId}
+      id={gridIdOf(ids)}
       className="visually-hidden"
       role="grid"
       aria-label={t('canvas:name')}
@@ -44,7 +46,7 @@ export const MirrorGrid = memo(function MirrorGrid() {
           <div
             key={box.stage.id}
             role="columnheader"
-            id={headerElementId('stage', box.stage.id)}
+            id={headerElementId(ids, 'stage', box.stage.id)}
             aria-colindex={firstColumn(layout, box.stepIds) + 2}
             aria-colspan={Math.max(1, box.stepIds.length)}
           >
@@ -55,21 +57,21 @@ export const MirrorGrid = memo(function MirrorGrid() {
       <div role="row" aria-rowindex={2}>
         <div role="gridcell" aria-colindex={1} />
         {steps.map((box) => (
-          <div key={box.step.id} role="columnheader" id={headerElementId('step', box.step.id)} aria-colindex={box.index + 2}>
+          <div key={box.step.id} role="columnheader" id={headerElementId(ids, 'step', box.step.id)} aria-colindex={box.index + 2}>
             {describeHeader(canvas, layout, 'step', box.step.id)}
           </div>
         ))}
       </div>
       {lanes.map((lane) => (
         <div key={lane.lane.id} role="row" aria-rowindex={rowIndexOf(layout, lane.lane.id)}>
-          <div role="rowheader" id={headerElementId('lane', lane.lane.id)} aria-colindex={1}>
+          <div role="rowheader" id={headerElementId(ids, 'lane', lane.lane.id)} aria-colindex={1}>
             {describeHeader(canvas, layout, 'lane', lane.lane.id)}
           </div>
           {steps.map((step) => (
             <div
               key={step.step.id}
               role="gridcell"
-              id={cellElementId(lane.lane.id, step.step.id, null)}
+              id={cellElementId(ids, lane.lane.id, step.step.id, null)}
               aria-colindex={step.index + 2}
               aria-label={describeCell(canvas, { document, layout }, lane.lane.id, step.step.id)}
               aria-selected={focus?.kind === 'cell' && focus.laneId === lane.lane.id && focus.stepId === step.step.id}
@@ -77,7 +79,7 @@ export const MirrorGrid = memo(function MirrorGrid() {
               {cardsInCell(document, lane.lane.id, step.step.id)
                 .slice(0, 50)
                 .map((card) => (
-                  <p key={card.id} id={cellElementId(lane.lane.id, step.step.id, card.id)}>
+                  <p key={card.id} id={cellElementId(ids, lane.lane.id, step.step.id, card.id)}>
                     {describeCard(canvas, document, card.id)}
                   </p>
                 ))}
@@ -87,7 +89,7 @@ export const MirrorGrid = memo(function MirrorGrid() {
       ))}
       {lines.map((lane) => (
         <div key={lane.lane.id} role="row">
-          <div role="rowheader" id={headerElementId('lane', lane.lane.id)} aria-colindex={1}>
+          <div role="rowheader" id={headerElementId(ids, 'lane', lane.lane.id)} aria-colindex={1}>
             {describeHeader(canvas, layout, 'lane', lane.lane.id)}
           </div>
         </div>

@@ -14,30 +14,11 @@ import { feelingWord, signed } from '../feelingWords.ts'
 import type { Canvas } from '../canvas.ts'
 import type { Focus } from '../../../session/state.ts'
 
-/** Id of the mirror grid in the page. */
-export const gridId = 'map-grid'
-
 /** What of the session a description needs. */
 export interface Described {
   readonly document: JourneyDocument
   readonly layout: MapLayout
   readonly focus: Focus | null
-}
-
-/** Id, in the page, of the element of the mirror grid that has the focus. */
-export function activeDescendantId(focus: Focus | null): string | undefined {
-  if (!focus) return undefined
-  return focus.kind === 'cell' ? cellElementId(focus.laneId, focus.stepId, focus.cardId) : headerElementId(focus.kind, focus.id)
-}
-
-/** Id of a cell of the mirror grid, or of a card in it. */
-export function cellElementId(laneId: Id, stepId: Id, cardId: Id | null): string {
-  return cardId === null ? `map-cell-${laneId}-${stepId}` : `map-card-${cardId}`
-}
-
-/** Id of a header of the mirror grid. */
-export function headerElementId(kind: 'stage' | 'step' | 'lane', id: Id): string {
-  return `map-${kind}-${id}`
 }
 
 /** What has the focus, such as “Pains, step 3 of 9: Compare plans, 2 cards”. */

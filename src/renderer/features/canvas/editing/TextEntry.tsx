@@ -1,6 +1,6 @@
 // The one place of the map that has the keyboard. It stands, unseen, where the next card would go, so that input methods compose into
 // it from the first key on; when something is typed it shows itself as the card's editor without ever losing the caret.
-import { useEffect, useLayoutEffect, useRef, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, use, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasLeadIcon } from '#core/layout/setCard.ts'
 import { find } from '#core/queries/journey.ts'
@@ -18,7 +18,8 @@ import { isInMetricCell, openMeasures } from '../actions/metricActions.ts'
 import { removeHeader } from '../actions/headerActions.ts'
 import { isInCardCell } from '../actions/targets.ts'
 import { firstCell } from '../keys/navigation.ts'
-import { activeDescendantId, describeFocus, gridId } from '../access/describe.ts'
+import { describeFocus } from '../access/describe.ts'
+import { activeDescendantId, ElementIdContext, gridIdOf } from '../access/elementIds.ts'
 import { afterCommit, commitAndGo } from './commit.ts'
 import { entryBox } from './entryBox.ts'
 import { typeTitle } from './titleFlow.ts'
@@ -27,6 +28,7 @@ import './editing.css'
 /** The text area of the map. */
 export function TextEntry() {
   const canvas = useCanvas()
+  const ids = use(ElementIdContext)
   const { session, typing } = canvas
   const { t } = useTranslation(['canvas', 'domain'])
   const area = useRef<HTMLTextAreaElement>(null)
@@ -93,7 +95,7 @@ export function TextEntry() {
         data-map-entry={burst ? 'typing' : 'idle'}
         aria-label={burst ? t(burst.isNew ? 'canvas:edit.newCard' : 'canvas:edit.card') : t('canvas:name')}
         aria-description={burst ? undefined : `${describeFocus(canvas, { document, layout, focus })} ${t('canvas:keyboardHint')}`}
-        {...(burst ? {} : { 'aria-controls': gridId, 'aria-activedescendant': activeDescendantId(focus) })}
+        {...(burst ? {} : { 'aria-controls': gridIdOf(ids), 'aria-activedescendant': activeDescendantId(ids, focus) })}
         onFocus={() => {
           if (!canvas.state().focus) session.setFocus(firstCell(canvas.state().layout))
         }}

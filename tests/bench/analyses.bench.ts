@@ -12,6 +12,7 @@ import { completenessOf } from '#core/analyses/touchpointAnswers.ts'
 import { filterCounts, groupRows, isAmong, sortRows } from '#core/analyses/touchpointFilters.ts'
 import { touchpointTable } from '#core/analyses/touchpointTable.ts'
 import { traceOf } from '#core/analyses/trace.ts'
+import { unansweredOf } from '#core/analyses/unanswered.ts'
 import { runCommand } from '#core/commands/runCommand.ts'
 import { channels } from '#core/model/card.ts'
 import { layoutLayers } from '#core/layout/layers.ts'
@@ -70,7 +71,7 @@ export const improvementBench: Bench = async (report) => {
       (document, round) => edited(document, 'card.setText', { id: 'card2x40', text: `Typed ${round}` }),
       improvementPanel
     )
-    const shared = { cards, unit: 'ms', target, note: '300 opportunities; numbers, funnel, orders and report' } as const
+    const shared = { cards, unit: 'ms', target, note: '300 opportunities; numbers, funnel, orders, report and what is unanswered' } as const
     report({ what: 'improvements after a move on the board', ours: moved, ...shared })
     report({ what: 'improvements after a text', ours: typed, ...shared })
   })
@@ -196,6 +197,7 @@ function improvementPanel(document: JourneyDocument): void {
   funnelOf(opportunities)
   for (const order of backlogOrders) orderBacklog(opportunities, order)
   progressReport({ opportunities, measures: measuresOf(document), metrics: metricsOf(document) }, '2026-06-15')
+  unansweredOf(document)
 }
 
 function layersPanel(document: JourneyDocument): void {

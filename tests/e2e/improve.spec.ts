@@ -169,6 +169,13 @@ test('from the map: a pain becomes an opportunity, which the panel of its card s
   const view = new ImprovePage(window)
   await expect(view.handle('Too slow')).toBeFocused()
   await expect(window.getByRole('button', { name: 'Show on the map: Too slow' })).toBeVisible()
+  // The other pain still waits for one.
+  await expect(window.getByText('Without an opportunity: 1 pain.')).toBeVisible()
+  await window.getByRole('button', { name: 'Make opportunities of them' }).press('Enter')
+  await expect(view.handle('Nobody answers')).toBeVisible()
+  await expect(window.getByText('Without an opportunity')).toHaveCount(0)
+  await window.keyboard.press('ControlOrMeta+z')
+  await expect(view.rows).toHaveCount(1)
 })
 
 test('an empty view begins with the pains of the map', async ({ window }) => {

@@ -4,6 +4,7 @@ import { opportunityStatuses, type Opportunity, type OpportunityStatus } from '.
 import type { Id } from '../model/id.ts'
 import type { Measure } from '../model/measure.ts'
 import type { Metric } from '../model/metric.ts'
+import { foldText } from '../text/fold.ts'
 import { effectOf, type Effect, type EffectKind } from './effect.ts'
 import { funnelOf, isLate, type Funnel } from './improvement.ts'
 
@@ -30,7 +31,7 @@ export interface ProgressReport {
   readonly funnel: Funnel
   /** Of every status, in the order of statuses, those without any too. */
   readonly byStatus: readonly { readonly status: OpportunityStatus; readonly count: number }[]
-  /** By department, most opportunities first, by name among equals; those of none last. */
+  /** By department, most opportunities first, among equals by name whatever its accents; those of none last. */
   readonly byDepartment: readonly DepartmentProgress[]
   /** Due before the day and neither done nor dropped, longest overdue first. */
   readonly late: readonly Opportunity[]
@@ -93,8 +94,12 @@ function byDepartment(opportunities: readonly Opportunity[], today: string): rea
     (a, b) =>
       Number(a.department === '') - Number(b.department === '') ||
       b.all - a.all ||
-      (a.department < b.department ? -1 : a.department > b.department ? 1 : 0)
+      compareWords(foldText(a.department), foldText(b.department))
   )
+}
+
+function compareWords(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function countEffects(measured: readonly MeasuredOpportunity[]): Readonly<Record<EffectKind, number>> {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { funnelOf, isPlaced, numbersOf, orderBacklog, quadrantOf, worthOf } from '#core/analyses/improvement.ts'
 import { levelReached, levelScores, nextPractices } from '#core/analyses/maturity.ts'
 import { progressReport } from '#core/analyses/progressReport.ts'
+import { unansweredOf } from '#core/analyses/unanswered.ts'
 import { maturityLevels, type MaturityLevel } from '#core/model/assessment.ts'
 import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
 import type { Measure } from '#core/model/measure.ts'
@@ -26,6 +27,7 @@ test('funnel, report and orders after any edits are what a look at every record 
       document = randomCommand(document, random, () => `r${(count += 1)}`)?.document ?? document
       checkImprovement(document)
       checkMaturity(document)
+      checkUnanswered(document)
     }
   })
 })
@@ -81,6 +83,20 @@ function checkImprovement(document: JourneyDocument): void {
   const shown = new Set(report.measured.map(({ measure }) => measure.id))
   expect(Object.values(report.effects).reduce((sum, number) => sum + number, 0)).toBe(shown.size)
   for (const { measure, metric, effect } of report.measured) expect(effect.kind).toBe(plainEffect(measure, metric.better))
+}
+
+function checkUnanswered(document: JourneyDocument): void {
+  const records = [...allRecords(document)]
+  const answers = records.flatMap((record) => (record.type === 'opportunity' && record.status !== 'dropped' ? [...record.answerIds] : []))
+  const painLanes = records.flatMap((record) => (record.type === 'lane' && record.kind === 'pains' ? [record.id] : []))
+  const expected = records.filter(
+    (record) =>
+      !answers.includes(record.id) &&
+      ((record.type === 'card' && painLanes.includes(record.laneId) && record.text.trim() !== '') ||
+        (record.type === 'gap' && !record.closed))
+  )
+  const { pains, gaps } = unansweredOf(document)
+  expect([...pains, ...gaps].map(({ id }) => id).sort()).toEqual(expected.map(({ id }) => id).sort())
 }
 
 function plainEffect({ baseline, readings }: Measure, better: 'higher' | 'lower'): string {

@@ -81,7 +81,7 @@ export const maturity: Translation<typeof english> = {
     employeeEngagement: 'Nhân viên biết mình được mong đợi điều gì, có khả năng làm và muốn làm.',
     customerConnectedness: 'Hiểu biết về khách hàng có sẵn ở mọi nơi ra quyết định.'
   },
-  grade: { '0': 'Chưa có', '1': 'Mới bắt đầu', '2': 'Có nơi có chỗ', '3': 'Ở khắp nơi', '4': 'Thành thói quen' },
+  grade: { '0': 'Chưa có', '1': 'Mới bắt đầu', '2': 'Ở vài nơi', '3': 'Ở khắp nơi', '4': 'Thành thói quen' },
   gradeOf: '{{grade}}: {{word}}',
   gradeKeys: 'Phím mũi tên hoặc 0 đến 4 để chấm điểm, Delete để xoá điểm.',
   clear: 'Xoá điểm của {{name}}',

@@ -18,6 +18,7 @@ import { EmptyBacklog } from './EmptyBacklog.tsx'
 import { FunnelFoot } from './FunnelFoot.tsx'
 import { places, useImproveDesk } from './improveDesk.ts'
 import { NewOpportunity } from './NewOpportunity.tsx'
+import { UnansweredNote } from './UnansweredNote.tsx'
 import { useRowDrag } from './useRowDrag.ts'
 
 interface BacklogProps {
@@ -159,6 +160,7 @@ export function Backlog({ opportunities, isAdding, onAdding, onReport }: Backlog
             </Button>
           </p>
         ) : null}
+        {opportunities.length > 0 && isAll(filter) && !isAdding ? <UnansweredNote /> : null}
         {isAdding && !isReadOnly ? (
           <NewOpportunity
             onAdd={(title) => {

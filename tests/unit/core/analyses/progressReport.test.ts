@@ -19,7 +19,8 @@ const opportunities = [
   idea('d', { department: '', measureId: 'open' }),
   idea('e', { department: 'Product', status: 'dropped', due: '2026-01-01', measureId: 'faster' }),
   idea('f', { department: 'Call centre', measureId: 'gone' }),
-  idea('g', { department: 'Ăng-ten' })
+  idea('g', { department: 'Tiếp thị' }),
+  idea('h', { department: 'Tài chính' })
 ]
 const report = progressReport(
   { opportunities, measures: [measure('faster', 13, 6), measure('slower', 5, 7), measure('open', 4, null)], metrics: [wait] },
@@ -28,7 +29,7 @@ const report = progressReport(
 
 test('by status every status is counted, dropped ones too', () => {
   expect(report.byStatus.map(({ status, count }) => `${status} ${count}`)).toEqual([
-    'toDecide 3',
+    'toDecide 4',
     'agreed 1',
     'doing 1',
     'done 1',
@@ -40,7 +41,8 @@ test('by department the largest come first, those of none last; what was dropped
   expect(report.byDepartment).toEqual([
     { department: 'Call centre', all: 2, underWay: 0, done: 0, late: 1 },
     { department: 'Finance', all: 2, underWay: 1, done: 1, late: 1 },
-    { department: 'Ăng-ten', all: 1, underWay: 0, done: 0, late: 0 },
+    { department: 'Tài chính', all: 1, underWay: 0, done: 0, late: 0 },
+    { department: 'Tiếp thị', all: 1, underWay: 0, done: 0, late: 0 },
     { department: '', all: 1, underWay: 0, done: 0, late: 0 }
   ])
 })

@@ -88,7 +88,6 @@ export function MeasureForm({ stepId, place, onPlace, typed, hasFocus = false }:
         <Select
           label={t('metrics:metric')}
           value={place.metricId ?? ''}
-          disabled={isReadOnly}
           options={[
             ...metrics.map(({ id, name }) => ({ value: id, label: name || t('metrics:untitled') })),
             ...(isReadOnly

@@ -25,6 +25,7 @@ export function sceneWordsOf(say: SayWord): SceneWords {
     aim: { effort: say('drawing:legend.aimEffort'), delight: say('drawing:legend.aimDelight') },
     personaKind: Object.fromEntries(personaKinds.map((kind) => [kind, say(`domain:personaKind.${kind}`)])) as Record<PersonaKind, string>,
     livedBy: (name) => say('drawing:legend.livedBy', { name }),
+    handOff: say('drawing:legend.handOff'),
     believed: say('drawing:legend.believed'),
     intended: say('drawing:legend.intended'),
     gap: (size) => say('drawing:gap', { size: size.toFixed(1).replace('.', say('drawing:decimalPoint')) }),

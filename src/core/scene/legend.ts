@@ -9,6 +9,7 @@ import { personaLook, type Theme } from '../theme/theme.ts'
 import { type } from '../theme/tokens.ts'
 import { certaintyIcon, markColor } from './cardScene.ts'
 import { aimIcon, controlIcon } from './domainIcons.ts'
+import { handOffMark, handOffSize } from './handOffScene.ts'
 import { truthScene } from './headers.ts'
 import { icon } from './icon.ts'
 import { personaFace } from './personaMarker.ts'
@@ -27,12 +28,18 @@ interface LegendEntry {
 const row = { height: 28, between: 28, gap: 8, rule: 1.5, top: 22 } as const
 
 /** The foot of a page: a rule, what the signs on this map mean (only those that occur), and a note at the right. */
-export function legendBlock(layout: MapLayout, theme: Theme, words: SceneWords, width: number, note = ''): PageBlock {
+export function legendBlock(
+  layout: MapLayout,
+  theme: Theme,
+  words: SceneWords,
+  width: number,
+  { note = '', hasHandOffs = false }: { readonly note?: string; readonly hasHandOffs?: boolean } = {}
+): PageBlock {
   const drawn: Primitive[] = [{ kind: 'rect', x: 0, y: 0, width, height: row.rule, fill: theme.color.ink }]
   const noteWidth = note === '' ? 0 : measureText(note, type.ui) + row.between
   let x = 0
   let y: number = row.top
-  for (const { sign, signWidth, text } of entriesOf(layout, theme, words)) {
+  for (const { sign, signWidth, text } of [...entriesOf(layout, theme, words), ...(hasHandOffs ? [handOffEntry(theme, words)] : [])]) {
     const entryWidth = signWidth + row.gap + measureText(text, type.ui)
     if (x > 0 && x + entryWidth > width - (y === row.top ? noteWidth : 0)) {
       x = 0
@@ -44,6 +51,11 @@ export function legendBlock(layout: MapLayout, theme: Theme, words: SceneWords, 
   }
   if (note !== '') drawn.push(textAt(note, width, row.top - 10 + baselineIn(13, 20), type.ui, theme.color.ink2, 'end'))
   return { height: y + 10, primitives: drawn }
+}
+
+function handOffEntry(theme: Theme, words: SceneWords): LegendEntry {
+  const sign: Primitive = { kind: 'group', x: 0, y: -handOffSize / 2, children: handOffMark(theme) }
+  return { sign: [sign], signWidth: handOffSize, text: words.handOff }
 }
 
 function entriesOf(layout: MapLayout, theme: Theme, words: SceneWords): LegendEntry[] {

@@ -1,7 +1,9 @@
 // A whole map as one drawing for files: the same parts as on screen, put together, with title and legend around them.
+import { handOffsOf } from '../analyses/handOffs.ts'
 import type { JourneyDocument } from '../model/document.ts'
 import { isSeparator } from '../model/lane.ts'
 import type { LaneBox, MapLayout } from '../layout/boxes.ts'
+import { handOffPlaces, type HandOffPlace } from '../layout/handOffPlaces.ts'
 import { missingTouchpoints } from '../layout/missingTouchpoints.ts'
 import { paper } from '../layout/measures.ts'
 import { mapOf, personasOf } from '../queries/journey.ts'
@@ -9,6 +11,7 @@ import type { Theme } from '../theme/theme.ts'
 import { cardScene } from './cardScene.ts'
 import { curveScene } from './curveScene.ts'
 import { stageHeaderScene, stepHeaderScene } from './headers.ts'
+import { handOffMark, handOffSize } from './handOffScene.ts'
 import { laneHeaderScene } from './laneHeader.ts'
 import { legendBlock } from './legend.ts'
 import { linkScene } from './linkScene.ts'
@@ -47,16 +50,26 @@ export function mapScene(document: JourneyDocument, layout: MapLayout, theme: Th
     primitives.push({ kind: 'group', x: text, y, record: map.id, children: title.primitives })
     y += title.height + gaps.belowTitle
   }
-  primitives.push({ kind: 'group', x: left, y, children: groundScene(layout, theme, words) })
+  const handOffs = handOffPlaces(layout, handOffsOf(document).handOffs)
+  primitives.push({
+    kind: 'group',
+    x: left,
+    y,
+    children: [...groundScene(layout, theme, words), ...handOffs.map((place) => handOffAt(place, theme))]
+  })
   y += layout.height
   if (options.legend) {
-    const legend = legendBlock(layout, theme, words, inner, options.note)
+    const legend = legendBlock(layout, theme, words, inner, { note: options.note ?? '', hasHandOffs: handOffs.length > 0 })
     primitives.push({ kind: 'group', x: text, y: y + gaps.aboveLegend, children: legend.primitives })
     y += gaps.aboveLegend + legend.height + gaps.belowLegend
   } else y += margin
   const width = text + inner + margin
   const ground: Primitive = { kind: 'rect', x: 0, y: 0, width, height: y, fill: theme.name === 'dark' ? theme.color.ground : '#FFFFFF' }
   return { width, height: y, primitives: [ground, ...primitives] }
+}
+
+function handOffAt({ x, y }: HandOffPlace, theme: Theme): Primitive {
+  return { kind: 'group', x: x - handOffSize / 2, y: y - handOffSize / 2, children: handOffMark(theme) }
 }
 
 /** The map itself with its headers; the origin is that of the layout's ground. */

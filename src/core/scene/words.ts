@@ -23,6 +23,8 @@ export interface SceneWords {
   readonly personaKind: Readonly<Record<PersonaKind, string>>
   /** Legend of a curve, such as “As Chị Lan lives it”. */
   readonly livedBy: (name: string) => string
+  /** Legend of the mark where work passes between departments. */
+  readonly handOff: string
   /** Legend of the curve of what the organisation believes, such as “As we believe it is”. */
   readonly believed: string
   /** Legend of the curve of what is to be. */

@@ -69,5 +69,6 @@ export const canvas = {
   linkingCancel: 'Stop',
   linking: 'Choose the card to link to. Esc stops.',
   personaCurve: 'Persona for the number keys',
+  handOff: '{{from}} hands over to {{to}}',
   feelingKind: 'Curve that keys and mouse set'
 } as const

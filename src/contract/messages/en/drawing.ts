@@ -8,6 +8,7 @@ export const drawing = {
     livedBy: 'As {{name}} lives it',
     believed: 'As we believe it is',
     intended: 'As it is meant to be',
+    handOff: 'Hand-off between departments',
     aimEffort: 'Wanted effortless',
     aimDelight: 'Wanted delightful',
     gap: 'Gap between lived and believed'

@@ -72,5 +72,6 @@ export const canvas: Translation<typeof english> = {
   linkingCancel: 'Thôi',
   linking: 'Hãy chọn thẻ cần nối đến. Esc để dừng.',
   personaCurve: 'Chân dung cho các phím số',
+  handOff: '{{from}} chuyển giao cho {{to}}',
   feelingKind: 'Đường mà phím và chuột đặt'
 }

@@ -11,6 +11,7 @@ export const drawing: Translation<typeof english> = {
     livedBy: 'Như {{name}} trải qua',
     believed: 'Như chúng ta tưởng',
     intended: 'Như chúng ta mong muốn',
+    handOff: 'Chuyển giao giữa các phòng ban',
     aimEffort: 'Cần nhẹ nhàng, nhanh gọn',
     aimDelight: 'Cần gây thích thú',
     gap: 'Khoảng cách giữa thực tế và điều ta tưởng'

@@ -23,6 +23,7 @@ import { OverviewLayer } from './OverviewLayer.tsx'
 import { SheetLayer } from './SheetLayer.tsx'
 import { useGroundInView } from './useGroundInView.ts'
 
+const HandOffLayer = lazy(async () => ({ default: (await import('./HandOffLayer.tsx')).HandOffLayer }))
 const MetricLayer = lazy(async () => ({ default: (await import('./MetricLayer.tsx')).MetricLayer }))
 const FoundLayer = lazy(async () => ({ default: (await import('../find/FoundLayer.tsx')).FoundLayer }))
 
@@ -38,6 +39,7 @@ export function Ground() {
   const inView = useGroundInView()
   const isFinding = useObserved(find.found, (found) => found.marked.size > 0)
   const isOverview = level === 'overview' || level === 'blocks'
+  const hasLineOfVisibility = useJourney(session, (state) => state.layout.lanes.some(({ lane }) => lane.kind === 'lineOfVisibility'))
   const hasMetrics = useJourney(session, (state) => state.layout.lanes.some((lane) => lane.measures.size > 0))
   const [laneNodes] = useState(laneNodeMaker)
   const nodes = useMemo(
@@ -77,6 +79,11 @@ export function Ground() {
           <Backdrop>{isOverview ? null : <SheetLayer />}</Backdrop>
           {isOverview ? <OverviewLayer level={level} /> : null}
           {isOverview ? null : <CurveLayer level={level === 'full' ? 'full' : 'reduced'} />}
+          {hasLineOfVisibility && !isOverview ? (
+            <Suspense fallback={null}>
+              <HandOffLayer />
+            </Suspense>
+          ) : null}
           {hasMetrics && !isOverview ? (
             <Suspense fallback={null}>
               <MetricLayer level={level === 'full' ? 'full' : 'reduced'} />

@@ -4,7 +4,7 @@ import { funnelOf, isPlaced, numbersOf, orderBacklog, quadrantOf, worthOf } from
 import { levelReached, levelScores, nextPractices } from '#core/analyses/maturity.ts'
 import { progressReport } from '#core/analyses/progressReport.ts'
 import { unansweredOf } from '#core/analyses/unanswered.ts'
-import { maturityLevels, type MaturityLevel } from '#core/model/assessment.ts'
+import { maturityLevels, maturityPractices, newAssessment, type MaturityLevel } from '#core/model/assessment.ts'
 import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
 import type { Measure } from '#core/model/measure.ts'
 import { opportunityStatuses, type Opportunity } from '#core/model/opportunity.ts'
@@ -160,5 +160,12 @@ function withIdeas(random: Random): JourneyDocument {
     status: pick(opportunityStatuses),
     measureId: pick([null, 'measure0', 'measure1', 'measure2'])
   }))
-  return documentOf([...allRecords(base), metric, ...measures, ...ideas])
+  // Good enough that higher levels are reached now and then, and with gaps.
+  const assessments = ['2026-01-01', '2026-02-01', '2026-03-01', '2026-04-01'].map((date, index) => ({
+    ...newAssessment(`assessment${index}`, date),
+    practices: Object.fromEntries(
+      maturityPractices.filter(() => random.next() < 0.97).map((practice) => [practice, Math.min(4, 1 + index + random.below(4))])
+    )
+  }))
+  return documentOf([...allRecords(base), metric, ...measures, ...ideas, ...assessments])
 }

@@ -62,7 +62,7 @@ type Column = Map<string, { readonly name: string; readonly cards: Card[] }>
 function departmentsByColumn(document: JourneyDocument): { columns: readonly Column[]; names: ReadonlyMap<string, string> } {
   const steps = allStepsOf(document)
   const lanes = unseenLanesOf(document)
-  const columns: Column[] = steps.map(() => new Map())
+  const columns = steps.map((): Column => new Map<string, { name: string; cards: Card[] }>())
   const names = new Map<string, string>()
   // Lane by lane, so that within a step what stands higher comes first, however far left a wide card begins.
   for (const { id } of lanes) {

@@ -168,8 +168,8 @@ function isInPlace(before: readonly LayerCard[], cards: readonly LayerCard[]): b
 type Places = Layers['placeOf']
 
 function graphOf(cards: readonly LayerCard[], links: readonly (readonly Link[])[], placeOf: Places): SupportGraph {
-  const below: (readonly Support[])[] = new Array(cards.length)
-  const above: (readonly Support[])[] = new Array(cards.length)
+  const below: (readonly Support[])[] = []
+  const above: (readonly Support[])[] = []
   for (let place = 0; place < cards.length; place += 1) setSupports(place, cards, links, placeOf, below, above)
   return { below, above }
 }

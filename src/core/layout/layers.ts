@@ -84,7 +84,7 @@ export function layoutLayers(layers: Layers, findings: LayerFindings, room: Laye
   const pitch = card.ofJourney + card.gap.least
   const width = slots ? Math.max(room.width, left + slots.count * pitch + pad.right + side.right) : room.width
   const notes = notesOf(layers, findings)
-  const boxes: LayerCardBox[] = new Array(layers.cards.length)
+  const boxes: LayerCardBox[] = []
   const bands = layers.layers.map((places, layer): LayerBand => {
     const y = top + layer * (bandHeight + gap)
     const { cardWidth, cardGap } = slots ? { cardWidth: card.ofJourney, cardGap: card.gap.least } : widthsFor(places.length, space)
@@ -214,7 +214,7 @@ export function layerLinksWithin({ layers, boxes }: LayersLayout, from = -Infini
 /** The same object as before where neither end changed. */
 function linkBox(support: Support, outer: LayerCardBox, inner: LayerCardBox): LayerLinkBox {
   let known = drawn.get(outer)
-  if (!known) drawn.set(outer, (known = new Map()))
+  if (!known) drawn.set(outer, (known = new Map<string, LayerLinkBox & { readonly to: LayerCardBox }>()))
   const old = known.get(support.link.id)
   if (old?.to === inner && old.support.link === support.link) return old
   const box = { ...layerLinkPath(outer, inner), support, isConstraint: inner.note === 'constraint', to: inner }

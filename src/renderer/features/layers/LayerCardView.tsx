@@ -20,23 +20,27 @@ interface LayerCardViewProps {
 /** A card of a layer: a button with the drawing on it. What it does is asked of the ground, which hears all of them. */
 export const LayerCardView = memo(function LayerCardView({ box, look, theme, words, label, isChosen, isSource }: LayerCardViewProps) {
   const primitives = useMemo(() => layerCardScene(box, theme, look, words), [box, theme, look, words])
+  const { x, y, width, height } = box
   return (
-    <button
-      type="button"
-      className="layer-card"
-      style={{ left: box.x, top: box.y, width: box.width, height: box.height }}
-      data-layer-card={box.layerCard.card.id}
-      data-source={isSource || undefined}
-      id={cardElementId(box.layerCard.card.id)}
-      // The field over the card one is on has the keyboard.
-      tabIndex={-1}
-      aria-label={label}
-      aria-pressed={isChosen}
-    >
-      <svg width={box.width} height={box.height} aria-hidden focusable="false">
+    <>
+      {/* Beside the button: its words are broken into lines, its name is not. */}
+      <svg className="layer-drawing" style={{ left: x, top: y }} width={width} height={height} aria-hidden focusable="false">
         <Drawing primitives={primitives} />
       </svg>
-      <span className="layer-dot" data-layer-dot aria-hidden />
-    </button>
+      <button
+        type="button"
+        id={cardElementId(box.layerCard.card.id)}
+        className="layer-card"
+        style={{ left: x, top: y, width, height }}
+        data-layer-card={box.layerCard.card.id}
+        data-source={isSource || undefined}
+        // The field over the card one is on has the keyboard.
+        tabIndex={-1}
+        aria-label={label}
+        aria-pressed={isChosen}
+      >
+        <span className="layer-dot" aria-hidden />
+      </button>
+    </>
   )
 })

@@ -103,13 +103,23 @@ export const templateMaps: Readonly<Record<TemplateId, MapDescription>> = {
       { title: 'Go on', steps: ['Leave satisfied'] }
     ],
     lanes: [
-      { kind: 'experiences', title: 'Experiences', cells: ['“They knew who I am.”', null, '“It was settled in one go.”'] },
+      {
+        kind: 'experiences',
+        title: 'Experiences',
+        cells: [{ text: '“They knew who I am.”', name: 'known' }, null, '“It was settled in one go.”']
+      },
       { kind: 'emotion', title: 'Feeling', curves: { customer: [0.6, 1, 1.4, 1, 1.8] } },
-      { kind: 'interactions', title: 'Interactions', cells: ['What does the person do to get there?'] },
-      { kind: 'touchpoints', title: 'Touchpoints', cells: [{ text: 'Where does it happen?', channel: 'app' }] },
+      { kind: 'interactions', title: 'Interactions', cells: [{ text: 'What does the person do to get there?', name: 'does' }] },
+      { kind: 'touchpoints', title: 'Touchpoints', cells: [{ text: 'Where does it happen?', name: 'where', channel: 'app' }] },
       { kind: 'lineOfVisibility', title: 'Line of visibility' },
-      { kind: 'procedures', title: 'Procedures', cells: ['Which rule has to support this?'] },
-      { kind: 'systems', title: 'Systems', cells: ['What does it run on?'] }
+      { kind: 'procedures', title: 'Procedures', cells: [{ text: 'Which rule has to support this?', name: 'agreed' }] },
+      { kind: 'systems', title: 'Systems', cells: [{ text: 'What does it run on?', name: 'runs' }] }
+    ],
+    links: [
+      { from: 'known', to: 'does', kind: 'dependsOn' },
+      { from: 'does', to: 'where', kind: 'dependsOn' },
+      { from: 'where', to: 'agreed', kind: 'dependsOn' },
+      { from: 'agreed', to: 'runs', kind: 'dependsOn' }
     ]
   },
   employeeJourney: {

@@ -103,13 +103,19 @@ export const templateMaps: Readonly<Record<TemplateId, MapDescription>> = {
       { title: 'Đi tiếp', steps: ['Ra về hài lòng'] }
     ],
     lanes: [
-      { kind: 'experiences', title: 'Trải nghiệm', cells: ['“Họ biết tôi là ai.”', null, '“Một lần là xong.”'] },
+      { kind: 'experiences', title: 'Trải nghiệm', cells: [{ text: '“Họ biết tôi là ai.”', name: 'known' }, null, '“Một lần là xong.”'] },
       { kind: 'emotion', title: 'Cảm xúc', curves: { customer: [0.6, 1, 1.4, 1, 1.8] } },
-      { kind: 'interactions', title: 'Tương tác', cells: ['Người ta làm gì để đạt được điều đó?'] },
-      { kind: 'touchpoints', title: 'Điểm chạm', cells: [{ text: 'Diễn ra ở đâu?', channel: 'app' }] },
+      { kind: 'interactions', title: 'Tương tác', cells: [{ text: 'Người ta làm gì để đạt được điều đó?', name: 'does' }] },
+      { kind: 'touchpoints', title: 'Điểm chạm', cells: [{ text: 'Diễn ra ở đâu?', name: 'where', channel: 'app' }] },
       { kind: 'lineOfVisibility', title: 'Ranh giới nhìn thấy' },
-      { kind: 'procedures', title: 'Quy trình', cells: ['Quy định nào phải hỗ trợ điều này?'] },
-      { kind: 'systems', title: 'Hệ thống', cells: ['Chạy trên nền tảng nào?'] }
+      { kind: 'procedures', title: 'Quy trình', cells: [{ text: 'Quy định nào phải hỗ trợ điều này?', name: 'agreed' }] },
+      { kind: 'systems', title: 'Hệ thống', cells: [{ text: 'Chạy trên nền tảng nào?', name: 'runs' }] }
+    ],
+    links: [
+      { from: 'known', to: 'does', kind: 'dependsOn' },
+      { from: 'does', to: 'where', kind: 'dependsOn' },
+      { from: 'where', to: 'agreed', kind: 'dependsOn' },
+      { from: 'agreed', to: 'runs', kind: 'dependsOn' }
     ]
   },
   employeeJourney: {

@@ -127,16 +127,19 @@ function stageIn(document: JourneyDocument, record: JourneyRecord): Id | null {
 }
 
 function groupsOf(before: JourneyDocument, after: JourneyDocument, list: readonly MapDifference[]): StageDifferences[] {
-  const compare = readingOrder(before, after)
+  const order = readingOrder(before, after)
+  // Of two at one place what is gone stands before what came for it.
+  const compare = (a: MapDifference, b: MapDifference) =>
+    order(recordOfDifference(a), recordOfDifference(b)) || kindsInTurn.indexOf(a.kind) - kindsInTurn.indexOf(b.kind)
   const byStage = Map.groupBy(list, ({ stageId }) => stageId)
   const stages = [...allStages(before, after), null]
   return stages.flatMap((stage) => {
     const differences = byStage.get(stage?.id ?? null)
-    return differences
-      ? [{ stage, differences: differences.toSorted((a, b) => compare(recordOfDifference(a), recordOfDifference(b))) }]
-      : []
+    return differences ? [{ stage, differences: differences.toSorted(compare) }] : []
   })
 }
+
+const kindsInTurn: readonly DifferenceKind[] = ['removed', 'added', 'moved', 'changed', 'up', 'down']
 
 /** The stages of the later map, and those that are gone behind the one that stood before them. */
 function allStages(before: JourneyDocument, after: JourneyDocument): Stage[] {

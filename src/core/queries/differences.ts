@@ -41,7 +41,8 @@ function compare(a: JourneyRecord, b: JourneyRecord, places: ReadonlyMap<string,
   const byType = recordTypeNames.indexOf(a.type) - recordTypeNames.indexOf(b.type)
   if (byType !== 0) return byType
   const [left, right] = [placeOf(a, places), placeOf(b, places)]
-  return left[0] - right[0] || left[1] - right[1] || (orderOf(a) < orderOf(b) ? -1 : 1)
+  const [first, second] = [orderOf(a), orderOf(b)]
+  return left[0] - right[0] || left[1] - right[1] || (first < second ? -1 : first > second ? 1 : 0)
 }
 
 function placeOf(record: JourneyRecord, places: ReadonlyMap<string, number>): readonly [number, number] {

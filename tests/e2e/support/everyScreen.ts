@@ -4,6 +4,7 @@ import { formatMessage } from '#contract/messages/formatMessage.ts'
 import { ImportPage } from '../pages/importPage.ts'
 import { ask } from './host.ts'
 import { walkEmotion } from './emotionScreens.ts'
+import { walkCompare, walkPeople } from './compareScreens.ts'
 import { walkImprove } from './improveScreens.ts'
 import { walkTouchpoints } from './touchpointScreens.ts'
 import { escaped, stepsOf, type Walk } from './walkSteps.ts'
@@ -74,6 +75,7 @@ export async function walkEverywhere(walk: Walk): Promise<void> {
   await visit('settings')
 
   // In a map.
+  await walkPeople(steps)
   await place(library.maps)
   await page.getByRole('link', { name: sample, exact: true }).first().click()
   await expect(grid).toBeAttached()
@@ -173,6 +175,7 @@ export async function walkEverywhere(walk: Walk): Promise<void> {
   await visit('map, from afar')
   await press('ControlOrMeta+0')
   await walkMetrics(steps)
+  await walkCompare(steps)
   await walkEmotion(steps)
   await walkWorkshop(steps)
   await walkImprove(steps)

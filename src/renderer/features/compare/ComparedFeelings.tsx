@@ -14,7 +14,6 @@ import { useScheme } from '../../session/usePreferences.ts'
 import { Drawing } from '../../ui/Drawing.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Icon } from '../../ui/Icon.tsx'
-import { PersonaMark } from '../../ui/PersonaMark.tsx'
 import { Select } from '../../ui/Select.tsx'
 import type { ComparedPair } from './pair.ts'
 
@@ -60,10 +59,9 @@ export function ComparedFeelings({ pair }: { pair: ComparedPair }) {
         <Select
           label={t('compare:persona')}
           value={persona.id}
-          options={personas.map(({ id, name, slot }) => ({
+          options={personas.map(({ id, name }) => ({
             value: id,
-            label: name || t('personas:newName'),
-            mark: <PersonaMark name={name} slot={slot} size={20} />
+            label: name || t('personas:newName')
           }))}
           onChange={setPersonaId}
         />

@@ -39,7 +39,9 @@ export function DifferencePanel({ pair, differences, onGoTo }: DifferencePanelPr
   }
   return (
     <aside className="compare-list page-text" aria-label={t('compare:differences')}>
-      <h2 role="status">{t('compare:differencesCount', { count: all })}</h2>
+      <h2>
+        <span role="status">{t('compare:differencesCount', { count: all })}</span>
+      </h2>
       {all === 0 ? (
         <EmptyState icon="check-check" title={t('compare:same')}>
           <p>{t('compare:sameText')}</p>

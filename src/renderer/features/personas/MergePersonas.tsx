@@ -8,7 +8,6 @@ import { showToast } from '../../app/toasts.ts'
 import { useFailure } from '../../app/useFailure.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
-import { PersonaMark } from '../../ui/PersonaMark.tsx'
 import { Select } from '../../ui/Select.tsx'
 
 interface MergePersonasProps {
@@ -81,8 +80,7 @@ export function MergePersonas({ persona, all, onClose }: MergePersonasProps) {
                 name: nameOf(each),
                 kind: t(`domain:personaKind.${each.kind}`),
                 maps: t('personas:merging.maps', { count: each.uses.length })
-              }),
-              mark: <PersonaMark name={each.name} slot={each.slot} size={20} />
+              })
             }))}
             onChange={(value) => {
               setAt(Number(value))

@@ -36,13 +36,14 @@ export function VersionCanvas({ label, view, isPart = false, ref }: VersionCanva
   useEffect(() => {
     view.current = initialView
   }, [view, initialView])
-  const Area = isPart ? 'section' : 'main'
+  const Area = isPart ? 'div' : 'main'
   return (
-    <Area className="map-canvas" aria-label={label} style={textAsDesigned}>
+    <Area className="map-canvas" {...(isPart ? {} : { 'aria-label': label })} style={textAsDesigned}>
       <AttachmentContext value={photos}>
         <MapCanvas
           ref={ref}
           session={session}
+          {...(isPart ? { label } : {})}
           scheme={scheme}
           initialView={initialView}
           coveredRight={inspectorOpen ? inspectorWidth(textScales[textSize]) : 0}

@@ -1,10 +1,11 @@
 // The ground with everything on it, held by React Flow, which only shows what we hand it. The camera moves it; React Flow's own gestures are off.
-import { lazy, Suspense, useLayoutEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, use, useLayoutEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReactFlow, ReactFlowProvider, useStoreApi, ViewportPortal, type NodeTypes } from '@xyflow/react'
 import { cardsInView } from '#core/layout/place.ts'
 import { levelOfDetailAt } from '#core/theme/mapMeasures.ts'
 import { useJourney } from '../../../session/useJourney.ts'
+import { ElementIdContext } from '../access/elementIds.ts'
 import { useCanvas } from '../canvas.ts'
 import { LinkLabelEditor } from '../editing/LinkLabelEditor.tsx'
 import { TextEntry } from '../editing/TextEntry.tsx'
@@ -34,6 +35,7 @@ const noNodes: LaneNode[] = []
 export function Ground() {
   const { session, camera, find } = useCanvas()
   const { t } = useTranslation(['canvas', 'domain'])
+  const ids = use(ElementIdContext)
   const layout = useJourney(session, (state) => state.layout)
   const level = useObserved(camera.settled, (view) => levelOfDetailAt(view.zoom))
   const inView = useGroundInView()
@@ -50,6 +52,7 @@ export function Ground() {
     // Given its first cards here, React Flow draws them at once; given them alone, only after the first paint.
     <ReactFlowProvider initialNodes={nodes}>
       <ReactFlow
+        id={ids}
         nodes={nodes}
         nodeTypes={nodeTypes}
         minZoom={0.1}

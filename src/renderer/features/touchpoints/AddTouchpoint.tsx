@@ -86,7 +86,7 @@ export function AddTouchpoint({ stepId, onClose, onAdded }: AddTouchpointProps) 
             { value: 'none', label: t('inspector:noChannel') },
             ...channels.map((each) => ({ value: each, label: t(`domain:channel.${each}`), mark: <Icon name={channelIcon(each)} /> }))
           ]}
-          onChange={(value) => setChannel(value === 'none' ? null : (value as Card['channel']))}
+          onChange={(value) => setChannel(value === 'none' ? null : value)}
         />
         <button type="submit" hidden />
       </form>

@@ -182,6 +182,11 @@ function editingKey(table: Table, event: KeyboardEvent<HTMLTextAreaElement>, siz
 function idleKey(table: Table, event: KeyboardEvent, size: CellEntryProps['size'], onSort: () => void): boolean {
   const mod = event.ctrlKey || event.metaKey
   const { at } = table
+  // A menu is on its way: what is pressed meanwhile must not lead away from its cell.
+  if (table.menu !== null) {
+    if (event.key === 'Escape') table.setMenu(null)
+    return !mod
+  }
   if (!event.altKey) {
     const to = placeAfterKey({ key: event.key, mod }, at, size)
     if (to) {

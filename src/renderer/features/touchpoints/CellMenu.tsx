@@ -1,5 +1,5 @@
 // The menu at the cell that has the keyboard: its choices, or what can be done with its row.
-import { useLayoutEffect, useRef } from 'react'
+import { useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mapRoute } from '../../app/route.ts'
 import { go } from '../../app/router.ts'
@@ -41,6 +41,7 @@ export function CellMenu({ table, anchorId, onClose, onAdd, onReview }: CellMenu
       height: `${inner.height}px`
     })
   }, [anchorId, menu])
+  useEffect(() => (menu === null ? undefined : focusFirst()), [menu])
   return (
     <span ref={anchor} className="tp-anchor">
       <Menu
@@ -98,4 +99,22 @@ export function CellMenu({ table, anchorId, onClose, onAdd, onReview }: CellMenu
       </Menu>
     </span>
   )
+}
+
+/** How many frames a menu may take to come, its code included. */
+const longest = 300
+
+/** Puts the keyboard on what is chosen, else on the first entry, as soon as the menu is there. Gives a function that stops waiting. */
+function focusFirst(): () => void {
+  let frame = 0
+  let waited = 0
+  const look = () => {
+    const menu = document.querySelector('[role="menu"]')
+    const items = [...(menu?.querySelectorAll<HTMLElement>('[role^="menuitem"]:not([data-disabled])') ?? [])]
+    const chosen = items.find((item) => item.ariaChecked === 'true' && item !== items.at(-1)) ?? items[0]
+    if (chosen && menu?.contains(document.activeElement)) chosen.focus()
+    else if ((waited += 1) < longest) frame = requestAnimationFrame(look)
+  }
+  frame = requestAnimationFrame(look)
+  return () => cancelAnimationFrame(frame)
 }

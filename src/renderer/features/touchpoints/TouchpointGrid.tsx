@@ -100,7 +100,7 @@ export function TouchpointGrid({ table, lines, shown, columns, grouping, sort, o
     else if (before + (widths[at.column] ?? 0) > seenTo) element.scrollLeft += before + (widths[at.column] ?? 0) - seenTo
     // Only going somewhere brings it into view, not what is changed there.
     // eslint-disable-next-line react-hooks/exhaustive-deps -- rows that come and go must not scroll the table under somebody's eyes
-  }, [at.row, at.column, room.height])
+  }, [at.row, at.column, room.height, table.editing !== null])
 
   useLayoutEffect(() => {
     // Who opens the table can answer at once, unless something else already has the keyboard.
@@ -170,6 +170,19 @@ export function TouchpointGrid({ table, lines, shown, columns, grouping, sort, o
         }}
         onContextMenu={onContextMenu}
       >
+        {/* Stands still over what is scrolled, and is what of it has the keyboard. */}
+        <div className="tp-over">
+          <CellEntry
+            ref={entry}
+            table={table}
+            size={{
+              rows: shown.length,
+              columns: columns.length,
+              page: Math.max(1, Math.floor((room.height - head) / (heights.row * scale)) - 1)
+            }}
+            onSort={() => sortBy(columns[at.column]?.id ?? 'name')}
+          />
+        </div>
         <div
           id={gridId}
           role="grid"
@@ -215,16 +228,6 @@ export function TouchpointGrid({ table, lines, shown, columns, grouping, sort, o
           })}
         </div>
       </div>
-      <CellEntry
-        ref={entry}
-        table={table}
-        size={{
-          rows: shown.length,
-          columns: columns.length,
-          page: Math.max(1, Math.floor((room.height - head) / (heights.row * scale)) - 1)
-        }}
-        onSort={() => sortBy(columns[at.column]?.id ?? 'name')}
-      />
       <CellMenu
         table={table}
         anchorId={table.row ? cellId(table.row.id, table.column.id) : null}

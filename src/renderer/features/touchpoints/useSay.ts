@@ -5,5 +5,5 @@ import type { Say } from './cells.ts'
 /** The words of the page for code that makes its keys from data: columns, choices, feelings. */
 export function useSay(): Say {
   const { t } = useTranslation()
-  return useCallback<Say>((key, values) => String(t(key as 'touchpoints:title', values as never)), [t])
+  return useCallback<Say>((key, values) => (t as unknown as Say)(key, values), [t])
 }

@@ -30,7 +30,7 @@ export function curveScene(lane: LaneBox, layout: MapLayout, theme: Theme, optio
     for (const point of curve.points) drawn.push(...markerScene(point, curve, theme, options, slots))
   }
   if (options.hasNames && options.words) drawn.push(...curveNames(lane, theme, options.words, options.gapOf ?? null))
-  if (pair) drawn.push(...gapLabel(pair, theme, options))
+  if (pair) drawn.push(...gapLabel(pair, lane, theme, options))
   return drawn
 }
 

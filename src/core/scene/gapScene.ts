@@ -1,6 +1,7 @@
 // The gap between what is lived and what is believed: shaded and hatched all along, measured where it is widest.
 import { gapArea } from '../layout/gapArea.ts'
-import { widestGap, type CurvePair } from '../layout/curvePairs.ts'
+import { widestGap, type CurvePair, type WidestGap } from '../layout/curvePairs.ts'
+import type { LaneBox } from '../layout/boxes.ts'
 import { measureText } from '../text/measure.ts'
 import { mapLines } from '../theme/mapMeasures.ts'
 import { personaLook, type Theme } from '../theme/theme.ts'
@@ -30,25 +31,25 @@ export function gapShade({ lived, believed }: CurvePair, theme: Theme, options: 
   ]
 }
 
-/** Bracket and label at the widest gap, above the curves; nothing where there are no words for it, and nothing seen from afar. */
-export function gapLabel(pair: CurvePair, theme: Theme, options: CurveOptions): Primitive[] {
+/**
+ * Bracket and label at the widest gap of a pair, above all curves; nothing where there are no words for it, and nothing seen from afar.
+ * The label stands before its step or else behind it, where it covers no point.
+ */
+export function gapLabel(pair: CurvePair, lane: LaneBox, theme: Theme, options: CurveOptions): Primitive[] {
   const { level = 'full', words } = options
   const widest = widestGap(pair)
   if (!widest || !words || (level !== 'full' && level !== 'reduced')) return []
   const unit = unitOf(options)
   const color = personaLook(theme, pair.lived.persona.slot).color
-  const [top, bottom] = [widest.believed.y, widest.lived.y].sort((a, b) => a - b) as [number, number]
   const text = words.gap(widest.size)
   const style = { ...type.meta, size: 13, weight: 600 as const }
-  const width = (pill.padding * 2 + pill.icon + pill.gap + measureText(text, style)) * unit
-  const middleX = Math.min(widest.lived.x, widest.believed.x)
-  // At the very left there is no room before the point: then bracket and label stand behind it.
-  const isBefore = middleX - (bracket.away + pill.away) * unit - width > 0
-  const x = isBefore ? middleX - bracket.away * unit : Math.max(widest.lived.x, widest.believed.x) + bracket.away * unit
-  const left = isBefore ? x - pill.away * unit - width : x + pill.away * unit
-  const [from, to] = [top + bracket.inset * unit, bottom - bracket.inset * unit]
+  const width = pill.padding * 2 + pill.icon + pill.gap + measureText(text, style)
+  const { x, left, top } = labelPlace(widest, lane, { width: width * unit, height: pill.height * unit }, unit)
+  const [from, to] = [
+    Math.min(widest.believed.y, widest.lived.y) + bracket.inset * unit,
+    Math.max(widest.believed.y, widest.lived.y) - bracket.inset * unit
+  ]
   const cap = bracket.cap * unit
-  const middle = (top + bottom) / 2
   return [
     {
       kind: 'path',
@@ -60,14 +61,14 @@ export function gapLabel(pair: CurvePair, theme: Theme, options: CurveOptions): 
     {
       kind: 'group',
       x: left,
-      y: middle - (pill.height / 2) * unit,
+      y: top,
       scale: unit,
       children: [
         {
           kind: 'rect',
           x: 0,
           y: 0,
-          width: width / unit,
+          width,
           height: pill.height,
           radius: pill.height / 2,
           fill: theme.color.surface,
@@ -79,4 +80,31 @@ export function gapLabel(pair: CurvePair, theme: Theme, options: CurveOptions): 
       ]
     }
   ]
+}
+
+/** Shares of the way from what is believed to what is lived at which the label may stand, the best first. */
+const heights = [0.5, 0.36, 0.64, 0.22, 0.78] as const
+
+/** Where the bracket stands, and the top left corner of the label. */
+function labelPlace(
+  { lived, believed }: WidestGap,
+  lane: LaneBox,
+  size: { readonly width: number; readonly height: number },
+  unit: number
+): { readonly x: number; readonly left: number; readonly top: number } {
+  const reach = 12 * unit
+  const away = bracket.away * unit
+  const points = lane.curves.flatMap((curve) => curve.points)
+  const before = Math.min(lived.x, believed.x) - away
+  const behind = Math.max(lived.x, believed.x) + away
+  const sides = [
+    { x: before, left: before - pill.away * unit - size.width },
+    { x: behind, left: behind + pill.away * unit }
+  ].filter(({ left }) => left > 0)
+  const places = sides.flatMap((side) =>
+    heights.map((share) => ({ ...side, top: believed.y + (lived.y - believed.y) * share - size.height / 2 }))
+  )
+  const isFree = ({ left, top }: { readonly left: number; readonly top: number }) =>
+    !points.some(({ x, y }) => x > left - reach && x < left + size.width + reach && y > top - reach && y < top + size.height + reach)
+  return places.find(isFree) ?? places[0] ?? { x: behind, left: behind + pill.away * unit, top: (lived.y + believed.y - size.height) / 2 }
 }

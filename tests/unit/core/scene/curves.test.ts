@@ -75,6 +75,23 @@ describe('curves of a lane', () => {
     expect(textsOf(curveScene(laneOf(layout), layout, theme))).toEqual([])
   })
 
+  test('the name of the gap covers no point, whatever the zoom', () => {
+    const lane = laneOf(layout)
+    const points = lane.curves.flatMap((curve) => curve.points)
+    for (const zoom of [1, 0.7, 0.5]) {
+      const options = zoom === 1 ? { words } : ({ words, level: 'reduced', zoom } as const)
+      const label = curveScene(lane, layout, theme, options).at(-1)
+      if (label?.kind !== 'group') throw new Error('the label comes last')
+      const [ground] = label.children
+      if (ground?.kind !== 'rect') throw new Error('the label has a ground')
+      const scale = label.scale ?? 1
+      const covered = points.filter(
+        ({ x, y }) => x > label.x && x < label.x + ground.width * scale && y > label.y && y < label.y + ground.height * scale
+      )
+      expect(covered).toEqual([])
+    }
+  })
+
   test('the gap is that of the persona who is asked for, or else of the first who has one', () => {
     expect(gapPair(laneOf(layout), 'minh')?.lived.persona.id).toBe('lan')
     const without = layoutMap(journeyOfFeelings({ lived: [1, 1] }, []), { density: 'comfortable' })

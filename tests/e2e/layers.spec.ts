@@ -3,7 +3,8 @@ import type { Locator, Page } from '@playwright/test'
 import type { MapDescription } from '#core/samples/mapDescription.ts'
 import { layeredBill } from './support/layeredBill.ts'
 import { keptRecords } from './support/host.ts'
-import { openMap, plainMap } from './support/seed.ts'
+import { LibraryPage } from './pages/libraryPage.ts'
+import { keepMap, openMap, plainMap } from './support/seed.ts'
 import { expect, test } from './support/test.ts'
 
 const view = (page: Page) => page.getByRole('main', { name: 'Outside-in' })
@@ -201,6 +202,30 @@ test('starting from the experience: one question after the other, by keys alone,
   await window.keyboard.type('It was easy')
   await window.getByRole('link', { name: 'Map', exact: true }).click()
   await expect.poll(() => cardsOf(window)).toContain('It was easy')
+})
+
+test('a map without anything gets its first stage and its layers with the first answers', async ({ window }) => {
+  await expect(new LibraryPage(window).heading).toBeVisible()
+  await keepMap(window, { ...plainMap, stages: [], lanes: [] })
+  await new LibraryPage(window).open(plainMap.title)
+  await window.getByRole('link', { name: 'Outside-in' }).click()
+  await panel(window).getByRole('button', { name: 'Start from the experience' }).click()
+  await expect(window.getByRole('textbox', { name: 'What should she conclude?' })).toBeFocused()
+  for (const answer of ['It was easy', 'Signs up', 'App', 'No paper', 'CRM']) {
+    await window.keyboard.type(answer)
+    await window.keyboard.press('Enter')
+  }
+  await expect(panel(window)).toContainText('“It was easy” stands.')
+  await linksAre(window, ['App > No paper', 'It was easy > Signs up', 'No paper > CRM', 'Signs up > App'])
+  const lanes = (await keptRecords(window)).flatMap((record) => (record.type === 'lane' ? [record] : []))
+  expect(lanes.sort((a, b) => (a.order < b.order ? -1 : 1)).map(({ kind }) => kind)).toEqual([
+    'experiences',
+    'interactions',
+    'touchpoints',
+    'lineOfVisibility',
+    'procedures',
+    'systems'
+  ])
 })
 
 test('five hundred cards: only what is in sight is drawn, and the keyboard goes to the end', async ({ window }) => {

@@ -72,10 +72,7 @@ function useRows(layers: Layers, findings: LayerFindings): readonly Row[] {
   const quote = (place: number) => `“${shortened(jumpTo(place).text || t('layers:emptyCard'))}”`
   const list = (places: readonly number[]) => {
     const rest = places.length - 2
-    return listed(
-      [...places.slice(0, 2).map(quote), ...(rest > 0 ? [t('layers:more', { count: rest }).replace(/^(and|và) /u, '')] : [])],
-      language
-    )
+    return listed([...places.slice(0, 2).map(quote), ...(rest > 0 ? [t('layers:more', { count: rest })] : [])], language)
   }
   const rows: Row[] = []
   const { nothingBeneath, servesNothing, constraints, singlePoints, experiences } = findings

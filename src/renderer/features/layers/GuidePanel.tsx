@@ -55,8 +55,8 @@ function Question({ guide, layers, onLeave }: { guide: Guide; layers: Layers; on
     field.current?.focus()
   }, [])
 
-  /** Keeps what is in the field; gives the guide with it. */
-  const keep = useRef((): Guide => guide)
+  /** Keeps what is in the field; gives the guide with it, or null where that was refused: then it stays in the field. */
+  const keep = useRef((): Guide | null => guide)
   useEffect(() => {
     keep.current = () => {
       const words = text.current.trim()
@@ -65,9 +65,9 @@ function Question({ guide, layers, onLeave }: { guide: Guide; layers: Layers; on
         if (words !== find(desk.session.getState().document, 'card', answer)?.text) run('card.setText', { id: answer, text: words })
         return guide
       }
-      text.current = ''
       const id = desk.addWritten({ layer: guide.layer, tiedTo: parentOf(guide, isThere), stepId: guide.stepId }, words)
-      if (id === null) return guide
+      if (id === null) return null
+      text.current = ''
       const next = withAnswer(guide, id)
       const experience = next.answers.find((each): each is Id => each !== null && (each === id || isThere(each)))
       desk.choose(experience ?? id)
@@ -81,10 +81,18 @@ function Question({ guide, layers, onLeave }: { guide: Guide; layers: Layers; on
       if (!element?.isConnected) keep.current()
     }
   }, [])
-  const to = (layer: number) => desk.set({ guide: atLayer(keep.current(), layer) })
+  const to = (layer: number) => {
+    const kept = keep.current()
+    if (kept) desk.set({ guide: atLayer(kept, layer) })
+  }
+  const leave = () => {
+    if (keep.current()) onLeave()
+  }
   const next = () => to(guide.layer + 1)
   const another = () => {
-    if (text.current.trim() !== '') desk.set({ guide: { ...keep.current(), isAnother: true } })
+    const kept = text.current.trim() === '' ? null : keep.current()
+    if (!kept) return
+    desk.set({ guide: { ...kept, isAnother: true } })
     setField(field.current, '')
   }
   const setField = (element: HTMLTextAreaElement | null, value: string) => {
@@ -98,10 +106,8 @@ function Question({ guide, layers, onLeave }: { guide: Guide; layers: Layers; on
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) another()
     else if (event.key === 'Enter' && !event.shiftKey) next()
-    else if (event.key === 'Escape') {
-      keep.current()
-      onLeave()
-    } else return
+    else if (event.key === 'Escape') leave()
+    else return
     event.preventDefault()
   }
   const parent = find(desk.session.getState().document, 'card', parentOf(guide, isThere) ?? '')
@@ -144,13 +150,7 @@ function Question({ guide, layers, onLeave }: { guide: Guide; layers: Layers; on
         ) : null}
       </div>
       <p className="layers-quiet">{t('layers:guide.keys')}</p>
-      <Button
-        look="link"
-        onClick={() => {
-          keep.current()
-          onLeave()
-        }}
-      >
+      <Button look="link" onClick={leave}>
         {t('layers:guide.leave')}
       </Button>
     </div>

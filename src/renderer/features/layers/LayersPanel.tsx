@@ -11,6 +11,7 @@ import { ChosenCard } from './ChosenCard.tsx'
 import { FindingsList } from './FindingsList.tsx'
 import { startGuide } from './guide.ts'
 import { GuidePanel } from './GuidePanel.tsx'
+import { useRun } from '../map/useRun.ts'
 import { useLayersDesk } from './layersDesk.ts'
 
 interface LayersPanelProps {
@@ -43,6 +44,8 @@ export function LayersPanel({ layers, findings, chosenId, trace }: LayersPanelPr
 function Welcome({ hasExperiences }: { hasExperiences: boolean }) {
   const { t } = useTranslation()
   const desk = useLayersDesk()
+  // Without links no answer could be tied to the one before.
+  const { isReadOnly } = useRun({ frame: true })
   const start = () => {
     const { document } = desk.session.getState()
     const near = find(document, 'card', desk.ui.get().active ?? '')
@@ -52,13 +55,13 @@ function Welcome({ hasExperiences }: { hasExperiences: boolean }) {
     <div className="layers-head">
       <h2>{t('layers:title')}</h2>
       <p>{t('layers:about')}</p>
-      {desk.canWrite() ? (
+      {isReadOnly ? null : (
         <div className="layers-actions">
           <Button look={hasExperiences ? 'plain' : 'primary'} icon="heart" onClick={start}>
             {t('layers:start')}
           </Button>
         </div>
-      ) : null}
+      )}
     </div>
   )
 }

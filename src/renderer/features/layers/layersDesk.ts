@@ -1,7 +1,6 @@
 // What one does in the view of the layers: choosing, writing, linking, asking what fails. None of it enters the document but through commands.
 import { createContext, use } from 'react'
 import { flushSync } from 'react-dom'
-import { experiencesHit } from '#core/analyses/layerFindings.ts'
 import { layersOf, type Layers } from '#core/analyses/layers.ts'
 import { invariant } from '#core/invariant.ts'
 import type { LayersLayout } from '#core/layout/layers.ts'
@@ -12,7 +11,7 @@ import { find } from '#core/queries/journey.ts'
 import type { JourneySession, JourneyState } from '../../session/state.ts'
 import { createObservable, type Observable } from '../canvas/observable.ts'
 import type { Run } from '../map/useRun.ts'
-import { laneFor, placeCard, type NewCard } from './placeCard.ts'
+import { placeCard, type NewCard } from './placeCard.ts'
 import type { Guide } from './guide.ts'
 
 /** What is going on in the view beside what is selected. */
@@ -64,8 +63,6 @@ export interface LayersDesk {
   readonly remove: (id: Id) => void
   readonly set: (change: Partial<LayersUi>) => void
   readonly say: DeskWords['say']
-  /** Adds the lane of a layer that has none. */
-  readonly addLane: (layer: number) => void
 }
 
 /** Hands the desk to the parts of the view. */
@@ -92,12 +89,6 @@ export function chosenLinkOf({ selection, document }: Pick<JourneyState, 'select
     if (link) return link
   }
   return null
-}
-
-/** Experiences that a card carries, as ids. */
-export function hitBy(layers: Layers, id: Id): readonly Id[] {
-  const place = layers.placeOf.get(id)
-  return place === undefined ? [] : experiencesHit(layers, place).flatMap((each) => layers.cards[each]?.card.id ?? [])
 }
 
 const atRest: LayersUi = { editing: null, linkFrom: null, isFailing: false, guide: null, menu: null, active: null, focusNumber: 0 }
@@ -148,7 +139,6 @@ export function createLayersDesk(session: JourneySession, run: Run, words: DeskW
     cancel,
     set,
     say: words.say,
-    addLane: (layer) => void laneFor(session, run, titles, layer),
     add: (card, text = '') => {
       if (!canWrite()) return
       commit()

@@ -48,7 +48,7 @@ function tie(session: JourneySession, run: Run, a: Id, b: Id): boolean {
 }
 
 /** Adds the lane of a layer that has none of its own kind; gives the id of the lane, or null where it was refused. */
-export function laneFor(session: JourneySession, run: Run, titles: Titles, layer: number): Id | null {
+function laneFor(session: JourneySession, run: Run, titles: Titles, layer: number): Id | null {
   const { document } = session.getState()
   const kind = layerNames[layer] ?? 'experiences'
   const own = layersOf(document).lanes[layer]?.find((lane) => lane.kind === kind)

@@ -6,6 +6,7 @@ import type {
   XYDragInstance,
   XYHandle as handle,
   getBezierPath as bezierPath,
+  getDimensions as dimensions,
   getEdgePosition as edgePosition,
   getSmoothStepPath as smoothStepPath,
   getStraightPath as straightPath
@@ -49,6 +50,12 @@ export const getSmoothStepPath: typeof smoothStepPath = noPath
 export const getStraightPath: typeof straightPath = noPath
 /** The ends of an edge; there are no edges. */
 export const getEdgePosition: typeof edgePosition = () => null
+
+/**
+ * The size of what React Flow draws in, which nobody asks for: our camera knows it. To measure it would have the browser set the whole page
+ * before its first frame, and again for that frame.
+ */
+export const getDimensions: typeof dimensions = () => ({ width: 1, height: 1 })
 
 function noPath(): [string, number, number, number, number] {
   return ['', 0, 0, 0, 0]

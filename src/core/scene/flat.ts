@@ -64,43 +64,70 @@ function strokeAt({ stroke, strokeWidth = 1, dash }: { stroke?: string; strokeWi
   return { strokeWidth: strokeWidth * scale, ...(dash ? { dash: dash.map((length) => length * scale) } : {}) }
 }
 
-/** How the numbers after a command go: across, down, a length, or as they are. */
-const meanings: Readonly<Record<string, string>> = { M: 'xy', L: 'xy', H: 'x', V: 'y', C: 'xyxyxy', Q: 'xyxy', A: 'll---xy', Z: '' }
-
-/** Path data moved and scaled. Primitives have absolute commands alone. */
+/** Path data moved and scaled. It comes out relative to its beginning: an icon that is drawn again and again is worked out once. */
 function pathAt(d: string, dx: number, dy: number, scale: number): string {
   if (dx === 0 && dy === 0 && scale === 1) return d
-  let out = ''
-  for (const { command, numbers } of partsOf(d)) {
+  const { x, y, rest } = shapeOf(d, scale)
+  return `M${short(dx + x)} ${short(dy + y)}${rest}`
+}
+
+interface Shape {
+  readonly x: number
+  readonly y: number
+  /** All after the first point, in relative commands. */
+  readonly rest: string
+}
+
+/** Shapes that are kept at a scale: icons are few. */
+const mostKnown = 500
+const known = new Map<number, Map<string, Shape>>()
+
+function shapeOf(d: string, scale: number): Shape {
+  const shapes = known.get(scale) ?? new Map<string, Shape>()
+  known.set(scale, shapes)
+  const found = shapes.get(d)
+  if (found) return found
+  const shape = relative(d, scale)
+  if (shapes.size >= mostKnown) shapes.clear()
+  shapes.set(d, shape)
+  return shape
+}
+
+/** What a command takes, as often as its numbers go: places across and down, lengths, or numbers that stay as they are. */
+const meanings: Readonly<Record<string, string>> = { M: 'xy', L: 'xy', H: 'x', V: 'y', C: 'xyxyxy', Q: 'xyxy', A: 'll---xy', Z: '' }
+
+/** Primitives have absolute commands alone. */
+function relative(d: string, scale: number): Shape {
+  let first: { x: number; y: number } | null = null
+  let start = { x: 0, y: 0 }
+  let at = { x: 0, y: 0 }
+  let rest = ''
+  for (const [, command = '', written = ''] of d.matchAll(/([A-Z])([^A-Z]*)/gu)) {
+    const numbers = (written.match(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gu) ?? []).map(Number)
     const meaning = meanings[command] ?? ''
-    out += command
-    for (let index = 0; index < numbers.length; index += 1) {
-      const value = numbers[index] ?? 0
-      const kind = meaning[index % meaning.length]
-      const moved = kind === 'x' ? dx + value * scale : kind === 'y' ? dy + value * scale : kind === 'l' ? value * scale : value
-      out += `${index === 0 ? '' : ' '}${Math.round(moved * 1000) / 1000}`
+    if (command === 'Z') at = start
+    rest += first === null ? '' : command.toLowerCase()
+    for (let from = 0; from < numbers.length; from += meaning.length) {
+      const end = { ...at }
+      let values = ''
+      for (const [index, kind] of [...meaning].entries()) {
+        const value = (numbers[from + index] ?? 0) * (kind === '-' ? 1 : scale)
+        if (kind === 'x') end.x = value
+        if (kind === 'y') end.y = value
+        values += `${values === '' && from === 0 ? '' : ' '}${short(kind === 'x' ? value - at.x : kind === 'y' ? value - at.y : value)}`
+      }
+      at = end
+      if (command === 'M' && from === 0) start = at
+      // Points that follow the first without a command of their own are lines to it, relative ones where it was written so.
+      if (first === null) {
+        first = at
+        rest = numbers.length > meaning.length ? 'l' : ''
+      } else rest += values
     }
   }
-  return out
+  return { ...(first ?? at), rest }
 }
 
-interface Part {
-  readonly command: string
-  readonly numbers: readonly number[]
-}
-
-/** Icons are few and drawn again and again. */
-const mostKnown = 500
-const known = new Map<string, readonly Part[]>()
-
-function partsOf(d: string): readonly Part[] {
-  const found = known.get(d)
-  if (found) return found
-  const parts = [...d.matchAll(/([A-Z])([^A-Z]*)/gu)].map(([, command = '', rest = '']) => ({
-    command,
-    numbers: (rest.match(/-?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gu) ?? []).map(Number)
-  }))
-  if (known.size >= mostKnown) known.clear()
-  known.set(d, parts)
-  return parts
+function short(value: number): number {
+  return Math.round(value * 1000) / 1000
 }

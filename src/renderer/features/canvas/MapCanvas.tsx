@@ -24,6 +24,7 @@ import { LinkHint } from './panels/LinkHint.tsx'
 import { Minimap } from './panels/Minimap.tsx'
 import { MapFoot } from './panels/MapFoot.tsx'
 import { noPlaces, type Places } from './places.ts'
+import { useAfterPaint } from './useAfterPaint.ts'
 import { useObserved } from './observable.ts'
 import type { PicturePort } from '../pictures/picturePort.ts'
 import { useFileDrop } from './pictures/useFileDrop.ts'
@@ -56,6 +57,8 @@ export interface MapCanvasProps {
   readonly places?: Places
   /** Ways of getting pictures in; without them the map takes none. */
   readonly pictures?: PicturePort | null
+  /** What it is called where there is more than one; “Journey map” else. */
+  readonly label?: string
   readonly ref?: Ref<CanvasCommands>
 }
 
@@ -72,6 +75,7 @@ export function MapCanvas({
   onNotice,
   places = noPlaces,
   pictures = null,
+  label,
   ref
 }: MapCanvasProps) {
   const { t } = useTranslation(['canvas', 'domain'])
@@ -122,6 +126,7 @@ export function MapCanvas({
   useEffect(() => (onView ? canvas.camera.view.subscribe(() => onView(canvas.camera.view.get())) : undefined), [canvas, onView])
   useEffect(() => () => canvas.camera.stop(), [canvas])
 
+  const isPainted = useAfterPaint()
   const pointer = usePointer(canvas, area)
   const fileDrop = useFileDrop(canvas, area)
   useWheel(canvas, area)
@@ -134,17 +139,24 @@ export function MapCanvas({
             {isOutlineOpen ? <Outline /> : null}
           </Suspense>
           <CanvasMenu>
-            <section className="cv" data-locked={isLocked || undefined} ref={area} aria-label={t('canvas:name')} {...pointer} {...fileDrop}>
+            <section
+              className="cv"
+              data-locked={isLocked || undefined}
+              ref={area}
+              aria-label={label ?? t('canvas:name')}
+              {...pointer}
+              {...fileDrop}
+            >
               <Ground />
               <StageHeaders />
               <LaneHeaders />
               <Corner />
               {isEmpty ? <EmptyMap /> : null}
-              <Minimap />
-              <MapFoot />
+              {isPainted ? <Minimap /> : null}
+              {isPainted ? <MapFoot /> : null}
               <Suspense fallback={<FindOnItsWay />}>{isFinding && !isOutlineOpen ? <FindBar /> : null}</Suspense>
               <LinkHint />
-              <MirrorGrid />
+              {isPainted ? <MirrorGrid /> : null}
               <Announcer />
             </section>
           </CanvasMenu>

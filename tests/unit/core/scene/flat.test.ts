@@ -34,8 +34,13 @@ describe('a drawing without groups', () => {
     const [moved] = flat([{ kind: 'group', x: 10, y: 100, scale: 2, children: [path] }])
     expect(moved).toEqual({
       ...path,
-      d: 'M12 104L16 108H20V112C12 104 16 108 20 112Q12 96 16 108A4 6 45 0 1 24 116 2 2 0 1 0 28 118Z'
+      d: 'M12 104l4 4h4v4c-8 -8 -4 -4 0 0q-8 -16 -4 -4a4 6 45 0 1 8 8 2 2 0 1 0 4 2z'
     })
+  })
+
+  test('what is closed begins again where it began, and points without a command are lines', () => {
+    const path: Primitive = { kind: 'path', d: 'M1 1 2 1 2 2ZM1 5 3 5L1 7', fill: '#000000' }
+    expect(flat([path], 10, 20)).toEqual([{ ...path, d: 'M11 21l 1 0 0 1zm0 4 2 0l-2 2' }])
   })
 
   test('a picture takes its corners along', () => {

@@ -1,6 +1,6 @@
 import { personaKinds, type PersonaKind } from '#core/model/persona.ts'
 import type { SceneWords } from '#core/scene/words.ts'
-import { numberStyles } from '#core/text/numberStyle.ts'
+import { numberStyles } from '#core/text/numberStyles.ts'
 
 /** Gives the words for a key `namespace:path` in the language of a drawing; a `count` among the values chooses the plural form. */
 export type SayWord = (key: string, values?: Readonly<Record<string, string | number>>) => string

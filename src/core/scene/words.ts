@@ -1,7 +1,7 @@
 import type { Certainty, Control } from '../model/card.ts'
 import type { PersonaKind } from '../model/persona.ts'
 import type { MapState } from '../model/map.ts'
-import type { NumberStyle } from '../text/numberStyle.ts'
+import type { NumberStyle } from '../text/numberStyles.ts'
 import type { Aim } from '../model/touchpointReview.ts'
 
 /** The words that a drawing needs beside those of the document, in the language in which it is drawn. */

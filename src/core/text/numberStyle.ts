@@ -1,18 +1,7 @@
 // Numbers as people write them, without the platform's own formatting: the same drawing must come out on every machine.
+import { numberStyles, type NumberStyle } from './numberStyles.ts'
 
-/** How a language writes numbers. */
-export interface NumberStyle {
-  /** Before the decimals: `.` in English, `,` in Vietnamese. */
-  readonly decimal: string
-  /** Between groups of three digits. */
-  readonly group: string
-}
-
-/** The two ways of writing numbers that the product speaks. */
-export const numberStyles = { point: { decimal: '.', group: ',' }, comma: { decimal: ',', group: '.' } } as const satisfies Record<
-  string,
-  NumberStyle
->
+export { numberStyles, type NumberStyle } from './numberStyles.ts'
 
 /**
  * A number for reading, rounded to what matters at its size: no decimals from 10,000 on, at most two from 1 on, four below. With `isExact`

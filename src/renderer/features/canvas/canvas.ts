@@ -4,6 +4,7 @@ import type { CommandArgs, CommandId } from '#core/commands/commands.ts'
 import type { Id } from '#core/model/id.ts'
 import { invariant } from '#core/invariant.ts'
 import type { Focus, JourneySession, JourneyState } from '../../session/state.ts'
+import type { describeMeasures } from './access/describeMeasures.ts'
 import { createCamera, type Camera } from './camera/camera.ts'
 import type { CopiedCards } from './clipboard/copied.ts'
 import type { PasteQuestion } from './clipboard/pasteQuestion.ts'
@@ -52,6 +53,8 @@ export interface Canvas {
   readonly copied: Observable<CopiedCards | null>
   /** What is asked before very much is pasted. */
   readonly pasteQuestion: Observable<PasteQuestion | null>
+  /** Says what is measured; null until a lane of metrics is there and the code for it has come. */
+  readonly describeMeasures: Observable<typeof describeMeasures | null>
   /** Ways of getting pictures in; null where the map is shown without them. */
   readonly pictures: Observable<PicturePort | null>
   /** Pictures that are being read, and where they will stand. */
@@ -101,6 +104,7 @@ export function createCanvas(session: JourneySession, platform: Platform, onNoti
     pasteQuestion: createObservable<PasteQuestion | null>(null),
     dialog: createObservable<CanvasDialog | null>(null),
     takeKeyboard: createObservable<() => void>(() => undefined),
+    describeMeasures: createObservable<typeof describeMeasures | null>(null),
     pictures: createObservable<PicturePort | null>(null),
     arriving: createObservable<readonly Arrival[]>([]),
     find: createFindState(),

@@ -1,5 +1,5 @@
 // The map as a grid for screen readers: the focused row and column and their neighbours, unseen. It follows the focus, never the camera.
-import { memo, use } from 'react'
+import { memo, use, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { MapLayout } from '#core/layout/boxes.ts'
 import type { Id } from '#core/model/id.ts'
@@ -26,6 +26,11 @@ export const MirrorGrid = memo(function MirrorGrid() {
   const ids = use(ElementIdContext)
   // What is said here is said in its words: they may come, or change, after it was drawn.
   useObserved(canvas.words, (words) => words)
+  useObserved(canvas.describeMeasures, (describe) => describe)
+  const hasMetrics = layout.lanes.some(({ lane }) => lane.kind === 'metrics')
+  useEffect(() => {
+    if (hasMetrics) void import('./describeMeasures.ts').then((part) => canvas.describeMeasures.set(part.describeMeasures))
+  }, [canvas, hasMetrics])
   const { lanes, steps } = around(layout, focus)
   const stages = layout.stages.filter(
     (box) => steps.some((step) => step.step.stageId === box.stage.id) || isOn(focus, 'stage', box.stage.id)

@@ -8,8 +8,6 @@ import type { Id } from '#core/model/id.ts'
 import { openCommentsOn } from '#core/queries/comments.ts'
 import { cardsInCell, find, personasOf, pointAt } from '#core/queries/journey.ts'
 import { measuredAt } from '#core/queries/measureAt.ts'
-import { numberStyles } from '#core/text/numberStyle.ts'
-import { measureWords } from '../../metrics/measureWords.ts'
 import { feelingWord, signed } from '../feelingWords.ts'
 import type { Canvas } from '../canvas.ts'
 import type { Focus } from '../../../session/state.ts'
@@ -60,13 +58,9 @@ export function describeCell(canvas: Canvas, { document, layout }: Pick<Describe
 
 /** What is measured at a step, measure by measure. */
 function measuresIn(canvas: Canvas, document: JourneyDocument, stepId: Id): readonly string[] {
-  const words = canvas.words.get()
-  const style = words('drawing:decimalPoint') === ',' ? numberStyles.comma : numberStyles.point
-  const said = measuredAt(document, stepId).map(({ metric, measure }) => {
-    const card = measure.cardId === null ? undefined : find(document, 'card', measure.cardId)
-    return measureWords(words, style, metric, measure, card?.text ?? null)
-  })
-  return said.length > 0 ? said : [words('metrics:describe.none')]
+  const measured = measuredAt(document, stepId)
+  if (measured.length === 0) return [canvas.words.get()('metrics:describe.none')]
+  return canvas.describeMeasures.get()?.(canvas.words.get(), document, measured) ?? []
 }
 
 /** A card with how sure one is of it. */

@@ -37,6 +37,8 @@ export function TextEntry() {
   const layout = useJourney(session, (state) => state.layout)
   const focus = useJourney(session, (state) => state.focus)
   const document = useJourney(session, (state) => state.document)
+  // Words for measures may come after the map is drawn.
+  useObserved(canvas.describeMeasures, (describe) => describe)
 
   useLayoutEffect(() => {
     const element = area.current

@@ -62,6 +62,7 @@ function Welcome({ hasExperiences }: { hasExperiences: boolean }) {
           </Button>
         </div>
       )}
+      {isReadOnly || !hasExperiences ? null : <p className="layers-quiet">{t('layers:keyboardHint')}</p>}
     </div>
   )
 }

@@ -3,16 +3,11 @@ import type { LaneCopy } from '#core/commands/laneCopy.ts'
 import { laneCopyOf } from '#core/commands/laneCopyOf.ts'
 import { certainties, channels, controls, newCard } from '#core/model/card.ts'
 import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
-import { coreCompetencies, maturityPractices } from '#core/model/assessment.ts'
-import { evidenceKinds } from '#core/model/evidence.ts'
 import { feelingKinds } from '#core/model/feelingKind.ts'
-import { gapKinds } from '#core/model/gap.ts'
 import type { Id } from '#core/model/id.ts'
 import { laneKinds } from '#core/model/lane.ts'
 import { linkKinds } from '#core/model/link.ts'
 import { loadRecords, recordVersions } from '#core/model/load.ts'
-import { metricDirections, metricKinds, metricLooks, metricSubjects } from '#core/model/metric.ts'
-import { opportunityStatuses } from '#core/model/opportunity.ts'
 import type { Place } from '#core/model/orderKey.ts'
 import { personaKinds } from '#core/model/persona.ts'
 import type { JourneyRecord, RecordTypeName } from '#core/model/records.ts'
@@ -21,6 +16,7 @@ import { newStage } from '#core/model/stage.ts'
 import { lanesOf } from '#core/queries/journey.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
 import type { Random } from '#core/samples/random.ts'
+import { AnyPlainFields } from './anyPlainFields.ts'
 
 /** A command with arguments that a person could bring about, and now and then some that nobody should. */
 export interface AnyCommand {
@@ -63,6 +59,7 @@ const otherMap = documentOf(makeMap({ cards: 40, seed: 3 }))
 const emptyLaneCopy: LaneCopy = { kind: 'doing', title: '', color: null, steps: [], personas: [], cards: [], points: [], links: [] }
 
 class Arguments {
+  readonly #plain: AnyPlainFields
   readonly #ids = new Map<RecordTypeName, Id[]>()
   readonly #emotionLanes: Id[] = []
   readonly #random: Random
@@ -71,6 +68,7 @@ class Arguments {
   constructor(document: JourneyDocument, random: Random) {
     this.#random = random
     this.#document = document
+    this.#plain = new AnyPlainFields(random, { text: this.#text, id: (type) => this.#id(type), some: (type) => this.#some(type) })
     for (const record of [...allRecords(document)].sort((a, b) => (a.id < b.id ? -1 : 1))) {
       if (record.type === 'lane' && record.kind === 'emotion') this.#emotionLanes.push(record.id)
       const list = this.#ids.get(record.type)
@@ -153,91 +151,6 @@ class Arguments {
       phase: this.#maybe(() => random.pick([null, ...touchpointPhases])),
       met: this.#maybe(() => random.pick([null, 'yes', 'no', ...(random.chance(0.05) ? ['perhaps'] : [])])),
       feeling: this.#maybe(() => (random.chance(0.3) ? null : random.int(random.chance(0.05) ? 9 : 5) - 2))
-    })
-  }
-
-  #targets(): Id[] {
-    return [
-      ...this.#some('card'),
-      ...(this.#random.chance(0.3) ? this.#some('emotionPoint') : []),
-      ...(this.#random.chance(0.2) ? this.#some('persona') : [])
-    ]
-  }
-
-  #date = () => this.#random.pick([null, '2026-05-31', ...(this.#random.chance(0.05) ? ['2026-02-30'] : [])])
-
-  #evidenceFields() {
-    const random = this.#random
-    return this.#given({
-      kind: this.#maybe(() => random.pick(evidenceKinds)),
-      text: this.#maybe(this.#text),
-      source: this.#maybe(this.#text),
-      url: this.#maybe(() => random.pick(['', 'https://example.org/a', 'javascript:alert(1)'])),
-      date: this.#maybe(this.#date),
-      strength: this.#maybe(() => random.int(random.chance(0.05) ? 9 : 3) + 1),
-      targetIds: this.#maybe(() => this.#targets())
-    })
-  }
-
-  #gapFields() {
-    const random = this.#random
-    return this.#given({
-      kind: this.#maybe(() => random.pick(gapKinds)),
-      text: this.#maybe(this.#text),
-      severity: this.#maybe(() => 1 + random.int(3)),
-      stepId: this.#maybe(() => (random.chance(0.3) ? null : this.#id('step'))),
-      cardIds: this.#maybe(() => this.#some('card')),
-      closed: this.#maybe(() => random.chance(0.5))
-    })
-  }
-
-  #metricFields() {
-    const random = this.#random
-    return this.#given({
-      kind: this.#maybe(() => random.pick(metricKinds)),
-      name: this.#maybe(this.#text),
-      unit: this.#maybe(() => random.pick(['', 'min', '%', '₫'])),
-      better: this.#maybe(() => random.pick(metricDirections)),
-      about: this.#maybe(() => random.pick(metricSubjects)),
-      rewarded: this.#maybe(() => random.chance(0.5)),
-      look: this.#maybe(() => random.pick(metricLooks))
-    })
-  }
-
-  #value = () => (this.#random.chance(0.3) ? null : this.#random.chance(0.03) ? Number.NaN : this.#random.next() * 200 - 100)
-
-  #measureFields() {
-    const random = this.#random
-    return this.#given({
-      baseline: this.#maybe(this.#value),
-      target: this.#maybe(this.#value),
-      targetDate: this.#maybe(this.#date),
-      readings: this.#maybe(() =>
-        Array.from({ length: random.int(4) }, () => ({ date: `2026-0${1 + random.int(9)}-11`, value: random.next() * 100 }))
-      )
-    })
-  }
-
-  #opportunityFields() {
-    const random = this.#random
-    return this.#given({
-      title: this.#maybe(this.#text),
-      impact: this.#maybe(() => (random.chance(0.3) ? null : random.next() * (random.chance(0.05) ? 2 : 1))),
-      effort: this.#maybe(() => (random.chance(0.3) ? null : random.next())),
-      owner: this.#maybe(this.#text),
-      status: this.#maybe(() => random.pick(opportunityStatuses)),
-      due: this.#maybe(this.#date),
-      answerIds: this.#maybe(() => [...this.#some('card'), ...(random.chance(0.3) ? this.#some('gap') : [])]),
-      measureId: this.#maybe(() => (random.chance(0.3) ? null : this.#id('measure')))
-    })
-  }
-
-  #assessmentFields() {
-    const random = this.#random
-    return this.#given({
-      note: this.#maybe(this.#text),
-      practices: this.#maybe(() => ({ [random.pick(maturityPractices)]: random.int(random.chance(0.05) ? 9 : 5) })),
-      competencies: this.#maybe(() => ({ [random.pick(coreCompetencies)]: random.int(5) }))
     })
   }
 
@@ -407,16 +320,16 @@ class Arguments {
       ...this.#given({ text: this.#maybe(this.#text), resolved: this.#maybe(() => this.#random.chance(0.5)) })
     }),
     'comment.remove': () => ({ ids: this.#some('comment') }),
-    'evidence.add': () => ({ fields: this.#evidenceFields() }),
-    'evidence.edit': () => ({ ids: this.#some('evidence'), fields: this.#evidenceFields() }),
-    'evidence.tie': () => ({ ids: this.#some('evidence'), targetIds: this.#targets(), tied: this.#random.chance(0.6) }),
+    'evidence.add': () => ({ fields: this.#plain.evidence() }),
+    'evidence.edit': () => ({ ids: this.#some('evidence'), fields: this.#plain.evidence() }),
+    'evidence.tie': () => ({ ids: this.#some('evidence'), targetIds: this.#plain.targets(), tied: this.#random.chance(0.6) }),
     'evidence.remove': () => ({ ids: this.#some('evidence') }),
-    'gap.add': () => ({ fields: this.#gapFields() }),
-    'gap.edit': () => ({ ids: this.#some('gap'), fields: this.#gapFields() }),
+    'gap.add': () => ({ fields: this.#plain.gap() }),
+    'gap.edit': () => ({ ids: this.#some('gap'), fields: this.#plain.gap() }),
     'gap.move': () => ({ id: this.#id('gap'), place: this.#place('gap') }),
     'gap.remove': () => ({ ids: this.#some('gap') }),
-    'metric.add': () => ({ fields: this.#metricFields() }),
-    'metric.edit': () => ({ ids: this.#some('metric'), fields: this.#metricFields() }),
+    'metric.add': () => ({ fields: this.#plain.metric() }),
+    'metric.edit': () => ({ ids: this.#some('metric'), fields: this.#plain.metric() }),
     'metric.move': () => ({ id: this.#id('metric'), place: this.#place('metric') }),
     'metric.remove': () => ({ ids: this.#some('metric') }),
     'measure.set': () => ({
@@ -424,17 +337,17 @@ class Arguments {
         metricId: this.#id('metric'),
         stepId: this.#id('step'),
         cardId: this.#random.chance(0.6) ? null : this.#id('card'),
-        fields: this.#measureFields()
+        fields: this.#plain.measure()
       }))
     }),
     'measure.remove': () => ({ ids: this.#some('measure') }),
-    'opportunity.add': () => ({ fields: this.#opportunityFields() }),
-    'opportunity.edit': () => ({ ids: this.#some('opportunity'), fields: this.#opportunityFields() }),
+    'opportunity.add': () => ({ fields: this.#plain.opportunity() }),
+    'opportunity.edit': () => ({ ids: this.#some('opportunity'), fields: this.#plain.opportunity() }),
     'opportunity.move': () => ({ id: this.#id('opportunity'), place: this.#place('opportunity') }),
     'opportunity.vote': () => ({ ids: this.#some('opportunity'), change: this.#random.int(7) - 3 }),
     'opportunity.remove': () => ({ ids: this.#some('opportunity') }),
-    'assessment.add': () => ({ date: this.#random.chance(0.05) ? 'today' : '2026-05-31', fields: this.#assessmentFields() }),
-    'assessment.edit': () => ({ ids: this.#some('assessment'), fields: this.#assessmentFields() }),
+    'assessment.add': () => ({ date: this.#random.chance(0.05) ? 'today' : '2026-05-31', fields: this.#plain.assessment() }),
+    'assessment.edit': () => ({ ids: this.#some('assessment'), fields: this.#plain.assessment() }),
     'assessment.remove': () => ({ ids: this.#some('assessment') })
   }
 }

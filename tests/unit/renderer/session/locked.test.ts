@@ -138,7 +138,7 @@ function withComments(records: readonly JourneyRecord[]): JourneyRecord[] {
   return [...records, ...cards.map((card, index) => newComment(`comment${index}`, card.id, 'said', 'Lan', index))]
 }
 
-/** Where everything lies: every field that says so, by record. Comments have no place. */
+/** Where everything lies: every field that says so, by record. What stands by itself has no place. */
 function placesOf(document: JourneyDocument): Map<string, unknown> {
   const places = new Map<string, unknown>()
   for (const record of allRecords(document)) {
@@ -165,6 +165,12 @@ function placesOf(document: JourneyDocument): Map<string, unknown> {
         break
       case 'map':
       case 'comment':
+      case 'evidence':
+      case 'gap':
+      case 'metric':
+      case 'measure':
+      case 'opportunity':
+      case 'assessment':
         break
     }
   }

@@ -1,6 +1,7 @@
 import type { touchpoints as english } from '../en/touchpoints.ts'
 import type { Translation } from '../translation.ts'
 
+/** Bảng điểm chạm và buổi rà soát điểm chạm theo nhóm. */
 export const touchpoints: Translation<typeof english> = {
   title: 'Điểm chạm',
   subtitle: 'Chính các thẻ trên bản đồ, mỗi điểm chạm năm câu hỏi',

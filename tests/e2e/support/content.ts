@@ -1,7 +1,23 @@
 // What a map says, without the ids that no person sees.
 import { documentOf } from '#core/model/document.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
-import { allStepsOf, cardsInCell, find, lanesOf, mapOf, personasOf, stagesOf, stepsOf, pointAt } from '#core/queries/journey.ts'
+import {
+  allStepsOf,
+  assessmentsOf,
+  cardsInCell,
+  evidenceOf,
+  find,
+  gapsOf,
+  lanesOf,
+  mapOf,
+  measuresOf,
+  metricsOf,
+  opportunitiesOf,
+  personasOf,
+  pointAt,
+  stagesOf,
+  stepsOf
+} from '#core/queries/journey.ts'
 
 /** A map as one would read it out: cards by lane and step, feelings by persona and step. */
 export interface Outline {
@@ -69,9 +85,19 @@ export function withoutIds(records: readonly JourneyRecord[]): Readonly<Record<s
       )
     }
   })
+  metricsOf(document).forEach((metric, at) => places.set(metric.id, `metric ${at}`))
+  for (const { id, metricId, stepId, cardId } of measuresOf(document))
+    places.set(id, ['measure', metricId, stepId, cardId].map((part) => places.get(part ?? '') ?? part).join(', '))
+  opportunitiesOf(document).forEach((opportunity, at) => places.set(opportunity.id, `opportunity ${at}`))
+  gapsOf(document).forEach((gap, at) => places.set(gap.id, `gap ${at}`))
+  for (const { id, kind, text, source } of evidenceOf(document)) places.set(id, `evidence ${kind}: ${text} (${source})`)
+  for (const { id, date, note } of assessmentsOf(document)) places.set(id, `assessment ${date}: ${note}`)
+  for (const record of records)
+    if (record.type === 'emotionPoint')
+      places.set(record.id, [...[record.laneId, record.stepId, record.personaId].map((id) => places.get(id)), record.kind].join(', '))
+  const placed = (value: unknown) => (typeof value === 'string' ? (places.get(value) ?? value) : value)
   const placeOf = (record: JourneyRecord): string => {
     if (record.type === 'map') return 'map'
-    if (record.type === 'emotionPoint') return [record.laneId, record.stepId, record.personaId].map((id) => places.get(id)).join(', ')
     if (record.type === 'link') return [record.fromId, record.toId, record.kind, record.label].map((id) => places.get(id) ?? id).join(', ')
     return places.get(record.id) ?? record.id
   }
@@ -79,7 +105,10 @@ export function withoutIds(records: readonly JourneyRecord[]): Readonly<Record<s
     Object.fromEntries(
       Object.entries(record)
         .filter(([field]) => field !== 'id' && field !== 'order')
-        .map(([field, value]) => [field, typeof value === 'string' && field.endsWith('Id') ? (places.get(value) ?? value) : value])
+        .map(([field, value]) => {
+          if (field.endsWith('Id')) return [field, placed(value)]
+          return [field, field.endsWith('Ids') && Array.isArray(value) ? value.map(placed).toSorted() : value]
+        })
     )
   const entries = records.map((record): readonly [place: string, said: object] => [placeOf(record), replaced(record)])
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -2,6 +2,7 @@
 import type { Locator, Page } from '@playwright/test'
 import type { MapDescription } from '#core/samples/mapDescription.ts'
 import { layeredBill } from './support/layeredBill.ts'
+import { paste } from './support/clipboard.ts'
 import { keptRecords } from './support/host.ts'
 import { LibraryPage } from './pages/libraryPage.ts'
 import { keepMap, openMap, plainMap } from './support/seed.ts'
@@ -111,7 +112,15 @@ test('by keys alone: layers come with their first cards, beneath each other, lin
   await press('ControlOrMeta+z')
   await linksAre(window, ['Complains > Hotline 9090', 'Complains > Shop', 'Được lắng nghe > Complains'])
 
+  // What is pasted becomes cards, one a line, behind the card one is on.
+  await paste(window, { text: 'Web chat\nQuầy giao dịch\n' })
+  await isAt(window, 'Quầy giao dịch')
+  await expect(card(window, 'Web chat')).toBeVisible()
+  await press('ControlOrMeta+z')
+  await expect(card(window, 'Web chat')).toHaveCount(0)
+
   // Escape takes back what was typed, and the card that came with it.
+  await card(window, 'Hotline 9090').click()
   await window.keyboard.type('Never')
   await press('Escape')
   await expect(card(window, 'Never')).toHaveCount(0)

@@ -89,6 +89,17 @@ export function LayerEntry({ layout, activeId, labelOf }: LayerEntryProps) {
         event.preventDefault()
         event.clipboardData.setData('text/plain', box.layerCard.card.text)
       }}
+      onPaste={(event) => {
+        const lines = event.clipboardData
+          .getData('text/plain')
+          .split(/\r?\n/u)
+          .map((line) => line.trim())
+          .filter(Boolean)
+        if (editing || !box || lines.length === 0) return
+        // One card a line, as on the map.
+        event.preventDefault()
+        desk.addAll(box.layerCard.card.id, lines)
+      }}
       onKeyDown={(event) => {
         if (!editing) return
         // What is typed belongs to the field, with its own undo.

@@ -54,6 +54,8 @@ export interface LayersDesk {
   readonly add: (card: NewCard, text?: string) => void
   /** Adds a card whose words are there already; gives its id. */
   readonly addWritten: (card: NewCard, text: string) => Id | null
+  /** Adds cards behind another one, at its step. */
+  readonly addAll: (after: Id, texts: readonly string[]) => void
   readonly edit: (id: Id) => void
   readonly typed: (text: string) => void
   readonly commit: (options?: { focus?: boolean }) => void
@@ -157,6 +159,13 @@ export function createLayersDesk(session: JourneySession, run: Run, words: DeskW
       if (id === null) session.bailGesture()
       else session.endGesture()
       return id
+    },
+    addAll: (after, texts) => {
+      const card = find(document(), 'card', after)
+      if (!card || !canWrite()) return
+      const cards = texts.map((text) => ({ id: session.newId(), text }))
+      if (run('card.add', { laneId: card.laneId, stepId: card.stepId, place: { after }, cards }))
+        choose(cards.at(-1)?.id ?? after, { focus: true })
     },
     edit: (id) => {
       if (!canWrite() || ui.get().editing?.id === id) return

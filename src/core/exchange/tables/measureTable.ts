@@ -2,7 +2,7 @@
 // round. Nothing is dropped silently: what has no place or says no value is listed with the reason.
 import type { JourneyDocument } from '../../model/document.ts'
 import type { Id } from '../../model/id.ts'
-import type { Metric } from '../../model/metric.ts'
+import { metricDefaults, type Metric, type MetricKind } from '../../model/metric.ts'
 import type { Step } from '../../model/step.ts'
 import { allStepsOf, metricsOf } from '../../queries/journey.ts'
 import { foldText } from '../../text/fold.ts'
@@ -17,7 +17,8 @@ export const measureFields = ['baseline', 'current', 'target'] as const
 export type MeasureField = (typeof measureFields)[number]
 
 /** A metric that is there, by its id, or a new one by its name. */
-export type NamedMetric = { readonly metric: Metric; readonly newName: null } | { readonly metric: null; readonly newName: string }
+export type NamedMetric =
+  { readonly metric: Metric; readonly newName: null } | { readonly metric: null; readonly newName: string; readonly kind: MetricKind }
 
 /** A value and where it goes. */
 export interface PlacedValue {
@@ -40,8 +41,8 @@ export interface MeasurePlan {
   readonly leftOut: readonly LeftOut[]
   /** A number that may be meant in another way of writing (`1.240`), or null where all say themselves how they are written. */
   readonly unsure: string | null
-  /** Names of metrics that the map does not have. */
-  readonly newNames: readonly string[]
+  /** Metrics that the map does not have: their names, and the kind that name or values say. */
+  readonly newMetrics: readonly { readonly name: string; readonly kind: MetricKind }[]
   /** Whether the table itself says which values are baselines, current values and targets. */
   readonly saysFields: boolean
 }
@@ -119,6 +120,7 @@ function isWord({ text }: Cell): boolean {
 
 function planNamed({ rows, steps, metrics }: Named, options: MeasurePlanOptions): MeasurePlan {
   const planning = new Planning(options, rows.flat())
+  const kinds = kindsOf(rows)
   let saysFields = false
   for (const row of rows) {
     const [head, ...cells] = row
@@ -131,10 +133,26 @@ function planNamed({ rows, steps, metrics }: Named, options: MeasurePlanOptions)
       if (!step) planning.leaveOut(cell, steps.length <= column ? 'beyond' : 'noStep')
       else if (metric) planning.place(cell, { metric, newName: null }, step, field)
       else if (isBlank(name) || !options.addsMetrics) planning.leaveOut(cell, 'noMetric', name)
-      else planning.place(cell, { metric: null, newName: name }, step, field)
+      else planning.place(cell, { metric: null, newName: name, kind: kinds.get(name) ?? 'custom' }, step, field)
     })
   }
   return { ...planning.plan(), saysFields }
+}
+
+/** Kinds that new metrics say themselves: NPS and CES by name, times by a clock among their values; of all others nothing is guessed. */
+function kindsOf(rows: Table): ReadonlyMap<string, MetricKind> {
+  const kinds = new Map<string, MetricKind>()
+  for (const [head, ...cells] of rows) {
+    const { name } = fieldAndName(head?.text ?? '')
+    const said = /\b(nps|ces)\b/u.exec(foldText(name))?.[1]
+    if (said === 'nps' || said === 'ces') kinds.set(name, said)
+    else if (cells.some(({ text }) => /^\d{1,6}:[0-5]\d\b/.test(text))) kinds.set(name, 'time')
+  }
+  return kinds
+}
+
+function formOf(kind: MetricKind): ValueForm {
+  return { kind, unit: kind === 'custom' ? '' : metricDefaults[kind].unit }
 }
 
 function planBare(table: Table, document: JourneyDocument, options: MeasurePlanOptions): MeasurePlan {
@@ -161,7 +179,7 @@ class Planning {
   readonly #saysStyle: boolean
   readonly #values: PlacedValue[] = []
   readonly #leftOut: LeftOut[] = []
-  readonly #newNames = new Set<string>()
+  readonly #newMetrics = new Map<string, MetricKind>()
   #unsure: string | null = null
 
   constructor(options: MeasurePlanOptions, cells: readonly Cell[]) {
@@ -173,13 +191,13 @@ class Planning {
   }
 
   place(cell: Cell, of: NamedMetric, step: Step, field: MeasureField | null): void {
-    const form: ValueForm = of.metric ?? { kind: 'custom', unit: '' }
+    const form: ValueForm = of.metric ?? formOf(of.kind)
     const read = readMetricValue(cell.text, form, this.#style)
     if (read.kind === 'none') return
     if (read.kind === 'unclear') return this.leaveOut(cell, read.why)
     if (!read.isSure && !this.#saysStyle) this.#unsure ??= cell.text
     if (/^\D*\d{1,3}[.,]\d{3}\D*$/.test(cell.text) && !this.#saysStyle) this.#unsure ??= cell.text
-    if (of.newName !== null) this.#newNames.add(of.newName)
+    if (of.newName !== null) this.#newMetrics.set(of.newName, of.kind)
     this.#values.push({ of, stepId: step.id, field: field ?? this.#options.field, value: read.value })
   }
 
@@ -188,7 +206,12 @@ class Planning {
   }
 
   plan(): Omit<MeasurePlan, 'saysFields'> {
-    return { values: this.#values, leftOut: this.#leftOut, unsure: this.#unsure, newNames: [...this.#newNames] }
+    return {
+      values: this.#values,
+      leftOut: this.#leftOut,
+      unsure: this.#unsure,
+      newMetrics: [...this.#newMetrics].map(([name, kind]) => ({ name, kind }))
+    }
   }
 }
 

@@ -55,17 +55,20 @@ export function PasteValues({ pasted, metrics, field: initial, onClose }: PasteV
     if (!grid) return null
     const found = planMeasures(grid, document, { ...options, addsMetrics: true })
     // Names of new metrics stay on offer while they are not wanted.
-    return { offered: found.newNames, ...(addsMetrics ? found : planMeasures(grid, document, { ...options, addsMetrics })) }
+    return {
+      offered: found.newMetrics.map(({ name }) => name),
+      ...(addsMetrics ? found : planMeasures(grid, document, { ...options, addsMetrics }))
+    }
   }, [source, pasted, metrics, field, style, addsMetrics, document])
 
   const put = () => {
     if (!plan || plan.values.length === 0) return
     session.beginGesture()
     const ids = new Map<string, Id>()
-    for (const name of plan.newNames) {
+    for (const { name, kind } of plan.newMetrics) {
       const id = session.newId()
       ids.set(name, id)
-      run('metric.add', { id, fields: { ...newMetricOf(t, 'custom'), name } })
+      run('metric.add', { id, fields: { ...newMetricOf(t, kind), name } })
     }
     const isDone = run('measure.set', { entries: entriesOf(plan, ids, session.getState().document) })
     session.endGesture()

@@ -65,7 +65,7 @@ describe('values of a spreadsheet', () => {
 
   test('names that the map does not have become metrics, or are listed', () => {
     const text = '\t1\t2\nNPS\t1\t2\nHợp đồng mới\t120\t80'
-    expect(plan(text).newNames).toEqual(['Hợp đồng mới'])
+    expect(plan(text).newMetrics).toEqual([{ name: 'Hợp đồng mới', kind: 'custom' }])
     expect(plan(text).values).toContain('new Hợp đồng mới s2 current 80')
     expect(plan(text, { addsMetrics: false }).leftOut).toEqual([
       { address: 'B3', text: 'Hợp đồng mới', why: 'noMetric' },
@@ -78,6 +78,16 @@ describe('values of a spreadsheet', () => {
       values: ['nps s2 current 12', 'nps s3 current -20', 'new Hài lòng s2 current 3', 'new Hài lòng s3 current 4'],
       leftOut: [{ address: 'D2', text: '5', why: 'beyond' }]
     })
+  })
+
+  test('new metrics are of the kind that their name or their values say', () => {
+    const { values, newMetrics } = plan('\tNhận hoá đơn\nCES (baseline)\t3\nCES\t4\nChờ máy\t2:30\nKhác\t2,5')
+    expect(newMetrics).toEqual([
+      { name: 'CES', kind: 'ces' },
+      { name: 'Chờ máy', kind: 'time' },
+      { name: 'Khác', kind: 'custom' }
+    ])
+    expect(values).toContain('new Chờ máy s1 current 2.5')
   })
 
   test('small numbers behind the name of a metric are its values, not steps', () => {

@@ -110,7 +110,7 @@ test('settings hold at once and at the next start', async ({ host, window }) => 
   const again = await host.reopen()
   await expect(again.locator('html')).toHaveAttribute('data-theme', 'dark')
   await expect(again.locator('html')).toHaveAttribute('lang', 'vi')
-  await new LibraryPage(again).place('Cài đặt').click()
+  await again.getByRole('link', { name: 'Cài đặt' }).click()
   await expect(again.getByRole('textbox', { name: 'Tên của bạn' })).toHaveValue('Ngọc Ánh')
 })
 

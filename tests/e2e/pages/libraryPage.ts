@@ -40,7 +40,7 @@ export class LibraryPage {
     return this.page.getByRole('button', { name: `New map from “${name}”` })
   }
 
-  place(name: 'Maps' | 'Trash' | 'Settings' | 'Cài đặt'): Locator {
+  place(name: 'Maps' | 'Trash' | 'Settings'): Locator {
     return this.page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name })
   }
 

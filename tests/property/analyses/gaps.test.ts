@@ -40,7 +40,7 @@ function check(document: JourneyDocument): void {
         expect(new Map(reading.ranked.map(({ step, size }) => [step.id, size.toFixed(1)]))).toEqual(
           new Map([...sizes].map(([id, size]) => [id, (Math.round(size * 10) / 10 + 0).toFixed(1)]))
         )
-        reading.ranked.forEach(({ size, index }, at) => {
+        reading.ranked.forEach(({ size }, at) => {
           const next = reading.ranked[at + 1]
           if (next) expect(Math.abs(size)).toBeGreaterThanOrEqual(Math.abs(next.size))
         })

@@ -1,5 +1,5 @@
 // The picture: drawn by the same scenes as the map, with a button on every point that can be reached and set.
-import { useMemo, useRef, useState, type CSSProperties, type KeyboardEvent } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { emotionPicture } from '#core/layout/emotionPicture.ts'
 import { emotionAxisScene, emotionPictureScene } from '#core/scene/emotionPictureScene.ts'
@@ -68,7 +68,7 @@ export function EmotionStage() {
     <div className="emotion-main">
       <div className="emotion-frame" ref={frame}>
         {picture ? (
-          <div className="emotion-picture" style={{ ...textAsDesigned, zoom } as CSSProperties}>
+          <div className="emotion-picture" style={{ ...textAsDesigned, zoom }}>
             <div className="emotion-axis" style={{ width: axisWidth, height: picture.height }}>
               <p className="emotion-lane-name" style={{ top: picture.layout.stageHeaderHeight + 11 }}>
                 <Icon name={laneIcon('emotion')} size={16} />

@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { AttachedPersonaMark } from '../personas/AttachedPersonaMark.tsx'
 import { AnsweredRing } from './AnsweredRing.tsx'
 import { choiceIn, feelingNames, textIn } from './cells.ts'
+import { columnOf } from './columns.ts'
 import { Face } from './Face.tsx'
 
 const certaintyIcons = { assumption: 'circle-dashed', evidence: 'quote', validated: 'badge-check' } as const
@@ -180,7 +181,7 @@ function Marked({ icon, children }: { icon: Parameters<typeof Icon>[0]['name']; 
 /** Nobody has answered this; what only a touchpoint can have is simply not there where there is none. */
 function Open({ of, column, isShort = false }: { of: TouchpointRow; column: TouchpointColumn; isShort?: boolean }) {
   const { t } = useTranslation()
-  if (of.card === null && ['channel', 'control', 'persona', 'evidence', 'owner'].includes(column)) return <span className="tp-none">–</span>
+  if (columnOf[column].ofCard) return <span className="tp-none">{of.card === null ? '–' : t('touchpoints:nothing')}</span>
   return (
     <span className="tp-open">
       <Icon name="circle-dashed" size={14} />

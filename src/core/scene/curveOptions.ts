@@ -12,8 +12,6 @@ export interface CurveOptions {
   readonly gapOf?: Id | null
   /** With words the widest gap is labelled. */
   readonly words?: CurveWords
-  /** Whether every curve says what it is, where there is room. */
-  readonly hasNames?: boolean
 }
 
 /** One px on the screen in px of the drawing: 1 where the drawing is scaled as a whole. */

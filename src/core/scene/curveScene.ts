@@ -6,7 +6,6 @@ import type { CurveBox, LaneBox, MapLayout, PointBox } from '../layout/boxes.ts'
 import type { Id } from '../model/id.ts'
 import { mapLines, mapMeasures } from '../theme/mapMeasures.ts'
 import { personaLook, stageColors, type Theme } from '../theme/theme.ts'
-import { curveNames } from './curveNames.ts'
 import { unitOf, type CurveOptions } from './curveOptions.ts'
 import { gapLabel, gapShade } from './gapScene.ts'
 import { personaFace } from './personaMarker.ts'
@@ -29,7 +28,6 @@ export function curveScene(lane: LaneBox, layout: MapLayout, theme: Theme, optio
     drawn.push(...(curve.kind === 'lived' ? livedLine(curve, theme, options) : [thinLine(curve, theme, unit)]))
     for (const point of curve.points) drawn.push(...markerScene(point, curve, theme, options, slots))
   }
-  if (options.hasNames && options.words) drawn.push(...curveNames(lane, theme, options.words, options.gapOf ?? null))
   if (pair) drawn.push(...gapLabel(pair, lane, theme, options))
   return drawn
 }

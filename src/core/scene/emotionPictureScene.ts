@@ -7,6 +7,7 @@ import type { StageBox, StepBox } from '../layout/boxes.ts'
 import { measureText } from '../text/measure.ts'
 import { stageColors, type Theme } from '../theme/theme.ts'
 import { radius, type } from '../theme/tokens.ts'
+import { curveNames } from './curveNames.ts'
 import { curveScene } from './curveScene.ts'
 import type { CurveOptions } from './curveOptions.ts'
 import { aimIcon } from './domainIcons.ts'
@@ -30,7 +31,7 @@ export function emotionPictureScene(picture: EmotionPicture, theme: Theme, words
       kind: 'group',
       x: 0,
       y: lane.y,
-      children: curveScene(lane, layout, theme, { ...options, words, hasNames: true })
+      children: [...curveScene(lane, layout, theme, { ...options, words }), ...curveNames(lane, theme, words, options.gapOf ?? null)]
     },
     ...layout.steps.flatMap((step, at) => (step.step.momentOfTruth ? truthPill(step, at, picture, theme, words) : []))
   ]

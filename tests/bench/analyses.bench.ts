@@ -36,7 +36,7 @@ const bench: Bench = async (report) => {
 
 export default bench
 
-/** The five layers: text typed, a link made, a link taken away; trace, findings and the layout of the view included. */
+/** The five layers: text typed, a link made, a card added near the start of the journey; trace, findings and the layout of the view included. */
 export const layersBench: Bench = async (report) => {
   await attempt(report, { what: 'layers after an edit', cards }, () => {
     const start = layeredMap(cards)
@@ -50,9 +50,16 @@ export const layersBench: Bench = async (report) => {
       (document, round) => edited(document, 'link.add', { fromId: 'card0x3', toId: `card1x${round + 100}`, kind: 'dependsOn' }),
       layersPanel
     )
+    const added = afterEdits(
+      start,
+      (document, round) =>
+        edited(document, 'card.add', { laneId: 'lane1', stepId: 'step7', place: 'end', cards: [{ text: `New ${round}` }] }),
+      layersPanel
+    )
     const shared = { cards, unit: 'ms', target, note: '10,000 links; trace, findings, hand-offs and layout' } as const
     report({ what: 'layers after a text', ours: typed, ...shared })
     report({ what: 'layers after a link', ours: linked, ...shared })
+    report({ what: 'layers after a card', ours: added, ...shared })
   })
 }
 

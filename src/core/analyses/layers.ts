@@ -168,10 +168,30 @@ function isInPlace(before: readonly LayerCard[], cards: readonly LayerCard[]): b
 type Places = Layers['placeOf']
 
 function graphOf(cards: readonly LayerCard[], links: readonly (readonly Link[])[], placeOf: Places): SupportGraph {
-  const below: (readonly Support[])[] = []
-  const above: (readonly Support[])[] = []
-  for (let place = 0; place < cards.length; place += 1) setSupports(place, cards, links, placeOf, below, above)
+  const below: Support[][] = cards.map(() => [])
+  const above: Support[][] = cards.map(() => [])
+  for (let place = 0; place < cards.length; place += 1) {
+    const own = cards[place] as LayerCard
+    for (const link of links[place] ?? []) {
+      // A link stands in the lists of both its ends; it is taken from its start alone.
+      if (link.fromId !== own.card.id) continue
+      const other = placeOf.get(link.toId)
+      const depth = other === undefined ? own.depth : (cards[other] as LayerCard).depth
+      if (other === undefined || depth === own.depth) continue
+      const support = depth > own.depth ? { link, outer: place, inner: other } : { link, outer: other, inner: place }
+      below[support.outer]?.push(support)
+      above[support.inner]?.push(support)
+    }
+  }
+  for (const lists of [below, above]) for (const list of lists) inOrder(list)
   return { below, above }
+}
+
+/** In the order of the lists of links: by id. Mostly they are already. */
+function inOrder(list: Support[]): void {
+  for (let at = 1; at < list.length; at += 1) {
+    if ((list[at - 1] as Support).link.id > (list[at] as Support).link.id) return void list.sort((a, b) => (a.link.id < b.link.id ? -1 : 1))
+  }
 }
 
 /** The graph after an edit that moved no card: a link stands in the lists of both its ends, so only cards whose lists changed are looked at. */

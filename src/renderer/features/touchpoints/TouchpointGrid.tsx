@@ -31,6 +31,9 @@ import type { Table } from './useTable.ts'
 /** Heights in px at 100 %. */
 const heights = { head: 44, group: 46, firstGroup: 34, row: 52 } as const
 
+/** px at 100 %: with less only the names stand still. */
+const tightRoom = 640
+
 /** What others may ask of the grid. */
 export interface TouchpointGridHandle {
   readonly focus: () => void
@@ -84,6 +87,7 @@ export function TouchpointGrid({ table, lines, shown, columns, grouping, sort, o
 
   const widths = useMemo(() => widthsIn(columns, room.width, scale), [columns, room.width, scale])
   const total = widths.reduce((sum, width) => sum + width, 0)
+  const isTight = room.width < tightRoom * scale
 
   // Whoever moves sees where they are: beside the columns that stand still, and below the headings.
   useLayoutEffect(() => {
@@ -92,8 +96,8 @@ export function TouchpointGrid({ table, lines, shown, columns, grouping, sort, o
     if (at.row < 0) element.scrollTop = 0
     else if (activeLine !== undefined) scrollToIndex(activeLine, { align: 'auto' })
     const before = widths.slice(0, at.column).reduce((sum, width) => sum + width, 0)
-    const [left, right] = [widths[0] ?? 0, widths.at(-1) ?? 0]
-    const isFixed = at.column === 0 || at.column === columns.length - 1
+    const [left, right] = [widths[0] ?? 0, isTight ? 0 : (widths.at(-1) ?? 0)]
+    const isFixed = at.column === 0 || (at.column === columns.length - 1 && !isTight)
     if (isFixed) return
     const seenTo = element.scrollLeft + element.clientWidth - right
     if (before < element.scrollLeft + left) element.scrollLeft = before - left
@@ -152,6 +156,7 @@ export function TouchpointGrid({ table, lines, shown, columns, grouping, sort, o
       className="tp-frame"
       data-more={total > room.width + 1 || undefined}
       data-moved={isMoved || undefined}
+      data-tight={isTight || undefined}
       data-menu={table.menu ?? undefined}
     >
       <div

@@ -62,6 +62,9 @@ export function createCamera(groundSize: () => Ground): Camera {
   const zoomRests = () => {
     clearTimeout(zoomTimer)
     isZooming.set(false)
+    const { x, y, zoom } = view.get()
+    // What lies between two pixels is painted slowly and looks soft.
+    view.set({ zoom, x: Math.round(x), y: Math.round(y) })
     settled.set(view.get())
   }
   const zoomBegins = (restsAfter: number | null) => {

@@ -39,8 +39,9 @@ export function clampZoom(zoom: number): number {
 export function clampView(view: View, frame: Frame, ground: Ground): View {
   const zoom = clampZoom(view.zoom)
   const { left, top } = headerSizes(zoom)
-  const maxX = left
-  const maxY = top - ground.headerHeight * zoom
+  // Whole pixels: at its edges, where maps are looked at most, nothing is drawn between two of them.
+  const maxX = Math.round(left)
+  const maxY = Math.round(top - ground.headerHeight * zoom)
   const minX = Math.min(maxX, frame.width - roomRight - ground.width * zoom)
   const minY = Math.min(maxY, frame.height - roomBelow - ground.height * zoom)
   return { zoom, x: between(minX, view.x, maxX), y: between(minY, view.y, maxY) }

@@ -4,6 +4,7 @@ export const views = {
   shown: 'View: {{view}}',
   show: 'Show view: {{view}}',
   more: 'More',
+  ofViews: 'views',
   name: {
     map: 'Map',
     'outside-in': 'Outside-in',

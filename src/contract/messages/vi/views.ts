@@ -7,6 +7,7 @@ export const views: Translation<typeof english> = {
   shown: 'Góc nhìn: {{view}}',
   show: 'Xem theo: {{view}}',
   more: 'Thêm',
+  ofViews: 'góc nhìn',
   name: {
     map: 'Bản đồ',
     'outside-in': 'Từ ngoài vào',

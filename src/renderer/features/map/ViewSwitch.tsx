@@ -40,7 +40,11 @@ export function ViewSwitch({ shown }: { shown: ViewName | null }) {
             trigger={
               <button type="button" className="view-tab" aria-current={underMore ? 'page' : undefined}>
                 {underMore ? <Icon name={underMore.icon} size={16} /> : null}
-                {underMore ? nameOf(underMore.name) : t('views:more')}
+                <span>
+                  {underMore ? nameOf(underMore.name) : t('views:more')}
+                  {/* Beside it in the bar is another menu of that name. */}
+                  <span className="visually-hidden"> {t('views:ofViews')}</span>
+                </span>
                 {shown === 'evidence' ? null : <DueMark isDot />}
                 <Icon name="chevron-down" size={14} />
               </button>

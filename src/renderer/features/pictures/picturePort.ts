@@ -5,7 +5,6 @@ import type { CardPicture } from '#core/model/card.ts'
 import { useServices } from '../../app/services.ts'
 import { showToast } from '../../app/toasts.ts'
 import { choosePictureFiles } from '../../platform/files.ts'
-import { createPictureReader } from '../../platform/pictures/pictureReader.ts'
 
 /** What became of a file: a picture that is kept, or in words why it was not taken. */
 export type KeptPicture = { readonly ok: true; readonly picture: CardPicture } | { readonly ok: false; readonly words: string }
@@ -19,7 +18,12 @@ export interface PicturePort {
   readonly complain: (words: string) => void
 }
 
-const read = createPictureReader()
+/** The reader, whose code and worker come with the first picture. */
+let reader: Promise<ReturnType<typeof import('../../platform/pictures/pictureReader.ts').createPictureReader>> | undefined
+const read = async (file: File) => {
+  reader ??= import('../../platform/pictures/pictureReader.ts').then(({ createPictureReader }) => createPictureReader())
+  return (await reader)(file)
+}
 
 /** Pictures of this page: read in the worker, kept by the services. */
 export function usePicturePort(): PicturePort {

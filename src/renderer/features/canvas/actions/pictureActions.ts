@@ -1,6 +1,5 @@
 // Pictures on cards: choosing one, replacing it, taking it away.
 import type { Canvas } from '../canvas.ts'
-import { addPictures, setCardPicture } from '../pictures/addPictures.ts'
 import type { Action } from './action.ts'
 import { focusedCell, isInCardCell, targetCards } from './targets.ts'
 
@@ -20,6 +19,7 @@ async function choosePicture(canvas: Canvas): Promise<void> {
   canvas.takeKeyboard.get()()
   const [first] = files
   if (!first) return
+  const { addPictures, setCardPicture } = await import('../pictures/addPictures.ts')
   if (card) await setCardPicture(canvas, card.id, first)
   else if (cell) await addPictures(canvas, files, { kind: 'cell', laneId: cell.laneId, stepId: cell.stepId, place: 'end' })
 }

@@ -1,6 +1,5 @@
 import type { Canvas } from '../canvas.ts'
 import { focusedCell, isInCardCell, placeOfNewCard } from '../actions/targets.ts'
-import { addPictures } from '../pictures/addPictures.ts'
 
 /** The pictures among what is on the clipboard or held over the map. */
 export function pictureFilesOf(data: Pick<DataTransfer, 'files'>): readonly File[] {
@@ -12,5 +11,6 @@ export function pastePictures(canvas: Canvas, files: readonly File[]): void {
   const state = canvas.state()
   const cell = focusedCell(state)
   if (!cell || !isInCardCell(state)) return canvas.warn('pictures:noPlace')
-  void addPictures(canvas, files, { kind: 'cell', laneId: cell.laneId, stepId: cell.stepId, place: placeOfNewCard(state, cell) })
+  const target = { kind: 'cell', laneId: cell.laneId, stepId: cell.stepId, place: placeOfNewCard(state, cell) } as const
+  void import('../pictures/addPictures.ts').then(({ addPictures }) => addPictures(canvas, files, target))
 }

@@ -1,6 +1,6 @@
 // Pictures onto the map: read one after the other while the map stays alive, then put down together, as one step of undo.
 import type { Box } from '#core/layout/boxes.ts'
-import { cellBox, newCardBox } from '#core/layout/place.ts'
+import { cellBox } from '#core/layout/place.ts'
 import type { CardPicture } from '#core/model/card.ts'
 import type { Id } from '#core/model/id.ts'
 import type { Place } from '#core/model/orderKey.ts'
@@ -8,11 +8,7 @@ import { cardsInCell, find } from '#core/queries/journey.ts'
 import { focusCard } from '../actions/cardActions.ts'
 import type { Canvas } from '../canvas.ts'
 import type { Observable } from '../observable.ts'
-
-/** Where pictures go: all into one cell, or one to every step of a lane from the first on. */
-export type PictureTarget =
-  | { readonly kind: 'cell'; readonly laneId: Id; readonly stepId: Id; readonly place: Place }
-  | { readonly kind: 'lane'; readonly laneId: Id }
+import { boxesOf, type PictureTarget } from './pictureTarget.ts'
 
 /** A map takes at most so many pictures at a time: more is a folder taken by mistake. */
 export const mostPictures = 200
@@ -51,13 +47,6 @@ export async function addPictures(canvas: Canvas, files: readonly File[], target
   if (canvas.state().focus !== focus) return
   focusCard(canvas, first)
   canvas.session.select(ids)
-}
-
-/** Where pictures will stand, for the eye. */
-export function boxesOf(canvas: Canvas, target: PictureTarget, count: number): readonly Box[] {
-  const { layout } = canvas.state()
-  if (target.kind === 'cell') return [newCardBox(layout, target.laneId, target.stepId)].filter((box) => box !== null)
-  return layout.steps.slice(0, Math.max(1, count)).flatMap(({ step }) => newCardBox(layout, target.laneId, step.id) ?? [])
 }
 
 /** Adds the cards; the ids of those that are there. While pictures were read, others may have removed what they were meant for. */

@@ -7,7 +7,7 @@ import { laneTakesCards } from '#core/model/lane.ts'
 import type { Canvas } from '../canvas.ts'
 import { pictureFilesOf } from '../clipboard/pictures.ts'
 import { headerOf } from '../pointer/clicks.ts'
-import { addPictures, boxesOf, type PictureTarget } from './addPictures.ts'
+import { boxesOf, type PictureTarget } from './pictureTarget.ts'
 
 interface Landing {
   readonly target: PictureTarget
@@ -54,7 +54,7 @@ export function useFileDrop(canvas: Canvas, area: RefObject<HTMLElement | null>)
         if (canvas.state().readOnly) return canvas.warn('canvas:say.readOnly')
         const landing = landingOf(event, files.length)
         if (!landing) return canvas.warn('pictures:noPlace')
-        void addPictures(canvas, files, landing.target, landing.boxes)
+        void import('./addPictures.ts').then(({ addPictures }) => addPictures(canvas, files, landing.target, landing.boxes))
         canvas.takeKeyboard.get()()
       }
     }

@@ -31,7 +31,7 @@ async function intend(window: Page, step: string, score: number): Promise<void> 
 
 async function openCompare(window: Page): Promise<void> {
   await window
-    .getByRole('button', { name: 'More', exact: true })
+    .getByRole('button', { name: 'More views' })
     .or(window.getByRole('button', { name: /^View: / }))
     .first()
     .click()

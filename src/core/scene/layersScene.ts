@@ -175,7 +175,7 @@ export function layerLinkScene(box: LayerLinkBox, theme: Theme, look: 'rest' | '
           ? color.warn
           : look === 'lit'
             ? color.accent
-            : color.ink3
+            : color.outline
   const paint = { stroke, strokeWidth: isStrong ? 2 : 1.25, cap: 'round', join: 'round' } as const
   const line: Primitive = {
     kind: 'path',

@@ -52,7 +52,10 @@ export function CellEntry({ table, size, ref, onSort }: CellEntryProps) {
     place,
     settle: () => void table.commit(area.current?.value ?? '')
   }))
-  useLayoutEffect(place)
+  const isEditing = editing !== null
+  // Asking where things are costs a layout: not with every frame that is scrolled.
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- it is the same function, made anew
+  useLayoutEffect(place, [at.row, at.column, row?.id, column.id, isEditing])
   useEffect(() => {
     const element = area.current
     if (!element || isComposing.current) return
@@ -109,9 +112,6 @@ export function CellEntry({ table, size, ref, onSort }: CellEntryProps) {
       aria-label={editing ? t('touchpoints:edits', { column: columnName, name }) : t('touchpoints:grid')}
       aria-description={editing ? undefined : [says, selected, t('touchpoints:gridHint')].filter(Boolean).join(' ')}
       {...(editing ? {} : { 'aria-controls': gridId, 'aria-activedescendant': row ? cellId(row.id, column.id) : headId(column.id) })}
-      onFocus={() => {
-        if (at.row < 0 && size.rows > 0) return
-      }}
       onBlur={(event) => {
         isComposing.current = false
         if (editing) table.commit(event.currentTarget.value)
@@ -126,6 +126,7 @@ export function CellEntry({ table, size, ref, onSort }: CellEntryProps) {
       }}
       onInput={(event) => wrote(event.currentTarget)}
       onKeyDown={(event) => {
+        if (!editing) place()
         if (event.nativeEvent.isComposing || event.keyCode === 229) return
         const isDone = editing ? editingKey(table, event, size) : idleKey(table, event, size, onSort)
         if (!isDone) return

@@ -165,7 +165,7 @@ export function TouchpointGrid({ table, lines, shown, columns, grouping, sort, o
         style={style}
         onScroll={(event) => {
           setMoved(event.currentTarget.scrollLeft > 0)
-          entry.current?.place()
+          if (table.editing) entry.current?.place()
         }}
         onPointerDown={onPointerDown}
         onPointerMove={onPointerMove}

@@ -2,17 +2,15 @@
 import { lazy, memo, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { cellBox } from '#core/layout/place.ts'
-import { personasOf } from '#core/queries/journey.ts'
 import { levelOfDetailAt } from '#core/theme/mapMeasures.ts'
 import { withWords } from '../../../i18n/i18n.ts'
 import { Icon } from '../../../ui/Icon.tsx'
-import { PersonaMark } from '../../../ui/PersonaMark.tsx'
 import { useJourney } from '../../../session/useJourney.ts'
-import { feelingWord, signed } from '../feelingWords.ts'
 import { useCanvas } from '../canvas.ts'
 import { useObserved } from '../observable.ts'
 import { linkDotOf, linkDotRadius, spanGrip, type Hit } from '../pointer/hit.ts'
 
+const QuoteWords = lazy(async () => ({ default: (await withWords(import('../../emotion/QuoteWords.tsx'))).QuoteWords }))
 const EvidenceBubble = lazy(async () => ({ default: (await withWords(import('../../evidence/EvidenceBubble.tsx'))).EvidenceBubble }))
 
 /** Answers to the pointer resting on something. */
@@ -108,37 +106,21 @@ function CellHover({ hit }: { hit: Extract<Hit, { kind: 'cell' }> }) {
 }
 
 function PointHover({ hit }: { hit: Extract<Hit, { kind: 'point' }> }) {
-  const { t } = useTranslation(['canvas', 'domain'])
-  const { session, camera } = useCanvas()
+  const { camera } = useCanvas()
   const zoom = useObserved(camera.view, (view) => view.zoom)
   const bottom = useObserved(camera.view, (view) => (camera.frame.get().height - view.y) / view.zoom)
-  const personas = useJourney(session, (state) => personasOf(state.document))
   const { point } = hit.point
-  const persona = personas.find((one) => one.id === point.personaId)
-  if (!persona) return null
   const y = hit.lane.y + hit.point.y
   const isAbove = y + 200 / zoom > bottom
-  const words = point.quote || point.note
   // The bubble keeps its size on the screen, whatever the zoom.
   const style = { left: hit.point.x, top: y + (isAbove ? -20 : 20) / zoom, transform: `scale(${1 / zoom})` }
   return (
-    <div className={`cv-layer cv-quote${isAbove ? ' cv-quote-above' : ''}`} style={style} aria-hidden>
-      <div className="cv-quote-body">
-        {words ? (
-          <p className={point.quote ? 'cv-quote-said' : 'cv-quote-note'}>
-            {point.quote ? `“${words.replace(/^[“"]|[”"]$/g, '')}”` : words}
-          </p>
-        ) : null}
-        <p className="cv-quote-who">
-          <PersonaMark name={persona.name} slot={persona.slot} size={18} />
-          <span className="cv-ellipsis">{persona.name}</span>
-          <span className="cv-quote-score">
-            {signed(point.score)} · {t(`domain:feeling.${feelingWord(point.score)}`)}
-            {point.kind === 'lived' ? null : `, ${t(`domain:feelingKind.${point.kind}`)}`}
-          </span>
-          {point.certainty === 'validated' ? <Icon name="badge-check" size={14} /> : null}
-        </p>
+    <Suspense fallback={null}>
+      <div className={`cv-layer cv-quote${isAbove ? ' cv-quote-above' : ''}`} style={style} aria-hidden>
+        <div className="cv-quote-body">
+          <QuoteWords point={point} />
+        </div>
       </div>
-    </div>
+    </Suspense>
   )
 }

@@ -22,7 +22,6 @@ export const emotion = {
   panel: 'What the curve says',
   hidePanel: 'Hide what the curve says',
   showPanel: 'Show what the curve says',
-  onMap: 'Show on the map',
   empty: {
     lane: 'No lane of feelings yet',
     laneBody:
@@ -39,14 +38,12 @@ export const emotion = {
     addPersona: 'Add a persona'
   },
   reading: {
-    nothing: 'No feelings set yet',
     nothingBody: 'Set what {{persona}} feels at each step: what stands out is listed here.',
     setFirst: 'Set the first feeling',
     lowest: 'Lowest point',
     highest: 'Highest point',
     drop: 'Biggest drop',
     dropFrom: 'from {{from}} to {{to}}',
-    noDrop: 'The curve never falls',
     ending: 'Ending',
     remembered: 'What is remembered',
     rememberedWhy: 'Mean of the strongest moment and the end: that is how people judge what they went through (peak-end rule).',
@@ -61,7 +58,6 @@ export const emotion = {
     intended: 'what is intended',
     mean: 'On average {{size}}',
     size: 'Gap {{size}}',
-    none: 'No gap to see yet',
     noneBelieved:
       'Set what you believe {{persona}} feels: choose “Believed” and press 1–5 at a step. Where both curves have a point the gap shows.',
     noneIntended:
@@ -81,11 +77,9 @@ export const emotion = {
     title: 'Gap register',
     count_one: '{{count}} open',
     count_other: '{{count}} open',
-    none: 'No gaps registered',
     noneBody:
       'A gap lies between what is wanted, believed, promised or done and what is lived. Register the computed ones above with one click, or write one down.',
     add: 'Add a gap',
-    newText: 'New gap',
     kind: 'Kind',
     kinds: {
       wantedAssumed: 'Wanted vs assumed',
@@ -113,7 +107,5 @@ export const emotion = {
     removed: 'Gap removed',
     untitled: 'No words yet',
     toStep: 'Go to step {{number}}'
-  },
-  aim: 'What people want here',
-  aimNone: 'Not said'
+  }
 } as const

@@ -25,7 +25,6 @@ export const emotion: Translation<typeof english> = {
   panel: 'Đường cảm xúc nói gì',
   hidePanel: 'Ẩn phần đọc đường cảm xúc',
   showPanel: 'Hiện phần đọc đường cảm xúc',
-  onMap: 'Xem trên bản đồ',
   empty: {
     lane: 'Chưa có làn cảm xúc',
     laneBody: 'Làn cảm xúc chứa các đường của những chân dung: như họ trải qua, như chúng ta tưởng, và như chúng ta mong muốn.',
@@ -41,14 +40,12 @@ export const emotion: Translation<typeof english> = {
     addPersona: 'Thêm chân dung'
   },
   reading: {
-    nothing: 'Chưa đặt cảm xúc nào',
     nothingBody: 'Hãy đặt cảm xúc của {{persona}} ở từng bước: những gì nổi bật sẽ hiện ở đây.',
     setFirst: 'Đặt cảm xúc đầu tiên',
     lowest: 'Điểm thấp nhất',
     highest: 'Điểm cao nhất',
     drop: 'Cú rơi mạnh nhất',
     dropFrom: 'từ {{from}} xuống {{to}}',
-    noDrop: 'Đường không bao giờ đi xuống',
     ending: 'Kết thúc',
     remembered: 'Điều đọng lại',
     rememberedWhy:
@@ -64,7 +61,6 @@ export const emotion: Translation<typeof english> = {
     intended: 'điều mong muốn',
     mean: 'Trung bình {{size}}',
     size: 'Lệch {{size}}',
-    none: 'Chưa thấy khoảng cách nào',
     noneBelieved:
       'Hãy đặt điều ta tưởng {{persona}} cảm thấy: chọn “Ta tưởng” rồi bấm 1–5 ở một bước. Nơi cả hai đường có điểm sẽ hiện khoảng cách.',
     noneIntended:
@@ -84,11 +80,9 @@ export const emotion: Translation<typeof english> = {
     title: 'Sổ khoảng cách',
     count_one: '{{count}} còn mở',
     count_other: '{{count}} còn mở',
-    none: 'Chưa ghi khoảng cách nào',
     noneBody:
       'Khoảng cách nằm giữa điều được mong muốn, được tưởng, được hứa hay được làm và điều người ta trải qua. Hãy ghi những khoảng cách đã tính ở trên bằng một cú bấm, hoặc tự viết ra.',
     add: 'Thêm khoảng cách',
-    newText: 'Khoảng cách mới',
     kind: 'Loại',
     kinds: {
       wantedAssumed: 'Điều khách muốn và điều ta giả định',
@@ -116,7 +110,5 @@ export const emotion: Translation<typeof english> = {
     removed: 'Đã bỏ khoảng cách',
     untitled: 'Chưa có lời',
     toStep: 'Đến bước {{number}}'
-  },
-  aim: 'Người ta muốn gì ở đây',
-  aimNone: 'Chưa rõ'
+  }
 }

@@ -107,6 +107,8 @@ function clippedWords(page: Page): Promise<string[]> {
       for (let around: HTMLElement | null = node.parentElement; around; around = around.parentElement) {
         const style = getComputedStyle(around)
         const box = around.getBoundingClientRect()
+        // For screen readers alone, where the bar has room for the sign only.
+        if (style.clipPath === 'inset(50%)') break
         // What scrolls is cut off where it goes on, and so is the map at its edge; a shortened place has its words in full as a title.
         if (around.matches('.cv-top, .cv-left') || around.title === text) break
         if (['auto', 'scroll'].includes(style.overflowX) || ['auto', 'scroll'].includes(style.overflowY)) break

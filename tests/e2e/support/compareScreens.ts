@@ -3,7 +3,7 @@ import { expect } from '@playwright/test'
 import { formatMessage } from '#contract/messages/formatMessage.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import { ask, journeyIdOf } from './host.ts'
-import { escaped, type WalkSteps } from './walkSteps.ts'
+import type { WalkSteps } from './walkSteps.ts'
 
 /** Begins and ends on the sample's map; leaves no other map behind. */
 export async function walkCompare({ page, words, shown, visit, button, above, run, onMap, press }: WalkSteps): Promise<void> {
@@ -30,10 +30,7 @@ export async function walkCompare({ page, words, shown, visit, button, above, ru
   await ask(page, 'journeys.erase', { id: future })
   await expect(page.getByRole('heading', { name: shown(compare.chooseTitle) })).toBeVisible()
   await visit('compare, nothing to compare with')
-  await page
-    .getByRole('navigation')
-    .getByRole('link', { name: new RegExp(`^${escaped(shown(views.name.map))}$`) })
-    .click()
+  await run(formatMessage(views.show, { view: views.name.map }))
   await expect(page.locator('#map-grid')).toBeAttached()
   await page.locator('[data-map-entry]').focus()
   await press('Home')

@@ -1,7 +1,7 @@
 // The walk through the view of emotions: the picture with a quote, the register with a form, a persona without a gap, and the three kinds on the map.
 import { expect } from '@playwright/test'
 import { formatMessage } from '#contract/messages/formatMessage.ts'
-import { escaped, type WalkSteps } from './walkSteps.ts'
+import type { WalkSteps } from './walkSteps.ts'
 
 /** Begins and ends on the sample's map. */
 export async function walkEmotion({ page, words, shown, visit, above, run, onMap }: WalkSteps): Promise<void> {
@@ -24,10 +24,7 @@ export async function walkEmotion({ page, words, shown, visit, above, run, onMap
   await visit('emotion, a gap')
   await page.keyboard.press('Escape')
   await expect(gap.first()).toBeFocused()
-  await page
-    .getByRole('navigation')
-    .getByRole('link', { name: new RegExp(`^${escaped(shown(views.name.map))}$`) })
-    .click()
+  await run(formatMessage(views.show, { view: views.name.map }))
   await expect(page.locator('#map-grid')).toBeAttached()
   await page.locator('[data-map-entry]').focus()
   await onMap()

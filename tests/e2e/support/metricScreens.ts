@@ -1,7 +1,7 @@
 // The walk through what is measured: the view, its forms, and values on their way in.
 import { expect } from '@playwright/test'
 import { formatMessage } from '#contract/messages/formatMessage.ts'
-import { escaped, type WalkSteps } from './walkSteps.ts'
+import type { WalkSteps } from './walkSteps.ts'
 
 /** Begins and ends on the sample's map. */
 export async function walkMetrics({ page, words, shown, visit, button, above, run, onMap }: WalkSteps): Promise<void> {
@@ -25,10 +25,7 @@ export async function walkMetrics({ page, words, shown, visit, button, above, ru
   await expect(grid.getByRole('status')).toBeVisible()
   await visit('metrics, no value')
   await page.keyboard.press('Escape')
-  await page
-    .getByRole('navigation')
-    .getByRole('link', { name: new RegExp(`^${escaped(shown(views.name.map))}$`) })
-    .click()
+  await run(formatMessage(views.show, { view: views.name.map }))
   await expect(page.locator('#map-grid')).toBeAttached()
   await page.locator('[data-map-entry]').focus()
   await onMap()

@@ -6,7 +6,6 @@ import { themeOf } from '#core/theme/theme.ts'
 import { useJourney } from '../../session/useJourney.ts'
 import type { JourneySession } from '../../session/state.ts'
 import { Announcer } from './access/Announcer.tsx'
-import { MirrorGrid } from './access/MirrorGrid.tsx'
 import { canvasCommands, type CanvasCommands } from './canvasCommands.ts'
 import { CanvasContext, createCanvas, type Words } from './canvas.ts'
 import { followFocus } from './camera/followFocus.ts'
@@ -21,8 +20,6 @@ import { ThemeContext } from './layers/theme.ts'
 import { CanvasMenu } from './menus/CanvasMenu.tsx'
 import { EmptyMap } from './panels/EmptyMap.tsx'
 import { LinkHint } from './panels/LinkHint.tsx'
-import { Minimap } from './panels/Minimap.tsx'
-import { MapFoot } from './panels/MapFoot.tsx'
 import { noPlaces, type Places } from './places.ts'
 import { useAfterPaint } from './useAfterPaint.ts'
 import { useObserved } from './observable.ts'
@@ -35,6 +32,7 @@ import { withWords } from '../../i18n/i18n.ts'
 import './canvas.css'
 import './locked.css'
 
+const AroundMap = lazy(async () => ({ default: (await import('./AroundMap.tsx')).AroundMap }))
 const Outline = lazy(async () => ({ default: (await withWords(import('./panels/Outline.tsx'))).Outline }))
 const FindBar = lazy(async () => ({ default: (await withWords(import('./find/FindBar.tsx'))).FindBar }))
 const PasteDialog = lazy(async () => ({ default: (await withWords(import('./clipboard/PasteDialog.tsx'))).PasteDialog }))
@@ -152,11 +150,9 @@ export function MapCanvas({
               <LaneHeaders />
               <Corner />
               {isEmpty ? <EmptyMap /> : null}
-              {isPainted ? <Minimap /> : null}
-              {isPainted ? <MapFoot /> : null}
+              <Suspense fallback={null}>{isPainted ? <AroundMap /> : null}</Suspense>
               <Suspense fallback={<FindOnItsWay />}>{isFinding && !isOutlineOpen ? <FindBar /> : null}</Suspense>
               <LinkHint />
-              {isPainted ? <MirrorGrid /> : null}
               <Announcer />
             </section>
           </CanvasMenu>

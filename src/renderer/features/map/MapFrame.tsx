@@ -11,7 +11,6 @@ import { CanvasSlot } from './CanvasSlot.tsx'
 import { MapDeskContext, useNewMapDesk } from './mapDesk.ts'
 import { MapSkeleton } from './MapSkeleton.tsx'
 import { TopBar } from './TopBar.tsx'
-import { ViewSlot } from './ViewSlot.tsx'
 import { warmParts } from './warmParts.ts'
 import { withWords } from '../../i18n/i18n.ts'
 
@@ -19,6 +18,7 @@ const Inspector = lazy(async () => ({ default: (await withWords(import('../inspe
 const NotesPanel = lazy(async () => ({ default: (await withWords(import('../comments/NotesPanel.tsx'))).NotesPanel }))
 const TimerBand = lazy(async () => ({ default: (await withWords(import('../timer/TimerBand.tsx'))).TimerBand }))
 const PersonasDialog = lazy(async () => ({ default: (await withWords(import('../personas/PersonasDialog.tsx'))).PersonasDialog }))
+const ViewSlot = lazy(async () => ({ default: (await withWords(import('./ViewSlot.tsx'))).ViewSlot }))
 const PresentScreen = lazy(async () => ({ default: (await withWords(import('../present/PresentScreen.tsx'))).PresentScreen }))
 const ExportDialog = lazy(async () => ({ default: (await withWords(import('../exporting/ExportDialog.tsx'))).ExportDialog }))
 const VersionsScreen = lazy(async () => ({ default: (await withWords(import('../versions/VersionsScreen.tsx'))).VersionsScreen }))
@@ -55,7 +55,13 @@ export function MapFrame({ at, panel }: { at: string | null; panel: MapPanel | n
           <TopBar view={view} />
           <LargeTimer />
           <div className="map-body">
-            {view === null ? <CanvasSlot at={at} isPresenting={isPresenting} /> : <ViewSlot view={view} />}
+            {view === null ? (
+              <CanvasSlot at={at} isPresenting={isPresenting} />
+            ) : (
+              <Suspense fallback={<main className="map-view" />}>
+                <ViewSlot view={view} />
+              </Suspense>
+            )}
             {inspectorOpen ? (
               <Suspense fallback={null}>
                 <Inspector />

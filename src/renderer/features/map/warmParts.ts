@@ -23,6 +23,8 @@ export function warmParts(): () => void {
       import('../canvas/find/FoundLayer.tsx'),
       import('../canvas/find/goToHit.ts'),
       import('../canvas/panels/Outline.tsx'),
+      import('../canvas/pictures/addPictures.ts'),
+      import('./ViewSlot.tsx'),
       import('../palette/Palette.tsx'),
       import('../shortcuts/ShortcutSheet.tsx'),
       import('../present/PresentScreen.tsx'),

@@ -19,7 +19,7 @@ export const iconNames: readonly string[] = `
   square-split-horizontal merge split
 
   layers table-2 gauge cloud-off circle-minus zap-off circle-play user-x user-check arrow-down-wide-narrow git-compare radar
-  grid-2x2 funnel shield-check columns-2 handshake trophy chart-no-axes-column layout-dashboard zap
+  grid-2x2 funnel shield-check columns-2 handshake trophy chart-no-axes-column zap
 `
   .trim()
   .split(/\s+/u)

@@ -85,7 +85,7 @@ export function recordWriter({ sqlite }: Connection): RecordWriter {
 /** By what a persona is known to be the same as others; null for one that is not, and for all else. */
 export function sharedIdOf(record: JourneyRecord): string | null {
   // A persona that was written before there were shared ones, and is read from what was said to be there, has no such field.
-  return record.type === 'persona' ? ((record.sharedId as string | null | undefined) ?? null) : null
+  return record.type === 'persona' ? (record.sharedId ?? null) : null
 }
 
 /** Hashes of the attachments that a record shows. */

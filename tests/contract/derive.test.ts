@@ -5,7 +5,7 @@ import { sampleRecords } from '../unit/persistence/sampleRecords.ts'
 import { codeOf, valueOf } from '../unit/persistence/temporaryLibrary.ts'
 import { serve, type Served } from './services.ts'
 
-const voted = (record: JourneyRecord): JourneyRecord => (record.id === 'card0' ? ({ ...record, votes: 4 } as JourneyRecord) : record)
+const voted = (record: JourneyRecord): JourneyRecord => (record.id === 'card0' ? { ...record, votes: 4 } : record)
 const records = [...sampleRecords('Hoá đơn').map(voted), newComment('comment0', 'card0', 'Really?', 'Lan', 1)]
 
 async function created({ client }: Served): Promise<string> {

@@ -49,8 +49,7 @@ test('the first and the last cell, spans, and a selection that grows', async ({ 
   await map.press('Shift+ArrowDown', 'Delete')
   await map.isKept({ cards: { Doing: ['c', 'd', '', ''] } })
   await map.press('Control+Home', 'Alt+Shift+ArrowRight')
-  const width = async () =>
-    (await map.card('c').locator('xpath=ancestor::*[contains(@class,"cv-card")]').boundingBox())?.width ?? 0
+  const width = async () => (await map.card('c').locator('xpath=ancestor::*[contains(@class,"cv-card")]').boundingBox())?.width ?? 0
   await expect.poll(width).toBeGreaterThan(300)
   await map.press('Alt+Shift+ArrowLeft')
   await expect.poll(width).toBeLessThan(200)

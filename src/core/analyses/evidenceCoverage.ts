@@ -135,8 +135,8 @@ function said(cards: readonly Card[]): readonly Card[] {
 }
 
 function livedIn(points: readonly EmotionPoint[], laneId: Id): readonly EmotionPoint[] {
-  let byLane = livedPoints.get(points)
-  if (!byLane) livedPoints.set(points, (byLane = new Map()))
+  const byLane = livedPoints.get(points) ?? new Map<Id, readonly EmotionPoint[]>()
+  livedPoints.set(points, byLane)
   let lived = byLane.get(laneId)
   if (!lived) byLane.set(laneId, (lived = points.filter((point) => point.kind === 'lived' && point.laneId === laneId)))
   return lived

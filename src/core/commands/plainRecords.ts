@@ -48,7 +48,7 @@ export function defineEdit<Type extends PlainType>(
       for (const id of ids) {
         const record = tx.find(type, id)
         if (!record) return refuse('notFound')
-        const refusal = refuseReferences(tx, { ...record, ...cleaned } as JourneyRecord)
+        const refusal = refuseReferences(tx, { ...record, ...cleaned })
         if (refusal) return refusal
         tx.update(type, id, (draft) => void Object.assign(draft, cleaned))
       }

@@ -1,5 +1,5 @@
 import { applyDiff, changesOf, isEmptyDiff, sameRecord, sameValue, type RecordsDiff } from '../model/diff.ts'
-import { allRecords, listOf, recordOf, type JourneyDocument } from '../model/document.ts'
+import { listOf, recordOf, type JourneyDocument } from '../model/document.ts'
 import type { Id } from '../model/id.ts'
 import { problemsOfChange } from '../model/integrity.ts'
 import { orderKeyAt } from '../model/orderKey.ts'

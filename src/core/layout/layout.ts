@@ -156,9 +156,8 @@ function note(touched: Touched, record: JourneyRecord): void {
     case 'measure':
       touched.measures = true
       return
-    case 'map':
-    case 'link':
-    case 'comment':
+    default:
+      // The rest is not drawn on the map, or looked for by what it hangs on.
       return
   }
 }

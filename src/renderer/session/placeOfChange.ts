@@ -53,7 +53,8 @@ function cellOfWhatWent(document: JourneyDocument, removed: readonly JourneyReco
   for (const record of removed) {
     if (record.type !== 'card') continue
     const { laneId, stepId } = record
-    if (recordOfType(document, 'lane', laneId) && recordOfType(document, 'step', stepId)) return { kind: 'cell', laneId, stepId, cardId: null }
+    if (recordOfType(document, 'lane', laneId) && recordOfType(document, 'step', stepId))
+      return { kind: 'cell', laneId, stepId, cardId: null }
   }
   return null
 }

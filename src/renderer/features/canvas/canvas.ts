@@ -4,7 +4,8 @@ import type { CommandArgs, CommandId } from '#core/commands/commands.ts'
 import type { Id } from '#core/model/id.ts'
 import { invariant } from '#core/invariant.ts'
 import type { Focus, JourneySession, JourneyState } from '../../session/state.ts'
-import type { describeMeasures } from './access/describeMeasures.ts'
+import type { JourneyDocument } from '#core/model/document.ts'
+import type { Measured } from '#core/queries/measureAt.ts'
 import { createCamera, type Camera } from './camera/camera.ts'
 import type { CopiedCards } from './clipboard/copied.ts'
 import type { PasteQuestion } from './clipboard/pasteQuestion.ts'
@@ -20,6 +21,9 @@ import type { Hit } from './pointer/hit.ts'
 
 /** Finds the words for a key such as `canvas:fit`. */
 export type Words = (key: string, values?: Record<string, string | number>) => string
+
+/** What is measured at a step, measure by measure, in words. */
+export type DescribeMeasures = (words: Words, document: JourneyDocument, measured: readonly Measured[]) => readonly string[]
 
 /**
  * Dialogs that the map opens above itself: lanes to add behind a lane (or where they belong), a lane to carry over to another map, what is
@@ -54,7 +58,7 @@ export interface Canvas {
   /** What is asked before very much is pasted. */
   readonly pasteQuestion: Observable<PasteQuestion | null>
   /** Says what is measured; null until a lane of metrics is there and the code for it has come. */
-  readonly describeMeasures: Observable<typeof describeMeasures | null>
+  readonly describeMeasures: Observable<DescribeMeasures | null>
   /** Ways of getting pictures in; null where the map is shown without them. */
   readonly pictures: Observable<PicturePort | null>
   /** Pictures that are being read, and where they will stand. */
@@ -104,7 +108,7 @@ export function createCanvas(session: JourneySession, platform: Platform, onNoti
     pasteQuestion: createObservable<PasteQuestion | null>(null),
     dialog: createObservable<CanvasDialog | null>(null),
     takeKeyboard: createObservable<() => void>(() => undefined),
-    describeMeasures: createObservable<typeof describeMeasures | null>(null),
+    describeMeasures: createObservable<DescribeMeasures | null>(null),
     pictures: createObservable<PicturePort | null>(null),
     arriving: createObservable<readonly Arrival[]>([]),
     find: createFindState(),

@@ -90,7 +90,7 @@ function AddLine({ fieldRef }: { fieldRef: Ref<HTMLTextAreaElement> }) {
     <div className="evidence-type">
       <TextArea
         hideLabel
-        ref={fieldRef as Ref<HTMLTextAreaElement> & object}
+        ref={fieldRef}
         rows={1}
         label={t('evidence:add')}
         placeholder={t('evidence:addPlaceholder')}

@@ -56,7 +56,8 @@ export default defineConfig<object, HostOptions>({
   // Letters are drawn a shade differently by another version of the browser; a box that moved or a colour that changed is more than this.
   expect: { timeout: 15_000, toHaveScreenshot: { threshold: 0.2, maxDiffPixelRatio: 0.003 } },
   snapshotPathTemplate: join(root, 'tests/golden/canvas/{arg}{ext}'),
-  workers: 2,
+  // Most of a test is waiting for a program to start: three keep two cores busy.
+  workers: 3,
   fullyParallel: false,
   forbidOnly: true,
   // On a build machine that is busy with other things too, one moment of it must not stop everybody; what needed it is listed as flaky.

@@ -12,7 +12,7 @@ export const touchpoints = {
   groupBy: 'Group',
   sortBy: 'Sort by',
   journeyOrder: 'Order of the journey',
-  noKey: { stage: '', channel: 'No channel', control: 'Control not said', owner: 'Nobody owns them', none: 'All touchpoints' },
+  noKey: { stage: 'In no stage', channel: 'No channel', control: 'Control not said', owner: 'Nobody owns them', none: 'All touchpoints' },
   columns: 'Choose columns',
   columnsReset: 'As at first',
   add: 'Touchpoint',

@@ -21,7 +21,13 @@ export const touchpoints: Translation<typeof english> = {
   groupBy: 'Gom nhóm',
   sortBy: 'Sắp xếp theo',
   journeyOrder: 'Thứ tự hành trình',
-  noKey: { stage: '', channel: 'Chưa có kênh', control: 'Chưa rõ mức kiểm soát', owner: 'Chưa ai phụ trách', none: 'Tất cả điểm chạm' },
+  noKey: {
+    stage: 'Chưa thuộc giai đoạn nào',
+    channel: 'Chưa có kênh',
+    control: 'Chưa rõ mức kiểm soát',
+    owner: 'Chưa ai phụ trách',
+    none: 'Tất cả điểm chạm'
+  },
   columns: 'Chọn cột',
   columnsReset: 'Như ban đầu',
   add: 'Điểm chạm',

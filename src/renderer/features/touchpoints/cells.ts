@@ -37,26 +37,27 @@ export const feelingNames: Readonly<Record<FaceLevel, string>> = {
 
 /** The values that a column of choices has, *nothing chosen* last where that may be. */
 export function choicesOf(column: TouchpointColumn, say: Say, personas: readonly Persona[]): readonly Choice[] {
-  const named = (values: readonly string[], key: string) => values.map((value) => ({ value, label: say(`${key}.${value}`) }))
+  const named = (values: readonly string[], keyOf: (value: string) => string) =>
+    values.map((value) => ({ value, label: say(keyOf(value)) }))
   const none = { value: null, label: say('touchpoints:nothing') }
   const open = { value: null, label: say('touchpoints:notAnswered') }
   switch (column) {
     case 'when':
-      return [...named(touchpointPhases, 'touchpoints:phase'), open]
+      return [...named(touchpointPhases, (value) => `touchpoints:phase.${value}`), open]
     case 'medium':
-      return [...named(touchpointMedia, 'touchpoints:medium'), open]
+      return [...named(touchpointMedia, (value) => `touchpoints:medium.${value}`), open]
     case 'directness':
-      return [...named(touchpointDirectness, 'touchpoints:directness'), open]
+      return [...named(touchpointDirectness, (value) => `touchpoints:directness.${value}`), open]
     case 'aim':
-      return [...named(aims, 'touchpoints:aim'), open]
+      return [...named(aims, (value) => `touchpoints:aim.${value}`), open]
     case 'met':
-      return [...named(expectationsMet, 'touchpoints:met'), open]
+      return [...named(expectationsMet, (value) => `touchpoints:met.${value}`), open]
     case 'channel':
-      return [...named(channels, 'domain:channel'), none]
+      return [...named(channels, (value) => `domain:channel.${value}`), none]
     case 'control':
-      return [...named(controls, 'touchpoints:control'), none]
+      return [...named(controls, (value) => `touchpoints:control.${value}`), none]
     case 'evidence':
-      return named(certainties, 'domain:certainty')
+      return named(certainties, (value) => `domain:certainty.${value}`)
     case 'persona':
       return [...personas.map(({ id, name }) => ({ value: id, label: name || say('personas:newName') })), none]
     case 'feeling':

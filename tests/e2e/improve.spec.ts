@@ -1,12 +1,21 @@
 // The repair loop: from a pain on the map to an opportunity on the board, agreed, owned, measured and reported.
 import type { Locator, Page } from '@playwright/test'
-import { sampleMap } from '#core/samples/sampleMap.ts'
 import type { Opportunity } from '#core/model/opportunity.ts'
+import type { MapDescription } from '#core/samples/mapDescription.ts'
 import { keptRecords } from './support/host.ts'
-import { countedIds, keepMap, openMap, plainMapWith } from './support/seed.ts'
+import { openMap, plainMapWith } from './support/seed.ts'
 import { expect, test } from './support/test.ts'
 
 const map = plainMapWith({ Doing: ['alpha', null, null, null], Pains: ['Too slow', 'Nobody answers', null, null] })
+const metrics: MapDescription['metrics'] = [
+  {
+    kind: 'time',
+    name: 'Wait on hold',
+    unit: 'min',
+    better: 'lower',
+    measures: [{ step: 1, baseline: 13 + 40 / 60, target: 2, readings: [['2026-05-01', 6 + 10 / 60]] }]
+  }
+]
 
 test.describe('the board', () => {
   test('by keyboard: written, placed, moved, voted for, taken off the board and back', async ({ window }) => {
@@ -74,9 +83,8 @@ test.describe('the board', () => {
 })
 
 test.describe('the backlog', () => {
-  test('what it takes: title, owner, department, day, status, measure and what it answers, all taken back', async ({ window }) => {
-    await keepMap(window, sampleMap('en', countedIds('s')))
-    const view = await openView(window, { ...map, title: 'Other' })
+  test('what it takes: title, owner, department, day, status, measure, and the way to what it answers', async ({ window }) => {
+    const view = await openView(window, { ...map, metrics })
     await view.add('Call back')
     const title = window.getByRole('textbox', { name: 'Title of opportunity 1' })
     await title.focus()
@@ -94,6 +102,10 @@ test.describe('the backlog', () => {
     await window.getByRole('menuitemradio', { name: 'Done' }).press('Enter')
     // What is done is late no more.
     await expect(view.rows.first()).not.toContainText('Overdue')
+    await window.getByRole('button', { name: /^Measured by/ }).press('Enter')
+    await window.getByRole('menuitemradio', { name: 'Wait on hold, step 2' }).press('Enter')
+    await expect(view.rows.first()).toContainText('Wait on hold: 13:40 before, 6:10 now')
+    await expect(view.rows.first()).toContainText('Better')
     await window.getByRole('button', { name: 'Tie to a card' }).click()
     await window.getByRole('dialog', { name: 'Tie to a card' }).getByRole('combobox').fill('slow')
     await window.keyboard.press('Enter')
@@ -186,8 +198,8 @@ test('an empty view begins with the pains of the map', async ({ window }) => {
   await expect(view.rows).toHaveCount(0)
 })
 
-test('handed out: a table on the clipboard and as a file, and the report on paper', async ({ window, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => undefined)
+test('handed out: a table on the clipboard and as a file, and the report on paper', async ({ window }) => {
+  await window.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   const view = await openView(window, map)
   await view.add('=HYPERLINK("http://x")')
   await view.add('Ordinary, with comma')
@@ -202,6 +214,21 @@ test('handed out: a table on the clipboard and as a file, and the report on pape
   expect(text.startsWith('\uFEFFNo.,Opportunity,Status')).toBe(true)
   expect(text).toContain('"\'=HYPERLINK(""http://x"")"')
   expect(text).toContain('"Ordinary, with comma"')
+
+  await window.getByRole('button', { name: 'Report and export' }).press('Enter')
+  await window.getByRole('menuitem', { name: 'Copy as a table' }).press('Enter')
+  await expect(window.getByText('The backlog is on the clipboard, as a table.')).toBeVisible()
+  const copied = await window.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    const words = async (type: string) => (await item?.getType(type))?.text() ?? ''
+    return { html: await words('text/html'), text: await words('text/plain') }
+  })
+  expect(copied.text.split('\n').map((line) => line.split('\t').slice(0, 3))).toEqual([
+    ['No.', 'Opportunity', 'Status'],
+    ['1', '\'=HYPERLINK("http://x")', 'To decide'],
+    ['2', 'Ordinary, with comma', 'To decide']
+  ])
+  expect(copied.html).toContain('<td>Ordinary, with comma</td>')
 
   await window.getByRole('button', { name: 'Report and export' }).press('Enter')
   await window.getByRole('menuitem', { name: 'Progress report' }).press('Enter')
@@ -248,7 +275,7 @@ class ImprovePage {
   }
 }
 
-async function openView(page: Page, which: typeof map): Promise<ImprovePage> {
+async function openView(page: Page, which: MapDescription): Promise<ImprovePage> {
   await openMap(page, which)
   await page.getByRole('link', { name: 'Improve', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'What to improve first' })).toBeVisible()

@@ -75,7 +75,9 @@ test('a future map is derived, changed, and compared with the map it came from',
   await expect(side(window, 'Before').getByText('gone', { exact: true })).toBeAttached()
 
   // Filters, by keyboard.
-  const filter = list(window).getByRole('button', { name: /^Moved/ })
+  const filter = list(window)
+    .getByRole('group')
+    .getByRole('button', { name: /^Moved/ })
   await tabTo(window, filter)
   await window.keyboard.press('Enter')
   await expect(rows(window)).toHaveCount(1)

@@ -180,3 +180,15 @@ test('panning and zooming keep the headers where they are', async ({ window }) =
 function xy({ x, y }: Point): [number, number] {
   return [x, y]
 }
+
+test('a window that grows shows what was out of sight', async ({ window }) => {
+  const numbers = Array.from({ length: 12 }, (_, index) => `card ${index + 1}.`)
+  const stages = [{ title: 'All of it', steps: numbers }]
+  await window.setViewportSize({ width: 700, height: 600 })
+  await openMap(window, { ...plainMap, stages, lanes: [{ kind: 'doing', title: 'Doing', cells: numbers }] })
+  const card = (number: number) => window.locator('.cv-card', { hasText: `card ${number}.` })
+  await expect(card(1)).toBeVisible()
+  await expect(card(8)).toHaveCount(0)
+  await window.setViewportSize({ width: 1600, height: 600 })
+  await expect(card(8)).toBeVisible()
+})

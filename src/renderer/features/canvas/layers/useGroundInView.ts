@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { useCallback, useSyncExternalStore } from 'react'
 import type { Box } from '#core/layout/boxes.ts'
 import { groundInView, type Frame, type View } from '../camera/view.ts'
 import { useCanvas } from '../canvas.ts'
@@ -16,7 +16,18 @@ const boxes = new WeakMap<Observable<View>, { key: string; box: Box }>()
 export function useGroundInView(): Box {
   const { camera } = useCanvas()
   const { settled, frame } = camera
-  return useSyncExternalStore(settled.subscribe, () => roundedBox(settled, frame.get()))
+  return useSyncExternalStore(useBoth(settled, frame), () => roundedBox(settled, frame.get()))
+}
+
+/** Follows the camera and the window: one that grows shows more without anybody moving. */
+function useBoth(view: Observable<View>, frame: Observable<Frame>): (listener: () => void) => () => void {
+  return useCallback(
+    (listener) => {
+      const stops = [view.subscribe(listener), frame.subscribe(listener)]
+      return () => stops.forEach((stop) => stop())
+    },
+    [view, frame]
+  )
 }
 
 const aheads = new WeakMap<Observable<View>, Box>()
@@ -27,7 +38,7 @@ const aheads = new WeakMap<Observable<View>, Box>()
  */
 export function useGroundAhead(): Box {
   const { camera } = useCanvas()
-  return useSyncExternalStore(camera.view.subscribe, () => {
+  return useSyncExternalStore(useBoth(camera.view, camera.frame), () => {
     const { width, height } = camera.frame.get()
     const seen = groundInView(camera.view.get(), { width: width || 1280, height: height || 800 })
     const known = aheads.get(camera.view)

@@ -21,9 +21,11 @@ for (const language of ['en', 'vi'] as const) {
           visited.push(place)
           for (const colorScheme of ['dark', 'light'] as const) {
             await window.emulateMedia({ colorScheme })
-            // A page hears of it with a frame, and one on which nothing moves draws none unless it is asked to.
-            const theme = () =>
-              window.evaluate(() => new Promise((told) => requestAnimationFrame(() => told(document.documentElement.dataset.theme))))
+            // A page hears of it with a frame, and one on which nothing moves draws none unless it is asked to: for a picture it must.
+            const theme = async () => {
+              await window.screenshot({ clip: { x: 0, y: 0, width: 8, height: 8 } })
+              return window.evaluate(() => document.documentElement.dataset['theme'])
+            }
             await expect.poll(theme).toBe(colorScheme)
             for (const violation of await violationsIn(window, { onlyColors: colorScheme === 'dark' }))
               violations.push(`${colorScheme}, ${place}: ${violation}`)

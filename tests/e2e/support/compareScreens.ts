@@ -18,7 +18,7 @@ export async function walkCompare({ page, words, shown, visit, button, above, ru
     [card, { ...card, text: 'Changed' }]
   ]
   await ask(page, 'journeys.save', { id: future, baseRevision: opened.revision, diff: { added: [], updated, removed: [] }, origin: 'walk' })
-  await run(formatMessage(views.show, { view: views.name.compare }))
+  await run(formatMessage(views.show, { view: shown(views.name.compare) }))
   const list = page.getByRole('complementary', { name: shown(compare.differences) })
   await expect(list.getByRole('listitem')).not.toHaveCount(0)
   await visit('compare, maps')
@@ -30,7 +30,7 @@ export async function walkCompare({ page, words, shown, visit, button, above, ru
   await ask(page, 'journeys.erase', { id: future })
   await expect(page.getByRole('heading', { name: shown(compare.chooseTitle) })).toBeVisible()
   await visit('compare, nothing to compare with')
-  await run(formatMessage(views.show, { view: views.name.map }))
+  await run(formatMessage(views.show, { view: shown(views.name.map) }))
   await expect(page.locator('#map-grid')).toBeAttached()
   await page.locator('[data-map-entry]').focus()
   await press('Home')

@@ -6,7 +6,7 @@ import type { WalkSteps } from './walkSteps.ts'
 /** Begins and ends on the sample's map. */
 export async function walkEmotion({ page, words, shown, visit, above, run, onMap }: WalkSteps): Promise<void> {
   const { emotion, views } = words
-  await run(formatMessage(views.show, { view: views.name.emotion }))
+  await run(formatMessage(views.show, { view: shown(views.name.emotion) }))
   const slots = page.locator('.emotion-slot')
   await expect(slots.first()).toBeVisible()
   await visit('emotion')
@@ -24,7 +24,7 @@ export async function walkEmotion({ page, words, shown, visit, above, run, onMap
   await visit('emotion, a gap')
   await page.keyboard.press('Escape')
   await expect(gap.first()).toBeFocused()
-  await run(formatMessage(views.show, { view: views.name.map }))
+  await run(formatMessage(views.show, { view: shown(views.name.map) }))
   await expect(page.locator('#map-grid')).toBeAttached()
   await page.locator('[data-map-entry]').focus()
   await onMap()

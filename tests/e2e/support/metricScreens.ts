@@ -6,7 +6,7 @@ import type { WalkSteps } from './walkSteps.ts'
 /** Begins and ends on the sample's map. */
 export async function walkMetrics({ page, words, shown, visit, button, above, run, onMap }: WalkSteps): Promise<void> {
   const { metrics, views } = words
-  await run(formatMessage(views.show, { view: views.name.metrics }))
+  await run(formatMessage(views.show, { view: shown(views.name.metrics) }))
   const grid = page.getByRole('grid', { name: shown(metrics.grid) })
   await expect(grid).toBeVisible()
   await visit('metrics')
@@ -25,7 +25,7 @@ export async function walkMetrics({ page, words, shown, visit, button, above, ru
   await expect(grid.getByRole('status')).toBeVisible()
   await visit('metrics, no value')
   await page.keyboard.press('Escape')
-  await run(formatMessage(views.show, { view: views.name.map }))
+  await run(formatMessage(views.show, { view: shown(views.name.map) }))
   await expect(page.locator('#map-grid')).toBeAttached()
   await page.locator('[data-map-entry]').focus()
   await onMap()

@@ -23,17 +23,19 @@ interface EvidenceSectionProps {
   /** How sure one is of it, and how to say that it is an assumption after all. */
   certainty?: Certainty
   onAssume?: () => void
+  /** Where it stands among the headings around it. */
+  heading?: 'h2' | 'h3'
 }
 
 /** What something rests on, and the field for more. */
-export function EvidenceSection({ targetIds, certainty, onAssume }: EvidenceSectionProps) {
+export function EvidenceSection({ targetIds, certainty, onAssume, heading: Heading = 'h3' }: EvidenceSectionProps) {
   const { t } = useTranslation()
   const pieces = useJourney(useSession(), ({ document }) => sharedEvidence(targetIds.map((id) => evidenceFor(document, id))))
   const { isReadOnly } = useRun()
   const title = t(targetIds.length > 1 ? 'evidence:restsOnSeveral' : 'evidence:restsOn')
   return (
     <section className="evidence" aria-label={title}>
-      <h3 className="field-label">{title}</h3>
+      <Heading className="field-label">{title}</Heading>
       {pieces.length > 0 ? (
         <ul className="evidence-pieces">
           {newestFirst(pieces).map((piece) => (

@@ -93,7 +93,7 @@ export function PersonaForm({ persona, isNew, onRemove }: PersonaFormProps) {
         readOnly={isReadOnly}
         onChange={(context) => edit({ context }, 'context')}
       />
-      <EvidenceSection targetIds={targetIds} />
+      <EvidenceSection heading="h2" targetIds={targetIds} />
       <SlotChoice persona={persona} disabled={isReadOnly} onChange={(slot) => edit({ slot })} />
       <Switch
         label={t('personas:makeActive')}

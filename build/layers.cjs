@@ -6,7 +6,11 @@ module.exports = {
   core: { layers: [], packages: ['immer', 'zod', 'fractional-indexing'], node: false },
   contract: { layers: ['core'], packages: ['zod'], node: false },
   persistence: { layers: ['core'], packages: ['better-sqlite3'], node: true },
-  publishing: { layers: ['core'], packages: ['@resvg/resvg-wasm', 'fontkit', 'pdfkit', 'pptxgenjs'], node: true },
+  publishing: {
+    layers: ['core'],
+    packages: ['@resvg/resvg-wasm', 'fontkit', 'pdfkit', 'pptxgenjs', 'write-excel-file', 'read-excel-file'],
+    node: true
+  },
   services: { layers: ['core', 'contract', 'persistence', 'publishing'], packages: [], node: true },
   main: { layers: ['contract', 'services'], packages: ['electron'], node: true },
   preload: { layers: ['contract'], packages: ['electron'], node: false },

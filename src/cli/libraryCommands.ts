@@ -1,7 +1,7 @@
 import type { JourneySummary } from '#contract/shapes.ts'
 import { formatMessage } from '#contract/messages/formatMessage.ts'
 import { written } from './convert.ts'
-import type { Command } from './parseCommand.ts'
+import { handOutOf, type Command } from './parseCommand.ts'
 import { readInput } from './readInput.ts'
 import { exitCodes, type Terminal } from './terminal.ts'
 import { complainOf, libraryPathOf, withLibrary } from './withLibrary.ts'
@@ -50,7 +50,7 @@ export function exportMap(command: Extract<Command, { name: 'export' }>, termina
       job: 'cli',
       id: found.id,
       format: kind,
-      options: { ...picture, density: 'comfortable', titleBlock: true, language: terminal.language }
+      options: handOutOf(picture, terminal.language)
     })
     if (!made.ok) return complainOf(map, made.error, terminal)
     for (const issue of made.value.issues) terminal.issue(map, issue)

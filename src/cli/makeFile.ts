@@ -5,10 +5,11 @@ import type { ReadMap } from '#core/exchange/readOutcome.ts'
 import { documentOf } from '#core/model/document.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { runPublishWorker } from '#services/exporting/runPublishWorker.ts'
+import { localDay } from '#services/exporting/localDay.ts'
 import { workerUrls } from '#services/hosting/workerUrls.ts'
 import type { Language } from '#contract/messages/messages.ts'
 import type { OutputKind } from './fileKinds.ts'
-import type { PictureOptions } from './parseCommand.ts'
+import { handOutOf, type PictureOptions } from './parseCommand.ts'
 
 /** The content of a file, and what the format could not hold. */
 export interface MadeFile {
@@ -39,7 +40,9 @@ export async function makeFile(
         {
           records: map.records,
           format: kind,
-          options: { ...picture, density: 'comfortable', titleBlock: true, language },
+          options: handOutOf(picture, language),
+          day: localDay(Date.now()),
+          version: null,
           attachments: map.attachments.map(({ hash, mime, data }) => ({ hash, mime, data: Buffer.from(data, 'base64') }))
         },
         () => undefined

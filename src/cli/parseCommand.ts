@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { languages, messages, type Language } from '#contract/messages/messages.ts'
+import { usualHandOut, type HandOutOptions } from '#core/handOut/options.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { outputKindOf, type OutputKind } from './fileKinds.ts'
 
@@ -7,6 +8,11 @@ import { outputKindOf, type OutputKind } from './fileKinds.ts'
 export interface PictureOptions {
   readonly scale: number
   readonly look: 'light' | 'dark' | 'ink'
+}
+
+/** How a map is handed out from the command line. */
+export function handOutOf({ scale, look }: PictureOptions, language: Language): HandOutOptions {
+  return { ...usualHandOut, look, density: 'comfortable', picture: { by: 'scale', scale }, language }
 }
 
 /** What the command line was asked to do. */

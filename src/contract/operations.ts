@@ -1,4 +1,6 @@
 import { z } from 'zod/mini'
+import { handOutFormats } from '#core/handOut/formats.ts'
+import { handOutOptionsSchema } from '#core/handOut/options.ts'
 import { sharedPersonaFields } from '#core/model/sharedPersona.ts'
 import { operation, type Operation } from './operation.ts'
 import {
@@ -28,18 +30,6 @@ const nothing = z.object({})
 const journey = z.object({ id: journeyIdSchema })
 const version = z.object({ id: journeyIdSchema, version: versionIdSchema })
 const versionName = z.string().check(z.maxLength(200))
-
-/** Formats that a map can be handed out in. */
-export const exportFormats = ['svg', 'png', 'json', 'mermaid'] as const
-
-/** How an exported picture is made. `scale` counts for PNG only: 1 to 4, exact pixels at any size. */
-export const exportOptionsSchema = z.object({
-  look: z.enum(['light', 'dark', 'ink']),
-  density: z.enum(['comfortable', 'compact']),
-  scale: z.number().check(z.minimum(1), z.maximum(4)),
-  titleBlock: z.boolean(),
-  language: z.enum(['en', 'vi'])
-})
 
 /**
  * Every operation that a page (or the command line) can ask of the services: a row here is all that a host needs.
@@ -194,14 +184,17 @@ export const operations = {
 
   /** Draws or writes a journey. Progress comes as `export.progress` events with the same `job`; `cancelled` where it was. */
   'export.make': operation(
-    z.object({ job: originSchema, id: journeyIdSchema, format: z.enum(exportFormats), options: exportOptionsSchema }),
+    z.object({ job: originSchema, id: journeyIdSchema, format: z.enum(handOutFormats), options: handOutOptionsSchema }),
     z.object({
       name: z.string(),
       mime: z.string(),
       data: bytesSchema,
-      cards: z.number(),
+      /** Cards counted in the file; null where the format has none to count. */
+      cards: z.nullable(z.number()),
       width: z.nullable(z.number()),
       height: z.nullable(z.number()),
+      pages: z.nullable(z.number()),
+      leftOut: z.object({ cards: z.number(), notes: z.number(), names: z.number(), lanes: z.number(), stages: z.number() }),
       issues: z.array(readingIssueSchema)
     })
   ),

@@ -1,12 +1,10 @@
+import type { Say } from '#core/handOut/edition.ts'
 import { personaKinds, type PersonaKind } from '#core/model/persona.ts'
 import type { SceneWords } from '#core/scene/words.ts'
 import { numberStyles } from '#core/text/numberStyles.ts'
 
-/** Gives the words for a key `namespace:path` in the language of a drawing; a `count` among the values chooses the plural form. */
-export type SayWord = (key: string, values?: Readonly<Record<string, string | number>>) => string
-
 /** Which message stands for which word of a drawing: one list for screen, paper and command line, whoever looks the messages up. */
-export function sceneWordsOf(say: SayWord): SceneWords {
+export function sceneWordsOf(say: Say): SceneWords {
   return {
     stepCount: (count) => say('domain:steps', { count }),
     noTouchpoint: say('domain:noTouchpoint'),

@@ -69,7 +69,7 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ser
   const news = listNews(hub)
   const keeper = versionKeeper({ library, hub, now, newId: () => `v${newId().slice(1)}`, report })
   const commit = commitDiff({ library, documents, hub, news, now, look: watch.look, beforeCommit: keeper.beforeCommit })
-  const { close: endExports, ...exporting } = exportHandlers({ library, documents, hub, workerUrl: workers.publishWorkerUrl })
+  const { close: endExports, ...exporting } = exportHandlers({ library, documents, hub, workerUrl: workers.publishWorkerUrl, now })
   return ok({
     handlers: {
       ...journeyHandlers({ library, documents, commit, news, now, newId, opened: keeper.opened }),

@@ -1,6 +1,7 @@
 // PNG at 2×, exact pixels, through src/publishing, and the complete SVG file with its typeface. The peak of memory is the process's.
 import { join } from 'node:path'
-import { sceneWords } from '#contract/sceneWords.ts'
+import { editionIn } from '#contract/editionIn.ts'
+import { usualHandOut } from '#core/handOut/options.ts'
 import { publish, type Publication } from '#publishing/publish.ts'
 import { attempt } from './support/attempt.ts'
 import type { Bench } from './support/figure.ts'
@@ -20,11 +21,8 @@ const bench: Bench = async (report) => {
     const publication = (format: Publication['format']): Publication => ({
       document,
       format,
-      look: 'light',
-      density: 'comfortable',
-      scale: 2,
-      titleBlock: true,
-      words: sceneWords('en'),
+      options: { ...usualHandOut, density: 'comfortable', language: 'en' },
+      edition: editionIn('en', '2026-11-21', null),
       attachments: [],
       resourcesFolder
     })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import type { HostEvent } from '#contract/events.ts'
 import type { Params } from '#contract/operations.ts'
+import { usualHandOut } from '#core/handOut/options.ts'
 import { newPersona } from '#core/model/persona.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import { sampleRecords } from '../unit/persistence/sampleRecords.ts'
@@ -67,7 +68,7 @@ const exporting = (id: string, job = 'job1'): Params<'export.make'> => ({
   job,
   id,
   format: 'svg',
-  options: { look: 'light', density: 'comfortable', scale: 1, titleBlock: true, language: 'en' }
+  options: { ...usualHandOut, language: 'en' }
 })
 
 async function titled({ client }: Served, title: string): Promise<string> {

@@ -1,6 +1,7 @@
 // The whole life of a picture on a card: kept by its content, used by its card, carried along wherever the map goes.
 import { expect, it } from 'vitest'
 import type { Client } from '#contract/client.ts'
+import { usualHandOut } from '#core/handOut/options.ts'
 import { pictureLimits } from '#core/pictures/pictureLimits.ts'
 import { newCard, type Card } from '#core/model/card.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
@@ -64,7 +65,7 @@ it('a file carries the picture of a card and its copy, and brings them into anot
       job: 'job',
       id,
       format: 'json',
-      options: { look: 'light', density: 'comfortable', scale: 1, titleBlock: true, language: 'en' }
+      options: { ...usualHandOut, language: 'en' }
     })
   )
   const { client } = await serve({ folder: testFolder() })

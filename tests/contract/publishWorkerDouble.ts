@@ -21,6 +21,17 @@ switch (map?.title) {
   default: {
     post({ type: 'progress', done: 0.5 })
     const data = new TextEncoder().encode(JSON.stringify({ format, records: records.length, attachments: attachments.length }))
-    post({ type: 'done', extension: format, mime: 'text/plain', data, cards: 3, width: 10, height: 20, issues: [] })
+    post({
+      type: 'done',
+      extension: format,
+      mime: 'text/plain',
+      data,
+      cards: 3,
+      width: 10,
+      height: 20,
+      pages: null,
+      leftOut: { cards: 0, notes: 0, names: 0, lanes: 0, stages: 0 },
+      issues: []
+    })
   }
 }

@@ -39,6 +39,8 @@ export interface NewVersion {
 export interface VersionStore {
   /** Newest first, with what the journey's present state, whose prints are given, changed since the newest. */
   readonly list: (journeyId: string, present: Uint8Array) => Result<{ versions: ListedVersion[]; now: MapChanges }, LibraryFailure>
+  /** How many versions have a name. */
+  readonly countNamed: (journeyId: string) => Result<number, LibraryFailure>
   readonly latest: (journeyId: string) => Result<VersionSummary | null, LibraryFailure>
   /**
    * Keeps a version and thins out older ones. Where the newest one shows the same revision, it stands for the new one, under its name,
@@ -70,6 +72,7 @@ export function versionStore({ sqlite, read, write }: Connection): VersionStore 
   const newest = sqlite.prepare<[number], VersionSummary & { number: number }>(
     `SELECT number, ${summaryList} FROM versions WHERE journey = ? ORDER BY number DESC LIMIT 1`
   )
+  const named = sqlite.prepare<[number], number>('SELECT count(*) FROM versions WHERE journey = ? AND name IS NOT NULL').pluck()
   const one = sqlite.prepare<[number, string], VersionSummary & { number: number }>(
     `SELECT number, ${summaryList} FROM versions WHERE journey = ? AND id = ?`
   )
@@ -123,6 +126,7 @@ export function versionStore({ sqlite, read, write }: Connection): VersionStore 
         const versions = rows.map((row, position) => ({ ...summaryOf(row), changes: changes[position + 1] ?? nothing }))
         return { versions, now: changes[0] ?? nothing }
       }),
+    countNamed: (journeyId) => read(() => named.get(journey(journeyId)) ?? 0),
     latest: (journeyId) =>
       read(() => {
         const row = newest.get(journey(journeyId))

@@ -3,7 +3,7 @@ import type { JourneyDocument } from '#core/model/document.ts'
 import { picturesToDraw } from '#core/pictures/picturesToDraw.ts'
 import type { Attachment } from '#persistence/attachmentStore.ts'
 import type { Library } from '#persistence/openLibrary.ts'
-import type { ExportFormat } from './exportJob.ts'
+import type { HandOutFormat } from '#core/handOut/formats.ts'
 
 /**
  * The attachments that an export needs, and no more: a file keeps originals as far as they fit, a drawing takes the smaller copies, which
@@ -12,7 +12,7 @@ import type { ExportFormat } from './exportJob.ts'
  */
 export function attachmentsFor(
   document: JourneyDocument,
-  format: ExportFormat,
+  format: HandOutFormat,
   { attachments }: Pick<Library, 'attachments'>
 ): Attachment[] {
   if (format === 'mermaid') return []

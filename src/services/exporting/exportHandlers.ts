@@ -1,5 +1,6 @@
 import type { Handlers } from '#contract/dispatch.ts'
 import { allRecords } from '#core/model/document.ts'
+import { partOfMap } from '#core/handOut/partOfMap.ts'
 import { mapOf } from '#core/queries/journey.ts'
 import { ok } from '#core/result.ts'
 import type { Library } from '#persistence/openLibrary.ts'
@@ -8,6 +9,7 @@ import { asContract, fail } from '../failures.ts'
 import { fileName } from '../fileName.ts'
 import type { OpenDocuments } from '../journeys/openDocuments.ts'
 import { attachmentsFor } from './attachmentsFor.ts'
+import { localDay } from './localDay.ts'
 import { runPublishWorker, type PublishRun } from './runPublishWorker.ts'
 
 /** Drawing and writing journeys, off this thread. `close` ends what still runs. */
@@ -16,8 +18,9 @@ export function exportHandlers(options: {
   documents: OpenDocuments
   hub: EventHub
   workerUrl: URL
+  now: () => number
 }): Pick<Handlers, 'export.make' | 'export.cancel'> & { close: () => void } {
-  const { library, documents, hub, workerUrl } = options
+  const { library, documents, hub, workerUrl, now } = options
   const running = new Map<string, PublishRun>()
   return {
     'export.make': async ({ job, id, format, options: exportOptions }) => {
@@ -25,16 +28,24 @@ export function exportHandlers(options: {
       const opened = asContract(documents.at(id))
       if (!opened.ok) return opened
       const { document } = opened.value
-      const attachments = attachmentsFor(document, format, library)
-      const request = { records: [...allRecords(document)], format, options: exportOptions, attachments }
+      const attachments = attachmentsFor(partOfMap(document, exportOptions.choice).document, format, library)
+      const named = library.versions.countNamed(id)
+      const request = {
+        records: [...allRecords(document)],
+        format,
+        options: exportOptions,
+        day: localDay(now()),
+        version: named.ok && named.value > 0 ? named.value : null,
+        attachments
+      }
       const run = runPublishWorker(workerUrl, request, (done) => hub.send('export.progress', { job, done }))
       running.set(job, run)
       const outcome = await run.outcome
       running.delete(job)
       if (!outcome.ok) return outcome
-      const { extension, mime, data, cards, width, height, issues } = outcome.value
+      const { extension, data, issues, type: _, ...rest } = outcome.value
       const name = fileName(mapOf(document).title, extension)
-      return ok({ name, mime, data: Buffer.from(data).toString('base64'), cards, width, height, issues: [...issues] })
+      return ok({ ...rest, name, data: Buffer.from(data).toString('base64'), issues: [...issues] })
     },
     'export.cancel': ({ job }) => {
       running.get(job)?.cancel()

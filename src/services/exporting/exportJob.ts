@@ -1,18 +1,17 @@
-import type { exportFormats, Params } from '#contract/operations.ts'
 import type { ReadingIssue } from '#contract/shapes.ts'
+import type { HandOutFormat } from '#core/handOut/formats.ts'
+import type { HandOutOptions } from '#core/handOut/options.ts'
+import type { LeftOut } from '#core/handOut/partOfMap.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
-
-/** Formats that a map can be handed out in. */
-export type ExportFormat = (typeof exportFormats)[number]
-
-/** How an exported picture is made. */
-export type ExportOptions = Params<'export.make'>['options']
 
 /** What the publishing worker gets as its `workerData`. `attachments` are all that the records refer to. */
 export interface PublishRequest {
   readonly records: readonly JourneyRecord[]
-  readonly format: ExportFormat
-  readonly options: ExportOptions
+  readonly format: HandOutFormat
+  readonly options: HandOutOptions
+  /** The day that the file names, `YYYY-MM-DD`, and the number of the map's latest version. */
+  readonly day: string
+  readonly version: number | null
   readonly attachments: readonly { readonly hash: string; readonly mime: string; readonly data: Uint8Array }[]
 }
 
@@ -25,10 +24,13 @@ export type PublishMessage =
       readonly extension: string
       readonly mime: string
       readonly data: Uint8Array
-      readonly cards: number
+      readonly cards: number | null
       /** Pixels of a picture, else null. */
       readonly width: number | null
       readonly height: number | null
+      /** Pages or slides, else null. */
+      readonly pages: number | null
+      readonly leftOut: LeftOut
       readonly issues: readonly ReadingIssue[]
     }
   | { readonly type: 'failed'; readonly code: 'tooLarge' | 'invalid' | 'internal'; readonly message: string }

@@ -2,21 +2,27 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { sceneWords } from '#contract/sceneWords.ts'
+import { editionIn } from '#contract/editionIn.ts'
 import { documentOf } from '#core/model/document.ts'
 import { publish } from '#publishing/publish.ts'
 import type { PublishMessage, PublishRequest } from './exportJob.ts'
 
-const { records, format, options, attachments } = workerData as PublishRequest
+const { records, format, options, day, version, attachments } = workerData as PublishRequest
 
 function post(message: PublishMessage): void {
   parentPort?.postMessage(message)
 }
 
 try {
-  const { language, ...look } = options
   const made = await publish(
-    { document: documentOf(records), format, ...look, words: sceneWords(language), attachments, resourcesFolder: resourcesFolder() },
+    {
+      document: documentOf(records),
+      format,
+      options,
+      edition: editionIn(options.language, day, version),
+      attachments,
+      resourcesFolder: resourcesFolder()
+    },
     (done) => post({ type: 'progress', done })
   )
   post({ type: 'done', ...made })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { pixelSize, pngOf } from '#publishing/png.ts'
+import { pixelSize, pngOf } from '#publishing/picture.ts'
 import { loadRasteriser } from '#publishing/rasteriser.ts'
 
 const resources = join(import.meta.dirname, '../../../resources')

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { sceneWords } from '#contract/sceneWords.ts'
+import { editionIn } from '#contract/editionIn.ts'
+import { usualHandOut, type HandOutOptions } from '#core/handOut/options.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
 import { sampleMap } from '#core/samples/sampleMap.ts'
 import { documentOf } from '#core/model/document.ts'
@@ -16,16 +17,15 @@ function publication(records: readonly JourneyRecord[], more: Partial<Publicatio
   return {
     document: documentOf(records),
     format: 'svg',
-    look: 'light',
-    density: 'compact',
-    scale: 1,
-    titleBlock: true,
-    words: sceneWords('vi'),
+    options: { ...usualHandOut, language: 'vi' },
+    edition: editionIn('vi', '2026-11-21', null),
     attachments: [],
     resourcesFolder: join(import.meta.dirname, '../../../resources'),
     ...more
   }
 }
+
+const times = (scale: number): HandOutOptions => ({ ...usualHandOut, language: 'vi', picture: { by: 'scale', scale } })
 
 describe('publish', () => {
   it('writes an SVG that holds every card, its texts as text and the faces it needs', async () => {
@@ -43,7 +43,7 @@ describe('publish', () => {
   it.each([1, 2, 3, 4])('writes a PNG of exactly %s times the SVG', async (scale) => {
     const records = sampleMap('en', ids())
     const svg = await publish(publication(records, {}))
-    const png = await publish(publication(records, { format: 'png', scale }))
+    const png = await publish(publication(records, { format: 'png', options: times(scale) }))
     const bytes = Buffer.from(png.data)
     expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([png.width, png.height])
     expect(png.width).toBe(Math.round((svg.width ?? 0) * scale))
@@ -53,7 +53,7 @@ describe('publish', () => {
   it('draws in bands what it draws whole: the same picture for a map many bands high', async () => {
     const records = makeMap({ cards: 60, seed: 7 })
     const heard: number[] = []
-    const png = await publish(publication(records, { format: 'png', scale: 4 }), (done) => heard.push(done))
+    const png = await publish(publication(records, { format: 'png', options: times(4) }), (done) => heard.push(done))
     expect((png.width ?? 0) * (png.height ?? 0)).toBeGreaterThan(40_000_000)
     expect(heard.length).toBeGreaterThan(1)
     expect(heard.at(-1)).toBe(1)

@@ -1,6 +1,7 @@
 import { useCallback, useDeferredValue, useId, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { exportFormats } from '#contract/operations.ts'
+import { formatTraits, handOutFormats, type HandOutFormat } from '#core/handOut/formats.ts'
+import { usualHandOut } from '#core/handOut/options.ts'
 import { writeJourneyFile } from '#core/exchange/journeyFile.ts'
 import { writeMermaid } from '#core/exchange/mermaid/writeMermaid.ts'
 import type { IconName } from '#core/icons/icons.ts'
@@ -29,10 +30,12 @@ import { useExport } from './useExport.ts'
 import '../../ui/dialog.css'
 import './exporting.css'
 
-type Format = (typeof exportFormats)[number]
-
-const formatIcons: Readonly<Record<Format, IconName>> = { svg: 'image', png: 'file-image', json: 'file-braces', mermaid: 'file-code' }
-const extensions: Readonly<Record<Format, string>> = { svg: 'svg', png: 'png', json: 'journey.json', mermaid: 'mmd' }
+const formatIcons: Readonly<Record<HandOutFormat, IconName>> = {
+  svg: 'image',
+  png: 'file-image',
+  json: 'file-braces',
+  mermaid: 'file-code'
+}
 const shownLines = 200
 
 /** Hands the map out as a file: options at the left, what will be in it at the right. */
@@ -46,7 +49,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
   const issueText = useIssueText()
   const document = useJourney(useSession(), (state) => state.document)
   const { progress, make, cancel } = useExport()
-  const [format, setFormat] = useState<Format>('svg')
+  const [format, setFormat] = useState<HandOutFormat>('svg')
   const [scale, setScale] = useState<'1' | '2' | '3' | '4'>('2')
   const [look, setLook] = useState<Omit<PictureLook, 'words'>>({ look: 'light', density: 'compact', titleBlock: true })
   const [element, setElement] = useState<HTMLDialogElement | null>(null)
@@ -65,9 +68,9 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
     return format === 'json' ? { text: writeJourneyFile(document), issues: [] } : null
   }, [document, format])
   const size = pixelSize(scene, format === 'png' ? Number(scale) : 1)
-  const name = `${fileNameOf(mapOf(document).title)}.${extensions[format]}`
+  const name = `${fileNameOf(mapOf(document).title)}.${formatTraits[format].extension}`
   const formatName = t(`exporting:formats.${format}`)
-  const choice = { format, options: { ...look, scale: Number(scale), language } }
+  const choice = { format, options: { ...usualHandOut, ...look, picture: { by: 'scale' as const, scale: Number(scale) }, language } }
   const isBusy = progress !== null
 
   const save = async () => {
@@ -107,7 +110,7 @@ export function ExportDialog({ onClose }: { onClose: () => void }) {
         <div className="export-options">
           <h1 id={titleId}>{t('exporting:title')}</h1>
           <div className="formats" role="radiogroup" aria-label={t('exporting:format')}>
-            {exportFormats.map((value) => (
+            {handOutFormats.map((value) => (
               <label key={value} className="format">
                 <input
                   type="radio"

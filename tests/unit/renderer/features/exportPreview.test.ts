@@ -3,7 +3,7 @@ import { sceneWords } from '#contract/sceneWords.ts'
 import { documentOf } from '#core/model/document.ts'
 import { templateIds } from '#core/samples/templateIds.ts'
 import { recordsOfTemplate } from '#core/samples/templates.ts'
-import { pixelSize as publishedSize } from '../../../../src/publishing/png.ts'
+import { pixelSize as publishedSize } from '../../../../src/publishing/picture.ts'
 import { completenessOf, pixelSize, previewScene } from '../../../../src/renderer/features/exporting/preview.ts'
 import { fileNameOf } from '../../../../src/renderer/features/exporting/fileNameOf.ts'
 

@@ -1,0 +1,33 @@
+/** Formats that a map can be handed out in, in the order in which people see them. */
+export const handOutFormats = ['png', 'svg', 'mermaid', 'json'] as const
+
+/** A format to hand a map out in. */
+export type HandOutFormat = (typeof handOutFormats)[number]
+
+/** What can be handed out of a map: the map itself, or one of the views over it. */
+export const handOutSubjects = ['map', 'touchpoints', 'improve', 'layers', 'personas', 'metrics', 'maturity'] as const
+
+/** What is handed out. */
+export type HandOutSubject = (typeof handOutSubjects)[number]
+
+/**
+ * What a format is like. `drawn`: pages of the one drawing, so that looks and density count; `table`: rows and columns; `text`: can be shown and
+ * copied as text. `subjects` are those that the format can hold.
+ */
+export interface FormatTraits {
+  /** Ending of the file, without a dot. */
+  readonly extension: string
+  readonly mime: string
+  readonly sort: 'drawn' | 'table' | 'text'
+  readonly subjects: readonly HandOutSubject[]
+}
+
+const mapOnly = ['map'] as const
+
+/** The formats and what they can hold: adding one is a row here, a writer in `publishing/writers` and its words. */
+export const formatTraits: Readonly<Record<HandOutFormat, FormatTraits>> = {
+  png: { extension: 'png', mime: 'image/png', sort: 'drawn', subjects: mapOnly },
+  svg: { extension: 'svg', mime: 'image/svg+xml', sort: 'drawn', subjects: mapOnly },
+  mermaid: { extension: 'mmd', mime: 'text/vnd.mermaid', sort: 'text', subjects: mapOnly },
+  json: { extension: 'journey.json', mime: 'application/json', sort: 'text', subjects: mapOnly }
+}

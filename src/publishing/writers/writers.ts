@@ -1,0 +1,10 @@
+import type { HandOutFormat } from '#core/handOut/formats.ts'
+import type { Writer } from '../writer.ts'
+
+/** The writers, each loaded when it is asked for: one file each over the one drawing or document. */
+export const writers: Readonly<Record<HandOutFormat, () => Promise<Writer>>> = {
+  png: async () => (await import('./png.ts')).writePng,
+  svg: async () => (await import('./svg.ts')).writeSvg,
+  mermaid: async () => (await import('./mermaid.ts')).writeMermaidFile,
+  json: async () => (await import('./json.ts')).writeJson
+}

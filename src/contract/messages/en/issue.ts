@@ -110,6 +110,7 @@ export const issue = {
     nameCut: 'The name “{{found}}” is longer than {{limit}} characters and was cut — shorten it.'
   },
   writing: {
+    noShape: 'Characters that have no shape in any font show as boxes in the picture: {{characters}} ({{count}}) — write them otherwise.',
     tooLong:
       'As Mermaid the map has {{length}} characters and Mermaid takes {{limit}} at most; nothing was written — export a picture or JSON.',
     nameless: 'Stages or steps without a name were written as “—” ({{count}}) — name them.',

@@ -109,6 +109,8 @@ export const issue: Translation<typeof english> = {
     nameCut: 'Tên “{{found}}” dài hơn {{limit}} ký tự nên đã bị cắt — hãy rút ngắn.'
   },
   writing: {
+    noShape:
+      'Không phông chữ nào có hình cho những ký tự này nên chúng hiện thành ô vuông: {{characters}} ({{count}}) — hãy viết cách khác.',
     tooLong:
       'Viết thành Mermaid, bản đồ dài {{length}} ký tự mà Mermaid chỉ nhận nhiều nhất {{limit}}; chưa ghi gì — hãy xuất ảnh hoặc JSON.',
     nameless: 'Giai đoạn hoặc bước không tên được viết là “—” ({{count}}) — hãy đặt tên.',

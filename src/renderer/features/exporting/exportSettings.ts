@@ -1,0 +1,78 @@
+// What was chosen in the export dialog, beyond what one export needs: it is remembered and becomes options only when something is made.
+import { z } from 'zod/mini'
+import { formatTraits, handOutFormats, type HandOutFormat } from '#core/handOut/formats.ts'
+import { handOutOptionsSchema, usualHandOut, wholeMap, type HandOutOptions } from '#core/handOut/options.ts'
+import type { JourneyDocument } from '#core/model/document.ts'
+import { find } from '#core/queries/journey.ts'
+
+/** How the part of the map is named: all of it, ticked stages, lanes or personas, or what is selected on the map. */
+export const exportScopes = ['map', 'stages', 'lanes', 'personas', 'selection'] as const
+
+/** How the part of the map is named. */
+export type ExportScope = (typeof exportScopes)[number]
+
+const schema = z.object({ format: z.enum(handOutFormats), scope: z.enum(exportScopes), options: handOutOptionsSchema })
+
+/** Everything that was chosen. The choice among its options keeps all ticks, also those that another scope leaves unused. */
+export interface ExportSettings {
+  readonly format: HandOutFormat
+  readonly scope: ExportScope
+  readonly options: HandOutOptions
+}
+
+/** What the dialog begins with where nothing was ever chosen. */
+export function usualSettings(language: 'en' | 'vi'): ExportSettings {
+  const known: readonly string[] = handOutFormats
+  return { format: known.includes('pdf') ? ('pdf' as HandOutFormat) : 'png', scope: 'map', options: { ...usualHandOut, language } }
+}
+
+/** Settings as they were kept; null for what is no longer understood. */
+export function readSettings(value: unknown): ExportSettings | null {
+  const read = schema.safeParse(value)
+  return read.success ? read.data : null
+}
+
+/** The same settings for a map that nothing was chosen for: how it is to look and what stays at home, but none of the other map's ticks. */
+export function forAnotherMap({ format, options }: ExportSettings): ExportSettings {
+  const choice = { ...wholeMap, subject: options.choice.subject, without: options.choice.without }
+  return { format, scope: 'map', options: { ...options, choice } }
+}
+
+/** What one export is asked for: only what the format knows and the scope uses, and of the ticks only what is still on the map. */
+export function optionsOf(
+  { format, scope, options }: ExportSettings,
+  document: JourneyDocument,
+  selection: ReadonlySet<string>
+): HandOutOptions {
+  const { subject, without, stageIds, laneIds, personaIds } = options.choice
+  const there = (type: 'stage' | 'lane' | 'persona', ids: readonly string[] | null) => ids && ids.filter((id) => find(document, type, id))
+  const choice = {
+    ...wholeMap,
+    subject: formatTraits[format].subjects.includes(subject) ? subject : ('map' as const),
+    without,
+    stageIds: scope === 'stages' ? there('stage', stageIds) : null,
+    laneIds: scope === 'lanes' ? there('lane', laneIds) : null,
+    personaIds: scope === 'personas' ? there('persona', personaIds) : null,
+    recordIds: scope === 'selection' && selection.size > 0 ? [...selection] : null
+  }
+  return { ...options, choice }
+}
+
+/** Whether nothing at all is ticked, so that there is nothing to hand out. */
+export function isNothingTicked({ choice }: HandOutOptions): boolean {
+  return [choice.stageIds, choice.laneIds, choice.personaIds].some((ids) => ids?.length === 0)
+}
+
+/** Groups of options that only some formats know. */
+export type KnownOption = 'look' | 'density' | 'titleBlock' | 'paper' | 'slides' | 'picture' | 'language'
+
+const own: Readonly<Record<string, readonly KnownOption[]>> = { pdf: ['paper'], pptx: ['slides'], png: ['picture'] }
+const wordless = ['mermaid', 'json', 'canvas', 'drawio']
+
+/** Whether an option makes a difference to a format. */
+export function knows(format: HandOutFormat, option: KnownOption): boolean {
+  if (own[format]?.includes(option)) return true
+  if (option === 'language') return !wordless.includes(format)
+  const isOfDrawing = option === 'look' || option === 'density' || option === 'titleBlock'
+  return isOfDrawing && formatTraits[format].sort === 'drawn'
+}

@@ -32,6 +32,7 @@ import { timer as enTimer } from './en/timer.ts'
 import { touchpoints as enTouchpoints } from './en/touchpoints.ts'
 import { versions as enVersions } from './en/versions.ts'
 import { structure as enStructure } from './en/structure.ts'
+import { tables as enTables } from './en/tables.ts'
 import { views as enViews } from './en/views.ts'
 import { canvas as viCanvas } from './vi/canvas.ts'
 import { canvasActions as viCanvasActions } from './vi/canvasActions.ts'
@@ -64,6 +65,7 @@ import { refusal as viRefusal } from './vi/refusal.ts'
 import { settings as viSettings } from './vi/settings.ts'
 import { shortcuts as viShortcuts } from './vi/shortcuts.ts'
 import { structure as viStructure } from './vi/structure.ts'
+import { tables as viTables } from './vi/tables.ts'
 import { timer as viTimer } from './vi/timer.ts'
 import { touchpoints as viTouchpoints } from './vi/touchpoints.ts'
 import { versions as viVersions } from './vi/versions.ts'
@@ -108,6 +110,7 @@ export const messages = {
     settings: enSettings,
     shortcuts: enShortcuts,
     structure: enStructure,
+    tables: enTables,
     timer: enTimer,
     touchpoints: enTouchpoints,
     versions: enVersions,
@@ -144,6 +147,7 @@ export const messages = {
     settings: viSettings,
     shortcuts: viShortcuts,
     structure: viStructure,
+    tables: viTables,
     timer: viTimer,
     touchpoints: viTouchpoints,
     versions: viVersions,

@@ -20,7 +20,7 @@ export function writeTsv(table: Table): string {
 /** A table as HTML, headings as `th`; everything escaped. Formulas are made words as in CSV: spreadsheets read them here as well. */
 export function writeHtmlTable(table: Table): string {
   const row = (cells: readonly string[], tag: 'th' | 'td') =>
-    `<tr>${cells.map((cell) => `<${tag}>${escaped(unformulated(cell)).replaceAll('\n', '<br>')}</${tag}>`).join('')}</tr>`
+    `<tr>${cells.map((cell) => `<${tag}>${escapedHtml(unformulated(cell)).replaceAll('\n', '<br>')}</${tag}>`).join('')}</tr>`
   const [head = [], ...body] = table
   return `<table><thead>${row(head, 'th')}</thead><tbody>${body.map((cells) => row(cells, 'td')).join('')}</tbody></table>`
 }
@@ -37,6 +37,7 @@ function quoted(cell: string): string {
   return /[",\r\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
 }
 
-function escaped(text: string): string {
+/** A text as it may stand in HTML. */
+export function escapedHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }

@@ -19,6 +19,7 @@ import { refusal } from '#contract/messages/en/refusal.ts'
 import { settings } from '#contract/messages/en/settings.ts'
 import { shortcuts } from '#contract/messages/en/shortcuts.ts'
 import { structure } from '#contract/messages/en/structure.ts'
+import { tables } from '#contract/messages/en/tables.ts'
 import { touchpoints } from '#contract/messages/en/touchpoints.ts'
 import { versions } from '#contract/messages/en/versions.ts'
 
@@ -44,6 +45,7 @@ export const words = {
   settings,
   shortcuts,
   structure,
+  tables,
   touchpoints,
   versions
 } as const

@@ -19,6 +19,7 @@ import { refusal } from '#contract/messages/vi/refusal.ts'
 import { settings } from '#contract/messages/vi/settings.ts'
 import { shortcuts } from '#contract/messages/vi/shortcuts.ts'
 import { structure } from '#contract/messages/vi/structure.ts'
+import { tables } from '#contract/messages/vi/tables.ts'
 import { touchpoints } from '#contract/messages/vi/touchpoints.ts'
 import { versions } from '#contract/messages/vi/versions.ts'
 
@@ -44,6 +45,7 @@ export const words = {
   settings,
   shortcuts,
   structure,
+  tables,
   touchpoints,
   versions
 } as const

@@ -1,0 +1,27 @@
+/** A map handed out as tables: names of sheets, and headings that no view has. */
+export const tables = {
+  sheet: { map: 'Map', touchpoints: 'Touchpoints', improve: 'Improvements', metrics: 'Metrics', evidence: 'Evidence' },
+  stage: 'Stage',
+  step: 'Step',
+  yes: 'Yes',
+  nameless: '—',
+  stepNumber: 'Step no.',
+  measureWas: 'was {{value}}',
+  measureTarget: 'target {{value}}',
+  measureAt: '{{name}} at {{touchpoint}}',
+  rewarded: 'Rewarded',
+  score: 'Score',
+  readings: 'Readings',
+  share: 'Share of the way',
+  tiedTo: 'Rests on it',
+  phase: 'Phase',
+  feelings: 'Feelings',
+  feelingOf: '{{persona}} at “{{step}}”',
+  personas: 'Personas',
+  personaKind: '{{name}}, {{kind}}',
+  goals: 'Goals',
+  needs: 'Needs',
+  pains: 'Pains',
+  motivations: 'Motivations',
+  context: 'Context'
+} as const

@@ -1,0 +1,79 @@
+import type { Card } from '../../model/card.ts'
+import { textCell, type Slot } from './tableCell.ts'
+
+/** How much of a lane one row takes; `width` in characters, as wide as a column is. */
+export interface RowLimit {
+  readonly lines: number
+  readonly characters: number
+  readonly width: number
+}
+
+/**
+ * The rows that the cards of a lane take. Cards of one step share a cell, as long as it is not fuller than `limit`; a card over several steps
+ * has a merged cell in a row below, the first with room for it. `shortened` counts cards that reach past the last step that there is.
+ */
+export function spannedRows(
+  cells: readonly (readonly Card[])[],
+  textOf: (cards: readonly Card[]) => string,
+  limit: RowLimit | null
+): { readonly rows: Slot[][]; readonly shortened: number } {
+  const columns = cells.length
+  const rows: (Slot | undefined)[][] = [[]]
+  const rowWithRoom = (from: number, to: number): (Slot | undefined)[] => {
+    const free = rows.find((row) => {
+      for (let column = from; column < to; column += 1) if (row[column] !== undefined) return false
+      return true
+    })
+    if (free) return free
+    const added: (Slot | undefined)[] = []
+    rows.push(added)
+    return added
+  }
+  cells.forEach((cards, column) => {
+    const single = cards.filter((card) => reachOf(card, column, columns) === 1)
+    for (const part of partsOf(single, textOf, limit)) rowWithRoom(column, column + 1)[column] = textCell(textOf(part))
+  })
+  cells.forEach((cards, column) => {
+    for (const card of cards) {
+      const reach = reachOf(card, column, columns)
+      if (reach === 1 || textOf([card]) === '') continue
+      const row = rowWithRoom(column, column + reach)
+      row[column] = { ...textCell(textOf([card])), columns: reach }
+      for (let covered = column + 1; covered < column + reach; covered += 1) row[covered] = null
+    }
+  })
+  const whole = rows.map((row) => cells.map((_, column) => (row[column] === undefined ? textCell('') : (row[column] ?? null))))
+  return { rows: whole, shortened: cells.flat().filter((card) => card.span > 1).length }
+}
+
+function reachOf({ span }: Card, column: number, columns: number): number {
+  return Math.max(1, Math.min(span, columns - column))
+}
+
+/** The cards of a cell in as many parts as it takes: at least one card each. */
+function partsOf(cards: readonly Card[], textOf: (cards: readonly Card[]) => string, limit: RowLimit | null): Card[][] {
+  const parts: Card[][] = []
+  let lines = 0
+  let characters = 0
+  for (const card of cards) {
+    const text = textOf([card])
+    if (text === '') continue
+    const own = linesOf(text, limit?.width ?? 1)
+    const last = parts.at(-1)
+    if (last && (!limit || (lines + own <= limit.lines && characters + text.length + 3 <= limit.characters))) {
+      last.push(card)
+      lines += own
+      characters += text.length + 3
+    } else {
+      parts.push([card])
+      lines = own
+      characters = text.length + 3
+    }
+  }
+  return parts
+}
+
+/** Lines that a text takes where so many characters fit into one; words are seldom broken, hence a little more than counted. */
+export function linesOf(text: string, width: number): number {
+  return text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil((line.length * 1.08) / width)), 0)
+}

@@ -4,5 +4,12 @@ import type { Scene } from '#core/scene/primitives.ts'
 
 /** How many cards of a document a drawing shows. */
 export function cardsIn(scene: Scene, document: JourneyDocument): number {
-  return [...drawnRecords(scene)].filter((id) => recordOf(document, id)?.type === 'card').length
+  return cardsAmong(drawnRecords(scene), document)
+}
+
+/** How many of these ids are cards of a document. */
+export function cardsAmong(ids: Iterable<string>, document: JourneyDocument): number {
+  let cards = 0
+  for (const id of ids) if (recordOf(document, id)?.type === 'card') cards += 1
+  return cards
 }

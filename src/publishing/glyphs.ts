@@ -1,8 +1,9 @@
 import { warning, type Issue } from '#core/exchange/issue.ts'
-import type { FontWeight, Primitive, Scene } from '#core/scene/primitives.ts'
+import type { FontWeight, Scene } from '#core/scene/primitives.ts'
 import { characterIndex } from '#core/text/fontFaces.ts'
 import type { Face } from './fonts/face.ts'
 import { fallbackFaces, type FallbackFace, type FontPlaces } from './fonts/fallbackFaces.ts'
+import { eachText } from './eachText.ts'
 import { fontFiles } from './fontFiles.ts'
 
 /** A piece of a line that one face draws; without a shape where no font of the machine has one. */
@@ -60,15 +61,9 @@ export function glyphsOf(texts: Iterable<string>, places: FontPlaces): Glyphs {
 
 /** As `glyphsOf`, for all lines of drawings. */
 export function glyphsOfScenes(scenes: readonly Scene[], places: FontPlaces): Glyphs {
-  return glyphsOf(new Set(scenes.flatMap((scene) => textsOf(scene.primitives))), places)
-}
-
-/** All lines of text among primitives. */
-export function textsOf(primitives: readonly Primitive[]): string[] {
-  return primitives.flatMap((primitive) => {
-    if (primitive.kind === 'text') return [primitive.text]
-    return primitive.kind === 'group' ? textsOf(primitive.children) : []
-  })
+  const texts = new Set<string>()
+  for (const scene of scenes) eachText(scene.primitives, ({ text }) => texts.add(text))
+  return glyphsOf(texts, places)
 }
 
 /** Most characters that a message names. */

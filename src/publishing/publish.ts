@@ -29,7 +29,7 @@ export interface Published extends Writing {
  */
 export async function publish(publication: Publication, progress: (done: number) => void = () => undefined): Promise<Published> {
   const { format, options, edition, attachments, resourcesFolder } = publication
-  const { document, leftOut } = partOfMap(publication.document, options.choice)
+  const { document, leftOut } = partOfMap(publication.document, options.choice, { say: edition.say, keepsHidden: format === 'json' })
   const write = await writers[format]()
   const written = await write({ document, options, edition, attachments, resourcesFolder, progress })
   const { extension, mime } = formatTraits[format]

@@ -44,8 +44,11 @@ export interface SvgElement {
 /** Address of an attachment, such as a data address; undefined if it is not to be had. */
 export type AttachmentAddress = (hash: string) => string | undefined
 
+/** How text is set wherever it is drawn, since it was measured so. */
+export const withoutLigatures = 'font-kerning:normal;font-variant-ligatures:none'
+
 /** What stands on the root of every drawing: the font, and no ligatures, as the text was measured. */
-export const drawingStyle = `font-family:'${font.family}',${font.fallback};font-kerning:normal;font-variant-ligatures:none`
+export const drawingStyle = `font-family:'${font.family}',${font.fallback};${withoutLigatures}`
 
 /** What takes down an element part by part: a tag, its attributes in the order in which they are written, what is in it, the end. */
 export interface Pen {

@@ -2,6 +2,7 @@ import {
   drawingStyle,
   penElement,
   rounded,
+  withoutLigatures,
   writable,
   type AttachmentAddress,
   type AttributeName,
@@ -16,6 +17,10 @@ export interface SvgOptions {
   readonly attachments?: AttachmentAddress
   /** `@font-face` rules, so that the file shows the right letters anywhere. */
   readonly fontFaceCss?: string
+  /** Font families that texts are drawn with, in place of the usual ones. */
+  readonly families?: string
+  /** Language of the texts, such as `vi`: letters take its forms. */
+  readonly language?: string
   /** Title of the document for screen readers and window titles. */
   readonly title?: string
 }
@@ -26,8 +31,10 @@ export function svgOf(scene: Scene, options: SvgOptions = {}): string {
   const height = Math.ceil(scene.height)
   const title = options.title === undefined ? '' : `<title>${escapeXml(writable(options.title))}</title>`
   const style = options.fontFaceCss === undefined ? '' : `<style>${escapeXml(options.fontFaceCss)}</style>`
+  const language = options.language === undefined ? '' : ` xml:lang="${escapeXml(options.language)}" lang="${escapeXml(options.language)}"`
+  const drawn = escapeXml(options.families === undefined ? drawingStyle : `font-family:${options.families};${withoutLigatures}`)
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" style="${escapeXml(drawingStyle)}">` +
+    `<svg xmlns="http://www.w3.org/2000/svg"${language} width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" style="${drawn}">` +
     `${title}${style}${svgElements(scene.primitives, options.attachments)}</svg>`
   )
 }

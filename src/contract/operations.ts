@@ -194,7 +194,16 @@ export const operations = {
       width: z.nullable(z.number()),
       height: z.nullable(z.number()),
       pages: z.nullable(z.number()),
-      leftOut: z.object({ cards: z.number(), notes: z.number(), names: z.number(), lanes: z.number(), stages: z.number() }),
+      leftOut: z.object({
+        cards: z.number(),
+        feelings: z.number(),
+        notes: z.number(),
+        names: z.number(),
+        lanes: z.number(),
+        hiddenLanes: z.number(),
+        stages: z.number(),
+        personas: z.number()
+      }),
       issues: z.array(readingIssueSchema)
     })
   ),

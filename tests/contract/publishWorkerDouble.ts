@@ -1,5 +1,6 @@
 // Stands in for the publishing worker: answers as the title of the map says, so that the services' side of an export can be tested alone.
 import { parentPort, workerData } from 'node:worker_threads'
+import { nothingLeftOut } from '#core/handOut/partOfMap.ts'
 import type { PublishMessage, PublishRequest } from '#services/exporting/exportJob.ts'
 
 const { records, format, attachments } = workerData as PublishRequest
@@ -30,7 +31,7 @@ switch (map?.title) {
       width: 10,
       height: 20,
       pages: null,
-      leftOut: { cards: 0, notes: 0, names: 0, lanes: 0, stages: 0 },
+      leftOut: nothingLeftOut,
       issues: []
     })
   }

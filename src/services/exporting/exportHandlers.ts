@@ -28,7 +28,11 @@ export function exportHandlers(options: {
       const opened = asContract(documents.at(id))
       if (!opened.ok) return opened
       const { document } = opened.value
-      const attachments = attachmentsFor(partOfMap(document, exportOptions.choice).document, format, library)
+      const attachments = attachmentsFor(
+        partOfMap(document, exportOptions.choice, { keepsHidden: format === 'json' }).document,
+        format,
+        library
+      )
       const named = library.versions.countNamed(id)
       const request = {
         records: [...allRecords(document)],

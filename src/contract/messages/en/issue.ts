@@ -56,6 +56,20 @@ export const issue = {
     mapMade: 'The record of the map itself is missing; one without a title was made — give the map a title.',
     surplusMap: 'There is more than one map record; only the first was kept — check title and description.'
   },
+  folder: {
+    badList: 'The list of the folder is none that can be read — name the folder that the library was exported to, or the files one by one.',
+    badEntry:
+      'This entry of the list says no map that can be taken in; nothing was taken in — export the library again, or import its files one by one.',
+    newer: 'A newer version of Outside-In wrote this folder (list {{version}}) — update Outside-In.',
+    missingFile: 'The list names this file, and it is not there — put it back, or take it off the list.',
+    notOneMap: 'The file holds {{count}} maps that hold together where the list says one; it was passed over — export the library again.',
+    alreadyThere:
+      'This map is in the library already, perhaps in its trash, and was left as it is — to have its older state as well import the file by itself.',
+    badPicture: 'The picture is not what its name says and was passed over — fetch it again from where the folder came from.',
+    unreadable: 'The map “{{title}}” cannot be read whole and was not written — update Outside-In, or restore a version of it.',
+    trashLeft: 'Maps in the trash were not written ({{count}}) — restore those that you want to keep.',
+    inTheWay: 'A file of this name lies in the folder already; nothing was written — choose another folder, or replace it with --force.'
+  },
   mermaid: {
     tooLong: 'The text is longer than {{limit}} characters — split it into several files.',
     noJourney: 'There is no Mermaid journey in this text — start the diagram with a line that says “journey”.',
@@ -108,6 +122,18 @@ export const issue = {
     changes: 'Where a feeling changes within a step its end was taken ({{count}}); the words are kept as a note — check the curve.',
     mergedLanes: 'The cell “{{found}}” is merged over several lanes; it became a card of the first — copy it if the others need it.',
     nameCut: 'The name “{{found}}” is longer than {{limit}} characters and was cut — shorten it.'
+  },
+  tableWriting: {
+    spans: 'Cards over several steps stand at their first step only ({{count}}) — export XLSX or JSON to keep how far they reach.',
+    pictures: 'Pictures of cards are not in the table ({{count}}) — export JSON, a picture or slides to keep them.',
+    details:
+      'Of cards only the words are in the map’s table; channel, owner, votes, certainty and the like are not ({{count}}) — export JSON to keep everything.',
+    links: 'Links between cards are not in the table ({{count}}) — export JSON to keep them.',
+    personas: 'Of described personas only the names are in the table ({{count}}) — export JSON or persona pages to keep the rest.',
+    evidence: 'Evidence is not in the table ({{count}}) — export XLSX or JSON to keep it.',
+    opportunities: 'The backlog of improvements is not in the table ({{count}}) — export it by itself, or XLSX.',
+    tall: 'Cards too long for the tallest row of a spreadsheet show only their beginning there ({{count}}); the cells hold all of it — shorten them to see everything.',
+    tooWide: 'The map has {{count}} columns and a sheet holds {{limit}}; nothing was written — choose some of its stages.'
   },
   writing: {
     noShape: 'Characters that have no shape in any font show as boxes in the picture: {{characters}} ({{count}}) — write them otherwise.',

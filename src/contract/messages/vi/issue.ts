@@ -57,6 +57,19 @@ export const issue: Translation<typeof english> = {
     mapMade: 'Thiếu bản ghi của chính bản đồ; đã tạo một bản không có tên — hãy đặt tên cho bản đồ.',
     surplusMap: 'Có nhiều hơn một bản ghi bản đồ; chỉ giữ bản đầu — hãy kiểm tra tên và mô tả.'
   },
+  folder: {
+    badList: 'Danh sách của thư mục không đọc được — hãy nêu đúng thư mục đã xuất thư viện, hoặc nêu từng tệp.',
+    badEntry: 'Mục này của danh sách không cho biết bản đồ nào nhận được; chưa nhận gì — hãy xuất lại thư viện, hoặc nhập từng tệp.',
+    newer: 'Thư mục này do bản Outside-In mới hơn ghi (danh sách {{version}}) — hãy cập nhật Outside-In.',
+    missingFile: 'Danh sách có nêu tệp này nhưng không thấy tệp — hãy đặt lại tệp, hoặc bỏ nó khỏi danh sách.',
+    notOneMap: 'Danh sách ghi một bản đồ mà tệp có {{count}} bản đồ nhất quán; tệp bị bỏ qua — hãy xuất lại thư viện.',
+    alreadyThere:
+      'Bản đồ này đã có trong thư viện, có thể trong thùng rác, nên được giữ nguyên — muốn có cả trạng thái cũ, hãy nhập riêng tệp ấy.',
+    badPicture: 'Ảnh không đúng như tên của nó nên bị bỏ qua — hãy lấy lại ảnh từ nơi có thư mục này.',
+    unreadable: 'Không đọc được trọn bản đồ “{{title}}” nên chưa ghi — hãy cập nhật Outside-In, hoặc khôi phục một phiên bản của nó.',
+    trashLeft: 'Các bản đồ trong thùng rác không được ghi ({{count}}) — hãy khôi phục những bản đồ muốn giữ.',
+    inTheWay: 'Trong thư mục đã có tệp mang tên này; chưa ghi gì — hãy chọn thư mục khác, hoặc thay nó bằng --force.'
+  },
   mermaid: {
     tooLong: 'Văn bản dài hơn {{limit}} ký tự — hãy chia thành nhiều tệp.',
     noJourney: 'Không có hành trình Mermaid nào trong văn bản này — hãy mở đầu biểu đồ bằng dòng “journey”.',
@@ -107,6 +120,18 @@ export const issue: Translation<typeof english> = {
     changes: 'Ở bước có cảm xúc thay đổi, cảm xúc cuối được lấy ({{count}}); lời ghi được giữ làm ghi chú — hãy xem lại đường cảm xúc.',
     mergedLanes: 'Ô “{{found}}” được gộp qua nhiều làn; nó thành thẻ của làn đầu tiên — hãy sao chép nếu các làn khác cũng cần.',
     nameCut: 'Tên “{{found}}” dài hơn {{limit}} ký tự nên đã bị cắt — hãy rút ngắn.'
+  },
+  tableWriting: {
+    spans: 'Thẻ trải qua nhiều bước chỉ đứng ở bước đầu tiên ({{count}}) — hãy xuất XLSX hoặc JSON để giữ độ dài của thẻ.',
+    pictures: 'Ảnh trên thẻ không có trong bảng ({{count}}) — hãy xuất JSON, ảnh hoặc trang trình chiếu để giữ ảnh.',
+    details:
+      'Bảng của bản đồ chỉ có lời của thẻ; kênh, người phụ trách, phiếu bầu, độ chắc chắn và những điều tương tự thì không ({{count}}) — hãy xuất JSON để giữ tất cả.',
+    links: 'Liên kết giữa các thẻ không có trong bảng ({{count}}) — hãy xuất JSON để giữ liên kết.',
+    personas: 'Với các chân dung đã mô tả, bảng chỉ có tên ({{count}}) — hãy xuất JSON hoặc trang chân dung để giữ phần còn lại.',
+    evidence: 'Bằng chứng không có trong bảng ({{count}}) — hãy xuất XLSX hoặc JSON để giữ bằng chứng.',
+    opportunities: 'Danh sách cải tiến không có trong bảng ({{count}}) — hãy xuất riêng danh sách đó, hoặc xuất XLSX.',
+    tall: 'Thẻ dài quá chiều cao lớn nhất của một hàng bảng tính chỉ hiện phần đầu ({{count}}); ô vẫn giữ đủ lời — hãy rút ngắn để thấy tất cả.',
+    tooWide: 'Bản đồ có {{count}} cột mà một trang tính chỉ chứa {{limit}}; chưa ghi gì — hãy chọn một số giai đoạn.'
   },
   writing: {
     noShape:

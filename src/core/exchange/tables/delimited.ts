@@ -1,3 +1,4 @@
+import { reformulated } from './writeTable.ts'
 import { gridLimits, gridOf, isBlank, plainCell, type Grid, type ReadCell } from './grid.ts'
 
 /** What stands between two cells. */
@@ -17,7 +18,7 @@ export function readDelimited(text: string, delimiter: Delimiter): Grid {
   let at = 0
   const endRow = () => {
     if (row.some((cell) => cell.trim() !== '')) {
-      rows.push(row.map((cell) => plainCell(unguarded(cell.trim()).slice(0, gridLimits.cellText))))
+      rows.push(row.map((cell) => plainCell(reformulated(cell.trim()).slice(0, gridLimits.cellText))))
       lines.push(rowLine)
     }
     row = []
@@ -100,9 +101,4 @@ function endOfPlain(source: string, from: number, delimiter: string): number {
     if (character === delimiter || character === '\n' || character === '\r') return at
   }
   return source.length
-}
-
-/** Without the apostrophe that spreadsheets are handed so that they do not take a text for a formula. */
-function unguarded(cell: string): string {
-  return /^'[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell
 }

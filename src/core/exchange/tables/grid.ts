@@ -29,7 +29,7 @@ export interface Grid {
 }
 
 /** How large a table may be. A cell past it is counted, not kept. */
-export const gridLimits = { columns: 1000, rows: 20_000, cellText: 20_000 } as const
+export const gridLimits = { columns: 4000, rows: 20_000, cellText: 1_000_000 } as const
 
 /** Gives every cell its place, the way HTML does: a row's cells take the first free places, merged cells keep theirs below. */
 export function gridOf(rows: readonly (readonly ReadCell[])[], { title = '', description = '', lines = [] }: GridOptions = {}): Grid {

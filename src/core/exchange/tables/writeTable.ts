@@ -27,10 +27,16 @@ export function writeHtmlTable(table: Table): string {
 
 /**
  * A cell that a spreadsheet takes as the words that it is: an apostrophe goes before = + − @ and before tab and carriage return, with which a
- * formula begins (OWASP, CSV injection). A plain negative number is left alone.
+ * formula begins (OWASP, CSV injection), and before apostrophes in front of one, so that `reformulated` takes back exactly what was put there.
+ * A plain number is left alone, and so is a phone number: `-2`, `+84 90`.
  */
 export function unformulated(cell: string): string {
-  return /^[=+\-@\t\r\n＝＋－＠]/.test(cell) && !/^-\d+([.,]\d+)*$/.test(cell) ? `'${cell}` : cell
+  return /^'*[=+\-@\t\r\n＝＋－＠]/.test(cell) && !/^[+-]\d[\d .,\u00a0]*%?$/.test(cell) ? `'${cell}` : cell
+}
+
+/** The cell before `unformulated`. */
+export function reformulated(cell: string): string {
+  return /^''*[=+\-@\t\r\n＝＋－＠]/.test(cell) ? cell.slice(1) : cell
 }
 
 function quoted(cell: string): string {

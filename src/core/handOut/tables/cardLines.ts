@@ -1,4 +1,5 @@
-import { cellTexts, writeCell } from '../../exchange/tables/cellTexts.ts'
+import { writeCell } from '../../exchange/tables/cellTexts.ts'
+import { isBlank } from '../../exchange/tables/grid.ts'
 import type { Card } from '../../model/card.ts'
 import type { Edition } from '../edition.ts'
 
@@ -10,10 +11,11 @@ export interface CardMarks {
 
 /** The cards of a cell, one a line, so that reading the cell gives the same cards again (without marks). */
 export function cardLines(cards: readonly Card[], marks: CardMarks, { words }: Edition): string {
-  return writeCell(cards.map((card) => (marks.certainty ? `${card.text} (${words.certainty[card.certainty]})`.trim() : card.text)))
+  return writeCell(cards.map((card) => (marks.certainty ? `${cardText(card)} (${words.certainty[card.certainty]})` : cardText(card))))
 }
 
-/** Cards that a cell of `cardLines` shows: those without a word have no line in it. */
-export function cardsIn(text: string): number {
-  return cellTexts(text).length
+/** The words of a card; where it has none, what its picture shows, or a dash: every card has its line. */
+export function cardText({ text, picture }: Pick<Card, 'text' | 'picture'>): string {
+  const said = text.trim() === '' ? (picture?.alt ?? '') : text
+  return isBlank(said) ? '—' : said.trim()
 }

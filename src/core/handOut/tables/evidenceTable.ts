@@ -32,7 +32,7 @@ export function evidenceTable(document: JourneyDocument, { say }: Edition): Hand
   const pieces = evidenceOf(document).toSorted(
     (a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.text, b.text) || compare(a.id, b.id)
   )
-  return plainTable({ subject: 'evidence', name: say('tables:sheet.evidence'), cards: 0 }, pieces, columns)
+  return plainTable({ subject: 'evidence', name: say('tables:sheet.evidence') }, pieces, columns)
 }
 
 function compare(a: string, b: string): number {

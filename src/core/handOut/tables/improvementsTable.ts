@@ -56,7 +56,7 @@ export function improvementsTable(document: JourneyDocument, { say, words }: Edi
     ),
     column('notes', 40, ({ notes }) => textCell(notes))
   ]
-  return plainTable({ subject: 'improve', name: say('tables:sheet.improve'), cards: 0 }, opportunities, columns)
+  return plainTable({ subject: 'improve', name: say('tables:sheet.improve') }, opportunities, columns)
 }
 
 function answerText(document: JourneyDocument, id: string): string {

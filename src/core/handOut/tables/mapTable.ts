@@ -7,12 +7,12 @@ import type { Step } from '../../model/step.ts'
 import { cardsInCell, curveOf, personasOf, shownLanesOf, stagesOf, stepsOf } from '../../queries/journey.ts'
 import { stage as stageSlots } from '../../theme/tokens.ts'
 import type { Edition } from '../edition.ts'
-import { cardLines, cardsIn, type CardMarks } from './cardLines.ts'
+import { cardLines, type CardMarks } from './cardLines.ts'
 import { feelingCell } from './feelingCell.ts'
 import { feelingLabel, laneLabel } from './laneLabel.ts'
 import { measureLines } from './measureLines.ts'
 import { spannedRows } from './spannedRows.ts'
-import { textCell, type HandOutTable, type Slot, type TableCell } from './tableCell.ts'
+import { cardsOf, textCell, type HandOutTable, type Slot, type TableCell } from './tableCell.ts'
 
 /** How the map becomes a table. */
 export interface MapTableOptions {
@@ -52,8 +52,8 @@ export function mapTable(document: JourneyDocument, options: MapTableOptions, ed
     headRows: 2,
     headColumns: 1,
     widths: [mapWidths.lane, ...places.map(() => mapWidths.step)],
-    cards: lanes.reduce((sum, lane) => sum + lane.cards, 0),
-    shortened: lanes.reduce((sum, lane) => sum + lane.shortened, 0)
+    cards: cardsOf(rows),
+    spanning: lanes.reduce((sum, lane) => sum + lane.spanning, 0)
   }
 }
 
@@ -86,22 +86,20 @@ function headRows(places: readonly Place[], { say, words }: Edition): Slot[][] {
 
 interface LaneRows {
   readonly rows: Slot[][]
-  readonly cards: number
-  readonly shortened: number
+  readonly spanning: number
 }
 
 function laneRows(document: JourneyDocument, lane: Lane, places: readonly Place[], options: MapTableOptions, edition: Edition): LaneRows {
   const label = laneLabel(lane, edition)
-  const plain = (rows: Slot[][]): LaneRows => ({ rows, cards: 0, shortened: 0 })
+  const plain = (rows: Slot[][]): LaneRows => ({ rows, spanning: 0 })
   if (isSeparator(lane.kind)) return plain([[textCell(label, 'line'), ...places.map(() => textCell('', 'line'))]])
   if (lane.kind === 'emotion') return plain(feelingRows(document, lane, places, edition))
   if (lane.kind === 'metrics')
     return plain(labelled(label, [places.map(({ step }) => textCell(step ? measureLines(document, step.id, edition) : ''))]))
   const cells = places.map(({ step }) => (step ? cardsInCell(document, lane.id, step.id) : []))
   const textOf = (cards: readonly Card[]) => cardLines(cards, options.marks, edition)
-  const { rows, shortened } = spannedRows(cells, textOf, options.rowLimit && { ...options.rowLimit, width: mapWidths.step })
-  const cards = rows.reduce((sum, row) => sum + row.reduce((count, cell) => count + (cell ? cardsIn(cell.text) : 0), 0), 0)
-  return { rows: labelled(label, rows), cards, shortened }
+  const { rows, spanning } = spannedRows(cells, textOf, options.rowLimit && { ...options.rowLimit, width: mapWidths.step })
+  return { rows: labelled(label, rows), spanning }
 }
 
 function feelingRows(document: JourneyDocument, lane: Lane, places: readonly Place[], edition: Edition): Slot[][] {

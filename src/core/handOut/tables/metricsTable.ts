@@ -64,7 +64,7 @@ export function metricsTable(document: JourneyDocument, { say, words }: Edition)
         .join('\n')
     )
   ]
-  return plainTable({ subject: 'metrics', name: say('tables:sheet.metrics'), cards: 0 }, rowsOf(document), columns)
+  return plainTable({ subject: 'metrics', name: say('tables:sheet.metrics') }, rowsOf(document), columns)
 }
 
 function rowsOf(document: JourneyDocument): Row[] {

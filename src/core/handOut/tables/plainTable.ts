@@ -1,5 +1,5 @@
 import type { Slot, TableCell, TableSubject, HandOutTable } from './tableCell.ts'
-import { textCell } from './tableCell.ts'
+import { cardsOf, textCell } from './tableCell.ts'
 
 /** A column of a table with one thing a row: its heading, how wide it is (characters), and what it says of each thing. */
 export interface Column<Item> {
@@ -8,9 +8,9 @@ export interface Column<Item> {
   readonly cell: (item: Item) => TableCell
 }
 
-/** A table with one thing a row and a row of headings above. `cards`: how many of the things are cards. */
+/** A table with one thing a row and a row of headings above. */
 export function plainTable<Item>(
-  { subject, name, cards }: { subject: TableSubject; name: string; cards: number },
+  { subject, name }: { subject: TableSubject; name: string },
   items: readonly Item[],
   columns: readonly Column<Item>[]
 ): HandOutTable {
@@ -18,5 +18,5 @@ export function plainTable<Item>(
     columns.map(({ head }) => textCell(head, 'head')),
     ...items.map((item) => columns.map(({ cell }) => cell(item)))
   ]
-  return { subject, name, rows, headRows: 1, headColumns: 1, widths: columns.map(({ width }) => width), cards, shortened: 0 }
+  return { subject, name, rows, headRows: 1, headColumns: 1, widths: columns.map(({ width }) => width), cards: cardsOf(rows), spanning: 0 }
 }

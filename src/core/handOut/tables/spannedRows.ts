@@ -10,14 +10,16 @@ export interface RowLimit {
 
 /**
  * The rows that the cards of a lane take. Cards of one step share a cell, as long as it is not fuller than `limit`; a card over several steps
- * has a merged cell in a row below, the first with room for it. `shortened` counts cards that reach past the last step that there is.
+ * has a merged cell in a row below, the first with room for it. `spanning` counts those.
  */
 export function spannedRows(
   cells: readonly (readonly Card[])[],
   textOf: (cards: readonly Card[]) => string,
   limit: RowLimit | null
-): { readonly rows: Slot[][]; readonly shortened: number } {
+): { readonly rows: Slot[][]; readonly spanning: number } {
   const columns = cells.length
+  const cellOf = (cards: readonly Card[]) => ({ ...textCell(textOf(cards)), cards: cards.length })
+  let spanning = 0
   const rows: (Slot | undefined)[][] = [[]]
   const rowWithRoom = (from: number, to: number): (Slot | undefined)[] => {
     const free = rows.find((row) => {
@@ -31,19 +33,20 @@ export function spannedRows(
   }
   cells.forEach((cards, column) => {
     const single = cards.filter((card) => reachOf(card, column, columns) === 1)
-    for (const part of partsOf(single, textOf, limit)) rowWithRoom(column, column + 1)[column] = textCell(textOf(part))
+    for (const part of partsOf(single, textOf, limit)) rowWithRoom(column, column + 1)[column] = cellOf(part)
   })
   cells.forEach((cards, column) => {
     for (const card of cards) {
       const reach = reachOf(card, column, columns)
-      if (reach === 1 || textOf([card]) === '') continue
+      if (reach === 1) continue
+      spanning += 1
       const row = rowWithRoom(column, column + reach)
-      row[column] = { ...textCell(textOf([card])), columns: reach }
+      row[column] = { ...cellOf([card]), columns: reach }
       for (let covered = column + 1; covered < column + reach; covered += 1) row[covered] = null
     }
   })
   const whole = rows.map((row) => cells.map((_, column) => (row[column] === undefined ? textCell('') : (row[column] ?? null))))
-  return { rows: whole, shortened: cells.flat().filter((card) => card.span > 1).length }
+  return { rows: whole, spanning }
 }
 
 function reachOf({ span }: Card, column: number, columns: number): number {
@@ -57,7 +60,6 @@ function partsOf(cards: readonly Card[], textOf: (cards: readonly Card[]) => str
   let characters = 0
   for (const card of cards) {
     const text = textOf([card])
-    if (text === '') continue
     const own = linesOf(text, limit?.width ?? 1)
     const last = parts.at(-1)
     if (last && (!limit || (lines + own <= limit.lines && characters + text.length + 3 <= limit.characters))) {

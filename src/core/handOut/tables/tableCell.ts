@@ -21,6 +21,8 @@ export interface TableCell {
   readonly slot: number | null
   /** The feeling that it holds, −2 to +2; null: none. */
   readonly score: number | null
+  /** Cards whose texts stand in it, one a line. */
+  readonly cards: number
 }
 
 /** A cell, or null where a merged one covers its place. */
@@ -42,13 +44,18 @@ export interface HandOutTable {
   readonly widths: readonly number[]
   /** Cards whose texts stand in it. */
   readonly cards: number
-  /** Cards over several steps that share their cells with others, so that no merged cell can show how far they reach. */
-  readonly shortened: number
+  /** Cards over several steps: only merged cells can show how far they reach. */
+  readonly spanning: number
+}
+
+/** Cards whose texts stand in rows. */
+export function cardsOf(rows: readonly (readonly Slot[])[]): number {
+  return rows.reduce((sum, row) => sum + row.reduce((count, cell) => count + (cell?.cards ?? 0), 0), 0)
 }
 
 /** A cell of words. */
 export function textCell(text: string, role: CellRole = 'plain'): TableCell {
-  return { text, number: null, format: '', day: null, columns: 1, rows: 1, role, slot: null, score: null }
+  return { text, number: null, format: '', day: null, columns: 1, rows: 1, role, slot: null, score: null, cards: 0 }
 }
 
 /** A cell with a number, and the words for it; empty where there is none. */

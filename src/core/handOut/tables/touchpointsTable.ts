@@ -1,6 +1,7 @@
 import { touchpointTable, type TouchpointRow } from '../../analyses/touchpointTable.ts'
 import type { JourneyDocument } from '../../model/document.ts'
 import type { Edition } from '../edition.ts'
+import { cardText } from './cardLines.ts'
 import { feelingCell } from './feelingCell.ts'
 import { plainTable, type Column } from './plainTable.ts'
 import { numberCell, textCell, type HandOutTable } from './tableCell.ts'
@@ -20,7 +21,11 @@ export function touchpointsTable(document: JourneyDocument, edition: Edition): H
       return value === null || value === undefined ? '' : say(`${prefix}.${value}`)
     })
   const columns: readonly Column<TouchpointRow>[] = [
-    words(30, head('name'), ({ card }) => card?.text ?? say('touchpoints:noTouchpoint')),
+    {
+      head: head('name'),
+      width: 30,
+      cell: ({ card }) => (card ? { ...textCell(cardText(card)), cards: 1 } : textCell(say('touchpoints:noTouchpoint')))
+    },
     words(20, say('tables:stage'), ({ stage }) => stage.title),
     { head: say('tables:stepNumber'), width: 9, cell: ({ stepNumber }) => numberCell(stepNumber, String(stepNumber)) },
     words(22, say('tables:step'), ({ step }) => step.title),
@@ -51,6 +56,5 @@ export function touchpointsTable(document: JourneyDocument, edition: Edition): H
     }
   ]
   const rows = touchpointTable(document)
-  const cards = rows.filter(({ card }) => card !== null).length
-  return plainTable({ subject: 'touchpoints', name: say('tables:sheet.touchpoints'), cards }, rows, columns)
+  return plainTable({ subject: 'touchpoints', name: say('tables:sheet.touchpoints') }, rows, columns)
 }

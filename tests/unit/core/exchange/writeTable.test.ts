@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { unformulated, writeCsv, writeHtmlTable, writeTsv } from '#core/exchange/tables/writeTable.ts'
+import { reformulated, unformulated, writeCsv, writeHtmlTable, writeTsv } from '#core/exchange/tables/writeTable.ts'
 
 describe('a cell that a spreadsheet would take for a formula', () => {
-  test.each(['=1+1', '+84 90 000', '-cmd', '@SUM(A1)', '\tx', '\rx', '＝1+1', '=HYPERLINK("http://x";"y")'])('%j is words', (cell) => {
+  test.each(['=1+1', '+84-90', "'=1", '-cmd', '@SUM(A1)', '\tx', '\rx', '＝1+1', '=HYPERLINK("http://x";"y")'])('%j is words', (cell) => {
     expect(unformulated(cell)).toBe(`'${cell}`)
+    expect(reformulated(unformulated(cell))).toBe(cell)
   })
 
-  test.each(['', 'Gọi lại', '-5', '-1,240.5', 'a=b', '2:00', ' =1'])('%j stays as it is', (cell) => {
+  test.each(['', 'Gọi lại', '-5', '-1,240.5', '+84 90 000', "it's", 'a=b', '2:00', ' =1'])('%j stays as it is', (cell) => {
     expect(unformulated(cell)).toBe(cell)
+    expect(reformulated(cell)).toBe(cell)
   })
 })
 

@@ -139,6 +139,8 @@ export interface LinkBox {
   /** Centre of the label. */
   readonly labelAt: { readonly x: number; readonly y: number }
   readonly bounds: Box
+  /** Where the link can be seen, without looking for its way: asks less than `bounds`, and is them once the way is known. */
+  readonly reach: Box
   /** Corners of the route from tail to tip, before they are rounded. */
   readonly points: readonly { readonly x: number; readonly y: number }[]
 }

@@ -13,33 +13,54 @@ export interface LinkGround {
   readonly last: number
 }
 
+/** A way that was found for a link: corners from tail to tip, px on the ground, and on what it depends. */
+export interface LinkWay {
+  readonly ground: LinkGround
+  readonly corners: readonly RoutePoint[]
+}
+
 /**
- * A link box that works out only on demand what is drawn of it: of the links of a large map few are near the view, and a lane
- * that grows moves all links below it. Corners of the route from tail to tip, px on the ground.
+ * A link box that looks for its way, and works out what is drawn of it, only on demand: of the links of a large map few are near the view,
+ * and a lane that grows moves all links below it.
  */
 export class LinkRoute implements LinkBox {
   readonly link: Link
-  readonly ground: LinkGround
-  readonly bounds: Box
-  // As routed, `#dy` px above where they are now.
-  readonly #corners: readonly RoutePoint[]
+  readonly #about: Box
   readonly #dy: number
+  #way: LinkWay | (() => LinkWay)
   #points: readonly RoutePoint[] | undefined
+  #bounds: Box | undefined
   #d: string | undefined
 
-  /** `corners` are the route `dy` px higher. */
-  constructor(link: Link, ground: LinkGround, corners: readonly RoutePoint[], dy = 0, bounds = boundsOf(corners, dy)) {
+  /** `way` is the way, or finds it, `dy` px higher than it is; `about` is where it runs unless it has to go a long way round. */
+  constructor(link: Link, about: Box, way: LinkWay | (() => LinkWay), dy = 0) {
     this.link = link
-    this.ground = ground
-    this.bounds = bounds
-    this.#corners = corners
+    this.#about = about
+    this.#way = way
     this.#dy = dy
+  }
+
+  /** On what the route depends. */
+  get ground(): LinkGround {
+    return this.#found().ground
   }
 
   /** Corners of the route from tail to tip, before they are rounded. */
   get points(): readonly RoutePoint[] {
-    this.#points ??= this.#dy === 0 ? this.#corners : this.#corners.map(({ x, y }) => ({ x, y: y + this.#dy }))
+    const { corners } = this.#found()
+    this.#points ??= this.#dy === 0 ? corners : corners.map(({ x, y }) => ({ x, y: y + this.#dy }))
     return this.#points
+  }
+
+  /** The box around the route. */
+  get bounds(): Box {
+    this.#bounds ??= boundsOf(this.points)
+    return this.#bounds
+  }
+
+  /** Where the link can be seen: roughly as long as its way was not looked for, then its bounds. */
+  get reach(): Box {
+    return typeof this.#way === 'function' ? this.#about : this.bounds
   }
 
   /** SVG path on the ground. */
@@ -67,7 +88,7 @@ export class LinkRoute implements LinkBox {
 
   /** The same link moved down by `dy` px. */
   shifted(dy: number): LinkRoute {
-    return new LinkRoute(this.link, this.ground, this.#corners, this.#dy + dy, { ...this.bounds, y: this.bounds.y + dy })
+    return new LinkRoute(this.link, this.#about, this.#found(), this.#dy + dy)
   }
 
   /** Whether two boxes are of the same link on the same way over the same ground. */
@@ -82,6 +103,11 @@ export class LinkRoute implements LinkBox {
       this.points.every(({ x, y }, index) => x === points[index]?.x && y === points[index]?.y)
     )
   }
+
+  #found(): LinkWay {
+    if (typeof this.#way === 'function') this.#way = this.#way()
+    return this.#way
+  }
 }
 
 /** Whether two routes run over the same rows. */
@@ -91,7 +117,7 @@ export function sameLanes(a: readonly Id[], b: readonly Id[]): boolean {
 
 const origin: RoutePoint = { x: 0, y: 0 }
 
-function boundsOf(points: readonly RoutePoint[], dy: number): Box {
+function boundsOf(points: readonly RoutePoint[]): Box {
   let left = Infinity
   let top = Infinity
   let right = -Infinity
@@ -102,7 +128,7 @@ function boundsOf(points: readonly RoutePoint[], dy: number): Box {
     if (y < top) top = y
     if (y > bottom) bottom = y
   }
-  return { x: left, y: top + dy, width: right - left, height: bottom - top }
+  return { x: left, y: top, width: right - left, height: bottom - top }
 }
 
 function labelPlace(points: readonly RoutePoint[]): RoutePoint {

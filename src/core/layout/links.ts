@@ -3,7 +3,7 @@
 import type { Id } from '../model/id.ts'
 import type { Link } from '../model/link.ts'
 import { mapMeasures } from '../theme/mapMeasures.ts'
-import type { CardBox, LaneBox, StepBox } from './boxes.ts'
+import type { Box, CardBox, LaneBox, StepBox } from './boxes.ts'
 import { LinkRoute, type LinkGround } from './linkRoute.ts'
 import { cardsCrossed } from './obstacles.ts'
 import type { RoutePoint } from './roundedPath.ts'
@@ -32,12 +32,26 @@ export function routeLink(link: Link, from: LinkEnd, to: LinkEnd, steps: readonl
     first: Math.min(from.box.firstIndex, to.box.firstIndex),
     last: Math.max(from.box.lastIndex, to.box.lastIndex)
   }
-  const usual = bestWay(link, new Ways(from, to, steps, lanes, near), steps, lanes)
-  if (usual.crossed === 0) return new LinkRoute(link, near, usual.points)
-  // Cards from end to end are in the way: round them, wherever that is.
-  const far = { ...near, first: 0, last: steps.length - 1 }
-  const detour = bestWay(link, new Ways(from, to, steps, lanes, far), steps, lanes)
-  return new LinkRoute(link, far, detour.points)
+  return new LinkRoute(link, boxAround(near, from.lane, to.lane, steps, lanes), () => {
+    const usual = bestWay(link, new Ways(from, to, steps, lanes, near), steps, lanes)
+    if (usual.crossed === 0) return { ground: near, corners: usual.points }
+    // Cards from end to end are in the way: round them, wherever that is.
+    const far = { ...near, first: 0, last: steps.length - 1 }
+    return { ground: far, corners: bestWay(link, new Ways(from, to, steps, lanes, far), steps, lanes).points }
+  })
+}
+
+/** All cells from one end to the other, with the gutters around them. */
+function boxAround({ first, last }: LinkGround, a: number, b: number, steps: readonly StepBox[], lanes: readonly LaneBox[]): Box {
+  const [left, right, top, bottom] = [steps[first], steps[last], lanes[Math.min(a, b)], lanes[Math.max(a, b)]]
+  if (!left || !right || !top || !bottom) return { x: 0, y: 0, width: 0, height: 0 }
+  const gutter = 2 * cellPad
+  return {
+    x: left.x - gutter,
+    y: top.y - gutter,
+    width: right.x + right.width - left.x + 2 * gutter,
+    height: bottom.y + bottom.height - top.y + 2 * gutter
+  }
 }
 
 function bestWay(

@@ -54,6 +54,27 @@ describe('routes', () => {
     expect(routes).toBeGreaterThan(50)
     expect(crossing / routes).toBeLessThanOrEqual(mostCrossing)
   })
+
+  test('before its way is looked for, a link is known to be where its ends are (seeds 1–20)', () => {
+    let [near, all] = [0, 0]
+    for (let seed = 1; seed <= 20; seed += 1) {
+      for (const link of wildLayout(seed, 2).links) {
+        const about = link.reach
+        const { bounds } = link
+        all += 1
+        const isWithin =
+          bounds.x >= about.x &&
+          bounds.y >= about.y &&
+          bounds.x + bounds.width <= about.x + about.width &&
+          bounds.y + bounds.height <= about.y + about.height
+        if (isWithin) near += 1
+        expect(link.reach).toEqual(bounds)
+      }
+    }
+    // The others go a long way round cards that span steps.
+    expect(all).toBeGreaterThan(50)
+    expect(near / all).toBeGreaterThan(0.9)
+  })
 })
 
 function wildLayout(seed: number, widest: number): MapLayout {

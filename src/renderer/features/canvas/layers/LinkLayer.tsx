@@ -8,6 +8,7 @@ import { useCanvas } from '../canvas.ts'
 import { drawInto } from './drawInto.ts'
 import { selectedLinkTheme } from './selectedTheme.ts'
 import { useTheme } from './theme.ts'
+import { useRoutedLinks } from './useRoutedLinks.ts'
 import { useGroundInView } from './useGroundInView.ts'
 
 /** Links near the view. */
@@ -15,14 +16,14 @@ export const LinkLayer = memo(function LinkLayer({ level }: { level: 'full' | 'r
   const { session } = useCanvas()
   const theme = useTheme()
   const inView = useGroundInView()
-  const links = useJourney(session, (state) => state.layout.links)
+  const routed = useRoutedLinks(useJourney(session, (state) => state.layout.links))
   const seen = useMemo(() => {
     const right = inView.x + inView.width
     const bottom = inView.y + inView.height
-    return links.filter(
-      ({ bounds }) => bounds.x <= right && bounds.x + bounds.width >= inView.x && bounds.y <= bottom && bounds.y + bounds.height >= inView.y
+    return routed.links.filter(
+      ({ reach }) => reach.x <= right && reach.x + reach.width >= inView.x && reach.y <= bottom && reach.y + reach.height >= inView.y
     )
-  }, [links, inView])
+  }, [routed, inView])
   const selected = useJourney(session, ({ selection }) => seen.flatMap(({ link }) => (selection.has(link.id) ? [link.id] : [])))
   return (
     <svg className="cv-layer cv-layer-link cv-sketch" width={1} height={1} aria-hidden focusable="false">

@@ -10,6 +10,15 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   const { runCli } = await import('./runCli.ts')
   process.exitCode = await runCli(process.argv.slice(2), {
     out: (text) => void process.stdout.write(text),
-    error: (text) => void process.stderr.write(text)
+    error: (text) => void process.stderr.write(text),
+    isTerminal: process.stderr.isTTY === true,
+    stopped: stopSignal()
   })
+}
+
+/** Ctrl+C and its like ask for an end in good order; a second one ends at once. */
+function stopSignal(): AbortSignal {
+  const stopping = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stopping.abort())
+  return stopping.signal
 }

@@ -21,7 +21,7 @@ export async function withLibrary(
 ): Promise<number> {
   const libraryPath = libraryPathOf(library)
   if (!mayMake && !existsSync(libraryPath)) {
-    terminal.complain(libraryPath, terminal.words.libraryMissing)
+    terminal.complain(libraryPath, 'libraryMissing')
     return exitCodes.refused
   }
   const opened = await openServices({
@@ -39,7 +39,7 @@ export async function withLibrary(
     workers: workerUrls(import.meta.url)
   })
   if (!opened.ok) {
-    terminal.complain(libraryPath, terminal.words.libraryFailed, { reason: opened.error.code, advice: terminal.words.libraryAdvice })
+    terminal.complain(libraryPath, 'libraryFailed', { reason: opened.error.code, advice: terminal.words.libraryAdvice })
     return exitCodes.refused
   }
   try {
@@ -51,6 +51,6 @@ export async function withLibrary(
 
 /** Says why an operation failed. */
 export function complainOf(subject: string, error: ContractError, terminal: Terminal): number {
-  terminal.complain(subject, terminal.words.operationFailed, { text: messages[terminal.language].error[error.code] })
+  terminal.refuse(subject, error.code, messages[terminal.language].error[error.code])
   return exitCodes.failed
 }

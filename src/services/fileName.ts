@@ -4,14 +4,18 @@ const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout
 // Joiners are formatting characters too, but letters and pictures fall apart without them.
 const forbidden = /(?:(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}<>:"/\\|?*])+/gu
 
-/** A file name for a title that Windows, macOS and Linux all take and that names nothing outside its folder. `extension` is without dot. */
-export function fileName(title: string, extension: string): string {
+/**
+ * A file name for a title that Windows, macOS and Linux all take and that names nothing outside its folder. `extension` is without dot; from
+ * `number` 2 on it stands behind the title.
+ */
+export function fileName(title: string, extension: string, number = 1): string {
+  const suffix = number === 1 ? '' : ` (${number})`
   const plain = title.normalize('NFC').replace(forbidden, ' ').replace(/\s+/gu, ' ')
-  const trimmed = trimEnds(shortened(trimEnds(plain), longest - extension.length - 1))
+  const trimmed = trimEnds(shortened(trimEnds(plain), longest - extension.length - suffix.length - 1))
   const stem = trimmed === '' ? 'journey' : trimmed
   // Windows looks at what stands before the first dot only.
   const device = reserved.test((stem.split('.')[0] ?? '').trim())
-  return `${device ? `_${stem}` : stem}.${extension}`
+  return `${device ? `_${stem}` : stem}${suffix}.${extension}`
 }
 
 /** Leading dots hide a file, leading hyphens read as an option; Windows drops dots and spaces at the end. */

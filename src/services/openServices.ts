@@ -1,6 +1,9 @@
 import { randomBytes } from 'node:crypto'
 import type { Handlers } from '#contract/dispatch.ts'
+import type { ContractError } from '#contract/error.ts'
+import type { Language } from '#contract/messages/messages.ts'
 import type { HostEvent } from '#contract/events.ts'
+import type { JourneyDocument } from '#core/model/document.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import { ok, type Result } from '#core/result.ts'
 import type { LibraryFailure } from '#persistence/failure.ts'
@@ -12,6 +15,9 @@ import { exportHandlers } from './exporting/exportHandlers.ts'
 import { asContract } from './failures.ts'
 import { fileHandlers } from './files/fileHandlers.ts'
 import type { HostPort } from './hostPort.ts'
+import { exportLibrary } from './libraryFolder/exportLibrary.ts'
+import type { FolderReport, FolderRun } from './libraryFolder/folderReport.ts'
+import { importLibrary } from './libraryFolder/importLibrary.ts'
 import { commitDiff } from './journeys/commitDiff.ts'
 import { journeyHandlers } from './journeys/journeyHandlers.ts'
 import { listNews } from './journeys/listNews.ts'
@@ -30,6 +36,13 @@ export interface Services {
   readonly handlers: ServiceHandlers
   /** Events for all windows; gives a function that stops listening. Hosts listen once per window, and only while it is there. */
   readonly onEvent: (listener: (event: HostEvent) => void) => () => void
+  /** A journey for looking at only: no version is kept of how it was found, as it is where somebody opens it to work on it. */
+  readonly glance: (id: string) => Result<JourneyDocument, ContractError>
+  /** The whole library as a folder of files: for the command line, which names folders itself; a page never does. */
+  readonly libraryFolder: {
+    readonly exportTo: (folder: string, run: FolderRun & { replace: boolean }) => Promise<FolderReport>
+    readonly importFrom: (folder: string, run: FolderRun & { language: Language }) => Promise<FolderReport | null>
+  }
   /** What was done because the library was damaged, or null. The host tells the person. */
   readonly recovery: Recovery | null
   /** Ends exports, waits for a snapshot, closes the library. Every save that was answered is on disk long since. */
@@ -91,6 +104,18 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ser
         readInWorker(workers.importWorkerUrl, { name, bytes: Buffer.from(data, 'base64'), language, tables: tables ?? [] })
     },
     onEvent: hub.listen,
+    glance: (id) => {
+      const opened = asContract(documents.glance(id))
+      return opened.ok ? ok(opened.value.document) : opened
+    },
+    libraryFolder: {
+      exportTo: (folder, run) => exportLibrary({ library, documents }, folder, run),
+      importFrom: async (folder, { language, ...run }) => {
+        const taken = await importLibrary({ library, importWorkerUrl: workers.importWorkerUrl, language }, folder, run)
+        if (taken && taken.maps.length > 0) news.changed()
+        return taken
+      }
+    },
     recovery: library.recovery,
     close: async () => {
       endExports()

@@ -38,9 +38,10 @@ export function writeJourneyFile(document: JourneyDocument, attachments: readonl
 
 /**
  * Reads a journey file, whoever wrote it. What can be mended is mended and said; `maps` is empty where nothing can be made of it.
- * Never throws. `check` looks into the attachments, which `core` cannot do.
+ * Never throws. `check` looks into the attachments, which `core` cannot do; `beside` are hashes of pictures that lie beside the file and need not
+ * be in it.
  */
-export function readJourneyFile(text: string, check: AttachmentCheck = () => 'genuine'): ReadOutcome {
+export function readJourneyFile(text: string, check: AttachmentCheck = () => 'genuine', beside: readonly string[] = []): ReadOutcome {
   const parsed = parseJson(text)
   if ('issue' in parsed) return refused(parsed.issue)
   const outline = checkOutline(parsed.value)
@@ -50,7 +51,7 @@ export function readJourneyFile(text: string, check: AttachmentCheck = () => 'ge
   const loaded = loadRecords(records, versionsOf(file.recordVersions))
   if (!loaded.ok) return refused(issueOfProblem(loaded.error))
   const { attachments, issues: attachmentIssues } = readAttachments(file.attachments, check)
-  const pictures = withoutLostPictures(loaded.value.document, attachments)
+  const pictures = withoutLostPictures(loaded.value.document, [...attachments.map(({ hash }) => hash), ...beside])
   const issues = [
     ...surplusFields(file),
     ...(isPlain(file.recordVersions) ? [] : [warning('recordVersionsMissing', { field: 'recordVersions' })]),
@@ -154,8 +155,8 @@ function surplusFields(file: Readonly<Record<string, unknown>>): Issue[] {
 }
 
 /** Records without the pictures that are not there; a card keeps the words that stood for its picture. */
-function withoutLostPictures(document: JourneyDocument, attachments: readonly Attachment[]): { records: JourneyRecord[]; issues: Issue[] } {
-  const hashes = new Set(attachments.map(({ hash }) => hash))
+function withoutLostPictures(document: JourneyDocument, present: readonly string[]): { records: JourneyRecord[]; issues: Issue[] } {
+  const hashes = new Set(present)
   const issues: Issue[] = []
   const records = sortedRecords(document).map((record) => {
     if (record.type === 'card') return withoutLostPicture(record, hashes, issues)

@@ -18,6 +18,8 @@ export interface ReadingEnv {
   readonly laneTitles: LaneTitles
   readonly newId: () => Id
   readonly check?: AttachmentCheck
+  /** Hashes of pictures that lie beside the file. */
+  readonly beside?: readonly string[]
   /** Name of the persona whose feelings a table holds without saying whose they are. */
   readonly personaName?: string
   /** What was decided about the tables of the text, in their order. */
@@ -34,12 +36,12 @@ export function readAny(name: string, text: string, env: ReadingEnv): ReadOutcom
   if (content.includes('\u0000')) return { maps: [], issues: [failure('binary')] }
   const named = kindOfName(name)
   if (/^[{[]/.test(content)) {
-    if (named !== 'mermaid' || saysJourney(parsed(content))) return withKind(named, 'journey', readJourneyFile(text, env.check))
+    if (named !== 'mermaid' || saysJourney(parsed(content))) return withKind(named, 'journey', readJourneyFile(text, env.check, env.beside))
     return readDiagrams(text, env)
   }
   if (named === 'csv' || named === 'tsv') return readTables(name, text, env) ?? { maps: [], issues: [failure('table.none')] }
   const read = readDiagrams(text, env)
-  if (named === 'journey' && read.maps.length === 0) return readJourneyFile(text, env.check)
+  if (named === 'journey' && read.maps.length === 0) return readJourneyFile(text, env.check, env.beside)
   if (read.maps.length > 0) return withKind(named, 'mermaid', read)
   const tables = readTables(name, text, env)
   return tables && tables.maps.length > 0 ? tables : read

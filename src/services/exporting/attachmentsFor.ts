@@ -1,4 +1,4 @@
-import { carriedBudget, picturesToCarry } from '#core/exchange/carriedPictures.ts'
+import { carriedBudget, carriedRoom, picturesToCarry } from '#core/exchange/carriedPictures.ts'
 import type { JourneyDocument } from '#core/model/document.ts'
 import { picturesToDraw } from '#core/pictures/picturesToDraw.ts'
 import type { Attachment } from '#persistence/attachmentStore.ts'
@@ -16,9 +16,11 @@ export function attachmentsFor(
   { attachments }: Pick<Library, 'attachments'>
 ): Attachment[] {
   if (format === 'mermaid') return []
-  const fits = format === 'json' ? carriedBudget() : () => true
+  const hashes = format === 'json' ? picturesToCarry(document) : picturesToDraw(document)
+  if (hashes.length === 0) return []
+  const fits = format === 'json' ? carriedBudget(carriedRoom(document)) : () => true
   const found: Attachment[] = []
-  for (const hash of format === 'json' ? picturesToCarry(document) : picturesToDraw(document)) {
+  for (const hash of hashes) {
     const one = attachments.get(hash)
     if (!one.ok) continue
     if (!fits(one.value.data.byteLength)) break

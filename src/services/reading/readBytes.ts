@@ -15,10 +15,12 @@ export interface ReadingRequest {
   readonly language: Language
   /** What was decided about the tables in it, in the order of the maps they become. */
   readonly tables?: readonly (TableChoices | null)[]
+  /** Hashes of pictures that lie beside a journey file and need not be in it. */
+  readonly beside?: readonly string[]
 }
 
 /** Reads bytes into maps on this thread, however long it takes: `readInWorker` is the one to call with what others wrote. */
-export function readBytes({ name, bytes, language, tables = [] }: ReadingRequest): ReadOutcome {
+export function readBytes({ name, bytes, language, tables = [], beside = [] }: ReadingRequest): ReadOutcome {
   const text = decodeText(bytes)
   if (!text.ok) return { maps: [], issues: [failure(text.error)] }
   return readAny(name, text.value, {
@@ -26,6 +28,7 @@ export function readBytes({ name, bytes, language, tables = [] }: ReadingRequest
     personaName: messages[language].canvas.firstPersona,
     newId: newRecordId,
     check,
+    beside,
     tables
   })
 }

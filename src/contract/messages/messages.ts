@@ -31,6 +31,7 @@ import { shortcuts as enShortcuts } from './en/shortcuts.ts'
 import { timer as enTimer } from './en/timer.ts'
 import { touchpoints as enTouchpoints } from './en/touchpoints.ts'
 import { versions as enVersions } from './en/versions.ts'
+import { slides as enSlides } from './en/slides.ts'
 import { structure as enStructure } from './en/structure.ts'
 import { tables as enTables } from './en/tables.ts'
 import { views as enViews } from './en/views.ts'
@@ -64,6 +65,7 @@ import { present as viPresent } from './vi/present.ts'
 import { refusal as viRefusal } from './vi/refusal.ts'
 import { settings as viSettings } from './vi/settings.ts'
 import { shortcuts as viShortcuts } from './vi/shortcuts.ts'
+import { slides as viSlides } from './vi/slides.ts'
 import { structure as viStructure } from './vi/structure.ts'
 import { tables as viTables } from './vi/tables.ts'
 import { timer as viTimer } from './vi/timer.ts'
@@ -109,6 +111,7 @@ export const messages = {
     refusal: enRefusal,
     settings: enSettings,
     shortcuts: enShortcuts,
+    slides: enSlides,
     structure: enStructure,
     tables: enTables,
     timer: enTimer,
@@ -146,6 +149,7 @@ export const messages = {
     refusal: viRefusal,
     settings: viSettings,
     shortcuts: viShortcuts,
+    slides: viSlides,
     structure: viStructure,
     tables: viTables,
     timer: viTimer,

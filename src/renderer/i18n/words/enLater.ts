@@ -18,6 +18,7 @@ import { present } from '#contract/messages/en/present.ts'
 import { refusal } from '#contract/messages/en/refusal.ts'
 import { settings } from '#contract/messages/en/settings.ts'
 import { shortcuts } from '#contract/messages/en/shortcuts.ts'
+import { slides } from '#contract/messages/en/slides.ts'
 import { structure } from '#contract/messages/en/structure.ts'
 import { tables } from '#contract/messages/en/tables.ts'
 import { touchpoints } from '#contract/messages/en/touchpoints.ts'
@@ -44,6 +45,7 @@ export const words = {
   refusal,
   settings,
   shortcuts,
+  slides,
   structure,
   tables,
   touchpoints,

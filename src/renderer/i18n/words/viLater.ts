@@ -18,6 +18,7 @@ import { present } from '#contract/messages/vi/present.ts'
 import { refusal } from '#contract/messages/vi/refusal.ts'
 import { settings } from '#contract/messages/vi/settings.ts'
 import { shortcuts } from '#contract/messages/vi/shortcuts.ts'
+import { slides } from '#contract/messages/vi/slides.ts'
 import { structure } from '#contract/messages/vi/structure.ts'
 import { tables } from '#contract/messages/vi/tables.ts'
 import { touchpoints } from '#contract/messages/vi/touchpoints.ts'
@@ -44,6 +45,7 @@ export const words = {
   refusal,
   settings,
   shortcuts,
+  slides,
   structure,
   tables,
   touchpoints,

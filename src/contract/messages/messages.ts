@@ -11,6 +11,7 @@ import { error as enError } from './en/error.ts'
 import { evidence as enEvidence } from './en/evidence.ts'
 import { exporting as enExporting } from './en/exporting.ts'
 import { finding as enFinding } from './en/finding.ts'
+import { handOut as enHandOut } from './en/handOut.ts'
 import { host as enHost } from './en/host.ts'
 import { importing as enImporting } from './en/importing.ts'
 import { improve as enImprove } from './en/improve.ts'
@@ -22,6 +23,7 @@ import { map as enMap } from './en/map.ts'
 import { maturity as enMaturity } from './en/maturity.ts'
 import { metrics as enMetrics } from './en/metrics.ts'
 import { notes as enNotes } from './en/notes.ts'
+import { paper as enPaper } from './en/paper.ts'
 import { personas as enPersonas } from './en/personas.ts'
 import { pictures as enPictures } from './en/pictures.ts'
 import { present as enPresent } from './en/present.ts'
@@ -48,6 +50,7 @@ import { error as viError } from './vi/error.ts'
 import { evidence as viEvidence } from './vi/evidence.ts'
 import { exporting as viExporting } from './vi/exporting.ts'
 import { finding as viFinding } from './vi/finding.ts'
+import { handOut as viHandOut } from './vi/handOut.ts'
 import { host as viHost } from './vi/host.ts'
 import { importing as viImporting } from './vi/importing.ts'
 import { improve as viImprove } from './vi/improve.ts'
@@ -59,6 +62,7 @@ import { map as viMap } from './vi/map.ts'
 import { maturity as viMaturity } from './vi/maturity.ts'
 import { metrics as viMetrics } from './vi/metrics.ts'
 import { notes as viNotes } from './vi/notes.ts'
+import { paper as viPaper } from './vi/paper.ts'
 import { personas as viPersonas } from './vi/personas.ts'
 import { pictures as viPictures } from './vi/pictures.ts'
 import { present as viPresent } from './vi/present.ts'
@@ -94,6 +98,7 @@ export const messages = {
     evidence: enEvidence,
     exporting: enExporting,
     finding: enFinding,
+    handOut: enHandOut,
     host: enHost,
     importing: enImporting,
     improve: enImprove,
@@ -105,6 +110,7 @@ export const messages = {
     maturity: enMaturity,
     metrics: enMetrics,
     notes: enNotes,
+    paper: enPaper,
     personas: enPersonas,
     pictures: enPictures,
     present: enPresent,
@@ -132,6 +138,7 @@ export const messages = {
     evidence: viEvidence,
     exporting: viExporting,
     finding: viFinding,
+    handOut: viHandOut,
     host: viHost,
     importing: viImporting,
     improve: viImprove,
@@ -143,6 +150,7 @@ export const messages = {
     maturity: viMaturity,
     metrics: viMetrics,
     notes: viNotes,
+    paper: viPaper,
     personas: viPersonas,
     pictures: viPictures,
     present: viPresent,

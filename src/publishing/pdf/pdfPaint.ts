@@ -80,6 +80,11 @@ export class PdfPaintState {
     return out
   }
 
+  /** Operators that make what is drawn next cover what lies below. */
+  opaque(): string {
+    return this.#setAlpha(1)
+  }
+
   #setAlpha(alpha: number): string {
     if (alpha === this.#alpha) return ''
     this.#alpha = alpha

@@ -123,6 +123,17 @@ export const issue = {
     mergedLanes: 'The cell “{{found}}” is merged over several lanes; it became a card of the first — copy it if the others need it.',
     nameCut: 'The name “{{found}}” is longer than {{limit}} characters and was cut — shorten it.'
   },
+  paper: {
+    small: {
+      one: 'The smallest text will be {{size}} mm on paper and should be {{wanted}} mm to be read — choose larger paper, a sheet for each stage, or tiles.',
+      stages:
+        'The smallest text will be {{size}} mm on paper and should be {{wanted}} mm to be read — turn the paper, choose larger paper, or tiles.',
+      tiles: 'The smallest text will be {{size}} mm on paper and should be {{wanted}} mm to be read — choose larger paper.'
+    },
+    userUnit:
+      'The page is longer than 5 metres; programs that do not know such pages show it {{times}} times smaller, and complete — choose paper with tiles to print it.',
+    pictures: 'Pictures that cannot be drawn in a PDF were left out ({{count}}) — save them as JPEG or PNG and add them again.'
+  },
   tableWriting: {
     spans: 'Cards over several steps stand at their first step only ({{count}}) — export XLSX or JSON to keep how far they reach.',
     pictures: 'Pictures of cards are not in the table ({{count}}) — export JSON, a picture or slides to keep them.',

@@ -121,6 +121,17 @@ export const issue: Translation<typeof english> = {
     mergedLanes: 'Ô “{{found}}” được gộp qua nhiều làn; nó thành thẻ của làn đầu tiên — hãy sao chép nếu các làn khác cũng cần.',
     nameCut: 'Tên “{{found}}” dài hơn {{limit}} ký tự nên đã bị cắt — hãy rút ngắn.'
   },
+  paper: {
+    small: {
+      one: 'Chữ nhỏ nhất trên giấy chỉ còn {{size}} mm, muốn đọc được cần {{wanted}} mm — hãy chọn khổ giấy lớn hơn, mỗi giai đoạn một tờ, hoặc ghép nhiều tờ.',
+      stages:
+        'Chữ nhỏ nhất trên giấy chỉ còn {{size}} mm, muốn đọc được cần {{wanted}} mm — hãy xoay giấy, chọn khổ lớn hơn, hoặc ghép nhiều tờ.',
+      tiles: 'Chữ nhỏ nhất trên giấy chỉ còn {{size}} mm, muốn đọc được cần {{wanted}} mm — hãy chọn khổ giấy lớn hơn.'
+    },
+    userUnit:
+      'Trang dài hơn 5 mét; chương trình nào không hỗ trợ trang như vậy sẽ hiện nhỏ đi {{times}} lần nhưng vẫn đầy đủ — muốn in hãy chọn cách ghép nhiều tờ.',
+    pictures: 'Những ảnh không vẽ được trong PDF đã bị bỏ ra ({{count}}) — hãy lưu chúng thành JPEG hoặc PNG rồi thêm lại.'
+  },
   tableWriting: {
     spans: 'Thẻ trải qua nhiều bước chỉ đứng ở bước đầu tiên ({{count}}) — hãy xuất XLSX hoặc JSON để giữ độ dài của thẻ.',
     pictures: 'Ảnh trên thẻ không có trong bảng ({{count}}) — hãy xuất JSON, ảnh hoặc trang trình chiếu để giữ ảnh.',

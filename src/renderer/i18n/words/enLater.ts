@@ -5,6 +5,7 @@ import { emotion } from '#contract/messages/en/emotion.ts'
 import { evidence } from '#contract/messages/en/evidence.ts'
 import { compare } from '#contract/messages/en/compare.ts'
 import { exporting } from '#contract/messages/en/exporting.ts'
+import { handOut } from '#contract/messages/en/handOut.ts'
 import { importing } from '#contract/messages/en/importing.ts'
 import { improve } from '#contract/messages/en/improve.ts'
 import { inspector } from '#contract/messages/en/inspector.ts'
@@ -12,6 +13,7 @@ import { layers } from '#contract/messages/en/layers.ts'
 import { library } from '#contract/messages/en/library.ts'
 import { maturity } from '#contract/messages/en/maturity.ts'
 import { metrics } from '#contract/messages/en/metrics.ts'
+import { paper } from '#contract/messages/en/paper.ts'
 import { personas } from '#contract/messages/en/personas.ts'
 import { pictures } from '#contract/messages/en/pictures.ts'
 import { present } from '#contract/messages/en/present.ts'
@@ -32,6 +34,7 @@ export const words = {
   emotion,
   evidence,
   exporting,
+  handOut,
   importing,
   improve,
   inspector,
@@ -39,6 +42,7 @@ export const words = {
   library,
   maturity,
   metrics,
+  paper,
   personas,
   pictures,
   present,

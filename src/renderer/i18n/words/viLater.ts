@@ -5,6 +5,7 @@ import { emotion } from '#contract/messages/vi/emotion.ts'
 import { evidence } from '#contract/messages/vi/evidence.ts'
 import { compare } from '#contract/messages/vi/compare.ts'
 import { exporting } from '#contract/messages/vi/exporting.ts'
+import { handOut } from '#contract/messages/vi/handOut.ts'
 import { importing } from '#contract/messages/vi/importing.ts'
 import { improve } from '#contract/messages/vi/improve.ts'
 import { inspector } from '#contract/messages/vi/inspector.ts'
@@ -12,6 +13,7 @@ import { layers } from '#contract/messages/vi/layers.ts'
 import { library } from '#contract/messages/vi/library.ts'
 import { maturity } from '#contract/messages/vi/maturity.ts'
 import { metrics } from '#contract/messages/vi/metrics.ts'
+import { paper } from '#contract/messages/vi/paper.ts'
 import { personas } from '#contract/messages/vi/personas.ts'
 import { pictures } from '#contract/messages/vi/pictures.ts'
 import { present } from '#contract/messages/vi/present.ts'
@@ -32,6 +34,7 @@ export const words = {
   emotion,
   evidence,
   exporting,
+  handOut,
   importing,
   improve,
   inspector,
@@ -39,6 +42,7 @@ export const words = {
   library,
   maturity,
   metrics,
+  paper,
   personas,
   pictures,
   present,

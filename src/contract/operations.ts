@@ -209,9 +209,13 @@ export const operations = {
   ),
   /** Stops a running export. */
   'export.cancel': operation(z.object({ job: originSchema }), nothing),
-  /** Lets the person choose where a file goes and writes it whole or not at all; null path where they thought better of it. Only where `canPickFiles`. */
+  /**
+   * Lets the person choose where a file goes and writes it whole or not at all; null path where they thought better of it. `to` is a path that
+   * they chose in this session: it is written again without asking. Only where `canPickFiles`. `diskFull`, `readOnlyDisk`, `notFound`: what was
+   * there before is whole.
+   */
   'files.save': operation(
-    z.object({ name: z.string().check(z.maxLength(300)), data: bytesSchema }),
+    z.object({ name: z.string().check(z.maxLength(300)), data: bytesSchema, to: z.optional(z.string().check(z.maxLength(4000))) }),
     z.object({ path: z.nullable(z.string()) })
   ),
   /** Lets the person choose files to import and gives their content. Only where `canPickFiles`. */

@@ -30,6 +30,7 @@ test('SVG holds every word of the map and can be drawn as a picture', async ({ h
   const { cards, stages } = await map.kept()
   await map.exportButton.click()
   const exporting = new ExportPage(window)
+  await exporting.choose('SVG')
   await expect(exporting.dialog.getByText(/^Complete: (\d+) of \1 cards, (\d+) of \2 steps, 3 curves$/)).toBeVisible()
   const file = await host.savedFile(() => exporting.save('SVG'))
   expect(file.name).toBe('A bill that doesn’t add up.svg')
@@ -62,7 +63,8 @@ test('PNG has exactly the promised pixels at 1× to 4×', async ({ host, window 
   for (const scale of ['1×', '2×', '3×', '4×'] as const) {
     await map.exportButton.click()
     await exporting.choose('PNG')
-    await exporting.choose(scale)
+    await exporting.pick('Size', scale)
+    await expect(exporting.dialog.getByText(/^Complete/)).toBeVisible()
     const promised = ((await exporting.pixels.textContent()) ?? '').replaceAll(',', '').match(/\d+/g)?.map(Number)
     const file = await host.savedFile(() => exporting.save('PNG'))
     expect(file.name).toBe('A bill that doesn’t add up.png')

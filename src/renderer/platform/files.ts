@@ -16,6 +16,8 @@ export interface FileToSave {
   readonly name: string
   readonly mime: string
   readonly data: string
+  /** A path that was saved to in this session, to be written again without asking. The browser knows none. */
+  readonly to?: string | undefined
 }
 
 /**
@@ -61,8 +63,8 @@ export function choosePictureFiles(page: Document, several: boolean): Promise<re
 function hostFiles(client: Client): Pick<FilePort, 'pickFiles' | 'save'> {
   return {
     pickFiles: () => client.call('files.pick', {}),
-    save: async ({ name, data }) => {
-      const answer = await client.call('files.save', { name, data })
+    save: async ({ name, data, to }) => {
+      const answer = await client.call('files.save', { name, data, ...(to === undefined ? {} : { to }) })
       if (!answer.ok) return answer
       return ok(answer.value.path === null ? { kind: 'cancelled' } : { kind: 'saved', path: answer.value.path })
     }

@@ -2,10 +2,10 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Handlers } from '#contract/dispatch.ts'
 import { importLimits } from '#core/exchange/limits.ts'
-import { ok } from '#core/result.ts'
-import { failureOf } from '#persistence/failure.ts'
-import { fail, libraryRefusal } from '../failures.ts'
+import { err, ok } from '#core/result.ts'
+import { fail } from '../failures.ts'
 import type { HostPort } from '../hostPort.ts'
+import { fileFailure } from './fileFailure.ts'
 import { writeFileWhole } from './writeFileWhole.ts'
 
 /** Files and addresses outside the library, through what the host offers. */
@@ -14,8 +14,8 @@ export function fileHandlers(
   libraryPath: string
 ): Pick<Handlers, 'host.info' | 'host.openExternal' | 'host.openWindow' | 'host.reveal' | 'files.save' | 'files.pick'> {
   const { kind, version, platform, locale, files, reveal } = host
-  // A page may only ask to see what it saved itself: it must not probe for files.
-  const saved = new Set([libraryPath])
+  // A page may only write again, or ask to see, what the person let it save: it must not probe for files.
+  const saved = new Set<string>()
   return {
     'host.info': () => ok({ host: kind, version, platform, libraryPath, locale, canPickFiles: files !== null }),
     'host.openExternal': async ({ url }) => ok({ opened: await host.openExternal(url) }),
@@ -25,13 +25,13 @@ export function fileHandlers(
     },
     'host.reveal': async ({ path }) => {
       if (!reveal) return fail('notHere', 'this host shows no folders')
-      if (!saved.has(path)) return fail('forbidden', 'only what was saved in this session can be shown')
+      if (!saved.has(path) && path !== libraryPath) return fail('forbidden', 'only what was saved in this session can be shown')
       await reveal(path)
       return ok({})
     },
-    'files.save': async ({ name, data }) => {
+    'files.save': async ({ name, data, to }) => {
       if (!files) return fail('notHere', 'this host saves no files')
-      const path = await files.chooseSavePath(basename(name))
+      const path = to !== undefined && saved.has(to) ? to : await files.chooseSavePath(basename(name))
       if (path === null) return ok({ path })
       try {
         await writeFileWhole(path, Buffer.from(data, 'base64'))
@@ -59,8 +59,7 @@ export function fileHandlers(
 }
 
 function asFileFailure(error: unknown, path: string) {
-  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return fail('notFound', error.message)
-  const failure = failureOf(error, path)
+  const failure = fileFailure(error, path)
   if (!failure) throw error
-  return libraryRefusal(failure)
+  return err(failure)
 }

@@ -1,39 +1,70 @@
 import { expect, test } from 'vitest'
-import { sceneWords } from '#contract/sceneWords.ts'
+import { usualHandOut } from '#core/handOut/options.ts'
 import { documentOf } from '#core/model/document.ts'
 import { templateIds } from '#core/samples/templateIds.ts'
 import { recordsOfTemplate } from '#core/samples/templates.ts'
 import { pixelSize as publishedSize } from '../../../../src/publishing/picture.ts'
-import { completenessOf, pixelSize, previewScene } from '../../../../src/renderer/features/exporting/preview.ts'
+import { countDrawn } from '../../../../src/renderer/features/exporting/preview/countDrawn.ts'
+import { makePreview, makeTable } from '../../../../src/renderer/features/exporting/preview/makePreview.ts'
+import { pixelSize } from '../../../../src/renderer/features/exporting/pixelSize.ts'
 import { fileNameOf } from '../../../../src/renderer/features/exporting/fileNameOf.ts'
 
 const newIds = () => {
   let last = 0
   return () => `id${(last += 1)}`
 }
-const look = { look: 'light', density: 'compact', titleBlock: true, words: sceneWords('vi') } as const
+const request = { format: 'png', options: { ...usualHandOut, language: 'vi' }, day: '2026-11-21', version: 7 } as const
+const templateOf = (template: (typeof templateIds)[number]) => documentOf(recordsOfTemplate(template, 'vi', newIds()))
 
 test('the preview of every template holds all of its cards and steps', () => {
   for (const template of templateIds) {
-    const document = documentOf(recordsOfTemplate(template, 'vi', newIds()))
-    const { cards, drawnCards, steps, drawnSteps } = completenessOf(document, previewScene(document, look))
+    const { facts } = makePreview(templateOf(template), request)
+    const { cards, drawnCards, steps, drawnSteps } = facts.completeness
     expect({ template, drawnCards, drawnSteps }).toEqual({ template, drawnCards: cards, drawnSteps: steps })
+    expect(facts.pages).toHaveLength(1)
   }
 })
 
 test('a card that is not drawn is counted as missing', () => {
-  const document = documentOf(recordsOfTemplate('customerJourney', 'en', newIds()))
-  const scene = previewScene(document, look)
-  const { cards, drawnCards } = completenessOf(document, { ...scene, primitives: [] })
+  const document = templateOf('customerJourney')
+  const { pages } = makePreview(document, request)
+  const { cards, drawnCards } = countDrawn(
+    document,
+    pages.map((page) => ({ ...page, scene: { ...page.scene, primitives: [] } }))
+  )
   expect(cards).toBeGreaterThan(0)
   expect(drawnCards).toBe(0)
 })
 
+test('what stays at home is not in the preview, and is counted', () => {
+  const document = templateOf('customerJourney')
+  const choice = { ...usualHandOut.choice, without: ['assumptions' as const] }
+  const before = makePreview(document, request).facts
+  const { facts } = makePreview(document, { ...request, options: { ...request.options, choice } })
+  expect(facts.leftOut.cards).toBeGreaterThan(0)
+  expect(facts.completeness.cards).toBe(before.completeness.cards - facts.leftOut.cards)
+  expect(facts.completeness.drawnCards).toBe(facts.completeness.cards)
+})
+
+test('texts are shown from their beginning and say what they cannot hold', () => {
+  const { facts } = makePreview(templateOf('customerJourney'), { ...request, format: 'mermaid' })
+  expect(facts.pages).toEqual([])
+  expect(facts.text).toMatch(/^journey\n/)
+  expect(facts.issues.length).toBeGreaterThan(0)
+})
+
+test('a table for the clipboard has the map’s stages with their spans, and the same words as lines', () => {
+  const { html, text } = makeTable(templateOf('customerJourney'), request)
+  expect(html).toMatch(/<th colspan="\d+">/)
+  expect(text.split('\n').length).toBeGreaterThan(3)
+  expect(text).toContain('\t')
+})
+
 test('the size that is promised is the size that is published', () => {
-  for (const scale of [1, 2, 3, 4]) {
-    const scene = { width: 1996.4, height: 1179.000_000_1 }
-    expect(pixelSize(scene, scale)).toEqual(publishedSize(scene, scale))
-  }
+  const scene = { width: 1996.4, height: 1179.000_000_1 }
+  for (const scale of [1, 2, 3, 4]) expect(pixelSize(scene, { by: 'scale', scale })).toEqual(publishedSize(scene, scale))
+  expect(pixelSize(scene, { by: 'pixels', width: 3840 }).width).toBe(3840)
+  expect(pixelSize(scene, { by: 'dpi', dpi: 192 })).toEqual(publishedSize(scene, 2))
 })
 
 test('a title becomes a name that every system takes', () => {

@@ -17,9 +17,9 @@ export interface Completeness {
   readonly foldedCards: number
 }
 
-/** Counts what pages show, all together, against what the document that they were drawn from holds. */
-export function countDrawn(document: JourneyDocument, pages: readonly Page[]): Completeness {
-  const drawn = new Set(pages.flatMap(({ scene }) => [...drawnRecords(scene)]))
+/** Counts what pages show, all together, against what the document that they were drawn from holds. Tables have counted their cards. */
+export function countDrawn(document: JourneyDocument, shown: readonly Page[] | { readonly cards: number }): Completeness {
+  const drawn = 'cards' in shown ? new Set<string>() : new Set(shown.flatMap(({ scene }) => [...drawnRecords(scene)]))
   const count = { card: 0, drawnCard: 0, step: 0, drawnStep: 0 }
   const curves = new Set<string>()
   const hidden = new Set(lanesOf(document).flatMap((lane) => (lane.hidden ? [lane.id] : [])))
@@ -41,7 +41,7 @@ export function countDrawn(document: JourneyDocument, pages: readonly Page[]): C
   }
   return {
     cards: count.card,
-    drawnCards: count.drawnCard,
+    drawnCards: 'cards' in shown ? shown.cards : count.drawnCard,
     steps: count.step,
     drawnSteps: count.drawnStep,
     curves: curves.size,

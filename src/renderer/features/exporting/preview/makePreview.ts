@@ -1,15 +1,16 @@
 // What the export dialog shows before anything is made, from the same functions as the file. Pure: it runs in the preview's worker.
 import { editionIn } from '#contract/editionIn.ts'
 import type { ReadingIssue } from '#contract/shapes.ts'
-import { writeJourneyFile } from '#core/exchange/journeyFile.ts'
-import { writeMermaid } from '#core/exchange/mermaid/writeMermaid.ts'
+import type { Edition } from '#core/handOut/edition.ts'
 import { formatTraits, type HandOutFormat } from '#core/handOut/formats.ts'
 import type { HandOutOptions } from '#core/handOut/options.ts'
-import { pagesOf, type Page } from '#core/handOut/pages.ts'
 import { partOfMap, type LeftOut } from '#core/handOut/partOfMap.ts'
-import { allRecords, type JourneyDocument } from '#core/model/document.ts'
-import type { Primitive } from '#core/scene/primitives.ts'
+import { allTables, tableAsHtml, tableAsTexts, tableOf, type HandOutTable } from '#core/handOut/tables.ts'
+import { writeTsv } from '#core/exchange/tables/writeTable.ts'
+import type { JourneyDocument } from '#core/model/document.ts'
+import { composePages, type ComposedPage } from './composePages.ts'
 import { countDrawn, type Completeness } from './countDrawn.ts'
+import { writeText } from './writeText.ts'
 
 /** What is asked of a preview. */
 export interface PreviewRequest {
@@ -21,32 +22,27 @@ export interface PreviewRequest {
 }
 
 /** A page without its drawing. px at 100 %; `mm`: its size on paper, where it has one. */
-export interface PreviewPage {
-  readonly name: string
-  readonly width: number
-  readonly height: number
-  readonly mm: { readonly width: number; readonly height: number } | null
-}
+export type PreviewPage = Omit<ComposedPage, 'scene'> & { readonly width: number; readonly height: number }
 
 /** Everything about an export but the drawings themselves. */
 export interface PreviewFacts {
   readonly pages: readonly PreviewPage[]
-  /** Tables by name, the headings first, at most `shownRows` rows of each. */
-  readonly tables: readonly PreviewTable[] | null
+  /** At most `shownRows` rows of each. */
+  readonly tables: readonly PreviewTable[]
   /** The first `shownLines` lines of a text. */
   readonly text: string | null
   readonly completeness: Completeness
-  readonly cards: number
   readonly leftOut: LeftOut
   readonly issues: readonly ReadingIssue[]
-  /** Height of the smallest letters on paper, mm. */
+  /** Height of the smallest letters on paper, mm; null where there is no paper. */
   readonly smallestText: number | null
 }
 
 /** A table as it is shown. */
 export interface PreviewTable {
   readonly name: string
-  readonly rows: readonly (readonly string[])[]
+  readonly rows: HandOutTable['rows']
+  readonly headRows: number
   readonly rowCount: number
 }
 
@@ -56,47 +52,50 @@ export const shownLines = 200
 /** A preview: what is said about it, and the pages to paint. */
 export interface Preview {
   readonly facts: PreviewFacts
-  readonly pages: readonly Page[]
+  readonly pages: readonly ComposedPage[]
 }
 
 /** Makes the preview of an export. */
-export function makePreview(whole: JourneyDocument, { format, options, day, version }: PreviewRequest): Preview {
-  const { document, leftOut } = partOfMap(whole, options.choice)
-  const edition = editionIn(options.language, day, version)
-  const pages = formatTraits[format].sort === 'drawn' ? pagesOf(document, options, edition) : []
-  const written = textOf(document, format)
+export function makePreview(whole: JourneyDocument, request: PreviewRequest): Preview {
+  const { format, options } = request
+  const { document, leftOut, edition } = partFor(whole, request)
+  const pages = formatTraits[format].sort === 'drawn' ? composePages(document, format, options, edition) : []
+  const tables = formatTraits[format].sort === 'table' ? tablesFor(document, format, options, edition) : []
+  const written = writeText(document, format, options, edition)
+  const sizes = pages.flatMap(({ smallestText }) => (smallestText === null ? [] : [smallestText]))
+  const inTables = tables.reduce((most, { cards }) => Math.max(most, cards), 0)
   return {
     pages,
     facts: {
-      pages: pages.map(({ name, scene: { width, height } }) => ({ name, width, height, mm: null })),
-      tables: null,
+      pages: pages.map(({ scene: { width, height }, ...page }) => ({ ...page, width, height })),
+      tables: tables.map(({ name, rows, headRows }) => ({
+        name,
+        rows: rows.slice(0, shownLines),
+        headRows,
+        rowCount: rows.length - headRows
+      })),
       text: written && written.text.split('\n', shownLines).join('\n'),
-      completeness: countDrawn(document, pages),
-      cards: [...allRecords(document)].filter(({ type }) => type === 'card').length,
+      completeness: countDrawn(document, tables.length > 0 ? { cards: inTables } : pages),
       leftOut,
       issues: written?.issues ?? [],
-      smallestText: null
+      smallestText: sizes.length === 0 ? null : Math.min(...sizes)
     }
   }
 }
 
-function textOf(document: JourneyDocument, format: HandOutFormat): { text: string; issues: readonly ReadingIssue[] } | null {
-  switch (format) {
-    case 'mermaid':
-      return writeMermaid(document)
-    case 'json':
-      return { text: writeJourneyFile(document), issues: [] }
-    default:
-      return null
-  }
+/** The part of a map as a table for the clipboard: with its spans for office programs, as plain lines for the rest. */
+export function makeTable(whole: JourneyDocument, request: PreviewRequest): { readonly html: string; readonly text: string } {
+  const { document, edition } = partFor(whole, request)
+  const table = tableOf(document, request.options.choice.subject, edition)
+  return { html: tableAsHtml(table), text: writeTsv(tableAsTexts(table)) }
 }
 
-/** Size of the smallest letters of a drawing, px. */
-export function smallestLetters(primitives: readonly Primitive[], scale = 1): number {
-  let smallest = Infinity
-  for (const primitive of primitives) {
-    if (primitive.kind === 'text') smallest = Math.min(smallest, primitive.size * scale)
-    else if (primitive.kind === 'group') smallest = Math.min(smallest, smallestLetters(primitive.children, scale * (primitive.scale ?? 1)))
-  }
-  return smallest
+function partFor(whole: JourneyDocument, { format, options, day, version }: PreviewRequest) {
+  const edition = editionIn(options.language, day, version)
+  return { ...partOfMap(whole, options.choice, { say: edition.say, keepsHidden: format === 'json' }), edition }
+}
+
+function tablesFor(document: JourneyDocument, format: string, options: HandOutOptions, edition: Edition): readonly HandOutTable[] {
+  const { subject } = options.choice
+  return format === 'xlsx' && subject === 'map' ? allTables(document, edition) : [tableOf(document, subject, edition)]
 }

@@ -2,8 +2,9 @@
 import { documentOf, type JourneyDocument } from '#core/model/document.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import type { Page } from '#core/handOut/pages.ts'
+import { leavableIn, type LeavableIn } from '#core/handOut/leavableIn.ts'
 import { loadFaces } from './faces.ts'
-import { makePreview, type PreviewFacts, type PreviewRequest } from './makePreview.ts'
+import { makePreview, makeTable, type PreviewFacts, type PreviewRequest } from './makePreview.ts'
 import { paintScene, type View } from './paintScene.ts'
 
 /** What the page tells the worker. Records come in pieces; `last` says that the document is whole. */
@@ -11,6 +12,7 @@ export type ToPreview =
   | { readonly kind: 'records'; readonly records: readonly JourneyRecord[]; readonly isLast: boolean }
   | { readonly kind: 'pictures'; readonly pictures: readonly (readonly [hash: string, picture: ImageBitmap])[] }
   | { readonly kind: 'make'; readonly number: number; readonly request: PreviewRequest }
+  | { readonly kind: 'table'; readonly number: number; readonly request: PreviewRequest }
   | { readonly kind: 'paint'; readonly number: number; readonly page: number; readonly view: View; readonly pixels: Pixels }
 
 /** Size of a picture. */
@@ -21,12 +23,14 @@ export interface Pixels {
 
 /** What the worker answers to `make` and `paint`. */
 export type FromPreview =
-  | { readonly number: number; readonly kind: 'made'; readonly facts: PreviewFacts }
+  | { readonly number: number; readonly kind: 'made'; readonly facts: PreviewFacts; readonly leavable: LeavableIn }
+  | { readonly number: number; readonly kind: 'table'; readonly html: string; readonly text: string }
   | { readonly number: number; readonly kind: 'painted'; readonly picture: ImageBitmap | null }
   | { readonly number: number; readonly kind: 'failed'; readonly message: string }
 
 let arriving: JourneyRecord[] = []
 let document: JourneyDocument | null = null
+let leavable: LeavableIn | null = null
 let pages: readonly Page[] = []
 const pictures = new Map<string, ImageBitmap>()
 
@@ -37,17 +41,20 @@ addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
       if (!data.isLast) return
       document = documentOf(arriving)
       arriving = []
+      leavable = null
       return
     case 'pictures':
       for (const [hash, picture] of data.pictures) pictures.set(hash, picture)
       return
     case 'make':
-      return answer(data.number, () => {
-        if (!document) return Promise.reject(new Error('no document was given'))
-        const made = makePreview(document, data.request)
+      return answer(data.number, (given) => {
+        const made = makePreview(given, data.request)
         pages = made.pages
-        return Promise.resolve({ number: data.number, kind: 'made', facts: made.facts })
+        leavable ??= leavableIn(given)
+        return { number: data.number, kind: 'made', facts: made.facts, leavable }
       })
+    case 'table':
+      return answer(data.number, (given) => ({ number: data.number, kind: 'table', ...makeTable(given, data.request) }))
     case 'paint':
       return answer(data.number, async () => {
         await loadFaces()
@@ -66,9 +73,14 @@ function paint(page: number, view: View, { width, height }: Pixels): ImageBitmap
   return canvas.transferToImageBitmap()
 }
 
-function answer(number: number, work: () => Promise<FromPreview>): void {
-  work().then(
-    (message) => postMessage(message, { transfer: message.kind === 'painted' && message.picture ? [message.picture] : [] }),
-    (error: unknown) => postMessage({ number, kind: 'failed', message: String(error) } satisfies FromPreview)
-  )
+function answer(number: number, work: (document: JourneyDocument) => FromPreview | Promise<FromPreview>): void {
+  Promise.resolve()
+    .then(() => {
+      if (!document) throw new Error('no document was given')
+      return work(document)
+    })
+    .then(
+      (message) => postMessage(message, { transfer: message.kind === 'painted' && message.picture ? [message.picture] : [] }),
+      (error: unknown) => postMessage({ number, kind: 'failed', message: String(error) } satisfies FromPreview)
+    )
 }

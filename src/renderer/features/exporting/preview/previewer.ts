@@ -1,9 +1,16 @@
 // The page's end of the preview's worker. Nothing here takes longer than a moment: records go over in pieces.
+import type { LeavableIn } from '#core/handOut/leavableIn.ts'
 import { allRecords, type JourneyDocument } from '#core/model/document.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import type { PreviewFacts, PreviewRequest } from './makePreview.ts'
 import type { View } from './paintScene.ts'
 import type { FromPreview, Pixels, ToPreview } from './previewWorker.ts'
+
+/** A preview, and what of the whole map could be left out. */
+export interface MadePreview {
+  readonly facts: PreviewFacts
+  readonly leavable: LeavableIn
+}
 
 /** Makes previews of one map, one after the other. */
 export interface Previewer {
@@ -11,7 +18,9 @@ export interface Previewer {
   readonly show: (document: JourneyDocument) => void
   readonly addPictures: (pictures: readonly (readonly [hash: string, picture: ImageBitmap])[]) => void
   /** Null where it could not be made, or another was asked for meanwhile. */
-  readonly make: (request: PreviewRequest) => Promise<PreviewFacts | null>
+  readonly make: (request: PreviewRequest) => Promise<MadePreview | null>
+  /** The part as a table for the clipboard; null where it could not be made. */
+  readonly table: (request: PreviewRequest) => Promise<{ readonly html: string; readonly text: string } | null>
   /** A view of a page of the preview made last; null where another painting was asked for meanwhile. */
   readonly paint: (page: number, view: View, pixels: Pixels) => Promise<ImageBitmap | null>
   readonly dispose: () => void
@@ -52,7 +61,7 @@ export function createPreviewer(): Previewer {
   const makeNext = latestOnly(async (request: PreviewRequest) => {
     await sent
     const answer = await ask((own) => ({ kind: 'make', number: own, request }))
-    return answer?.kind === 'made' ? answer.facts : null
+    return answer?.kind === 'made' ? answer : null
   })
   const paintNext = latestOnly(async ({ page, view, pixels }: { page: number; view: View; pixels: Pixels }) => {
     const answer = await ask((own) => ({ kind: 'paint', number: own, page, view, pixels }))
@@ -68,6 +77,11 @@ export function createPreviewer(): Previewer {
         pictures.map(([, picture]) => picture)
       ),
     make: makeNext,
+    table: async (request) => {
+      await sent
+      const answer = await ask((own) => ({ kind: 'table', number: own, request }))
+      return answer?.kind === 'table' ? answer : null
+    },
     paint: (page, view, pixels) => paintNext({ page, view, pixels }),
     dispose: () => {
       isOver = true

@@ -1,0 +1,77 @@
+import { useTranslation } from 'react-i18next'
+import type { LeavableIn } from '#core/handOut/leavableIn.ts'
+import type { HandOutOptions } from '#core/handOut/options.ts'
+import { languageNames } from '../../i18n/languageNames.ts'
+import { Segmented } from '../../ui/Segmented.tsx'
+import { knows, type ExportSettings } from './exportSettings.ts'
+import { FormatTiles } from './FormatTiles.tsx'
+import { PaperChoice, SpreadChoice } from './PaperChoice.tsx'
+import { PictureSizeChoice } from './PictureSizeChoice.tsx'
+import { ScopeChoice } from './ScopeChoice.tsx'
+import { ShowSwitches } from './ShowSwitches.tsx'
+
+interface ExportOptionsProps {
+  titleId: string
+  settings: ExportSettings
+  leavable: LeavableIn | null
+  onChange: (settings: ExportSettings) => void
+}
+
+/** Everything that can be chosen, as far as the format knows it. */
+export function ExportOptions({ titleId, settings, leavable, onChange }: ExportOptionsProps) {
+  const { t } = useTranslation()
+  const { format, options } = settings
+  const change = (changes: Partial<HandOutOptions>) => onChange({ ...settings, options: { ...options, ...changes } })
+  const look = knows(format, 'look') ? (
+    <Segmented
+      label={t('exporting:look')}
+      value={options.look}
+      options={(['light', 'dark', 'ink'] as const).map((value) => ({ value, label: t(`exporting:looks.${value}`) }))}
+      onChange={(value) => change({ look: value })}
+    />
+  ) : null
+  return (
+    <div className="export-options">
+      <h1 id={titleId}>{t('exporting:title')}</h1>
+      <FormatTiles value={format} onChange={(value) => onChange({ ...settings, format: value })} />
+      <ScopeChoice settings={settings} onChange={onChange} />
+      <div className="export-pair">
+        {knows(format, 'paper') ? <PaperChoice paper={options.paper} onChange={(paper) => change({ paper })} /> : null}
+        {knows(format, 'picture') ? <PictureSizeChoice size={options.picture} onChange={(picture) => change({ picture })} /> : null}
+        {knows(format, 'slides') ? (
+          <Segmented
+            label={t('exporting:slides')}
+            value={options.slides}
+            options={(['16:9', '4:3'] as const).map((value) => ({ value, label: value }))}
+            onChange={(slides) => change({ slides })}
+          />
+        ) : null}
+        {look}
+      </div>
+      {knows(format, 'paper') ? <SpreadChoice paper={options.paper} onChange={(paper) => change({ paper })} /> : null}
+      {knows(format, 'density') ? (
+        <Segmented
+          label={t('exporting:density')}
+          value={options.density}
+          options={(['compact', 'comfortable'] as const).map((value) => ({ value, label: t(`exporting:densities.${value}`) }))}
+          onChange={(density) => change({ density })}
+        />
+      ) : null}
+      {knows(format, 'language') ? (
+        <Segmented
+          label={t('exporting:language')}
+          value={options.language}
+          options={languageNames.map(({ language, name }) => ({ value: language, label: name }))}
+          onChange={(language) => change({ language })}
+        />
+      ) : null}
+      <ShowSwitches
+        titleBlock={knows(format, 'titleBlock') ? options.titleBlock : null}
+        without={options.choice.without}
+        leavable={leavable}
+        onTitleBlock={(titleBlock) => change({ titleBlock })}
+        onWithout={(without) => change({ choice: { ...options.choice, without } })}
+      />
+    </div>
+  )
+}

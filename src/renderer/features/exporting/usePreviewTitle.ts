@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next'
+import { formatNumber } from '../../i18n/format.ts'
+import { useLanguage } from '../../i18n/useLanguage.ts'
+import type { ExportSettings } from './exportSettings.ts'
+import { pixelSize } from './pixelSize.ts'
+import { shownLines, type PreviewFacts } from './preview/makePreview.ts'
+
+/** Room between pages that a picture shows one below the other, px; the writers' own. */
+const between = 48
+
+/** How large the file's content will be, in the words of its kind: millimetres, pixels, slides, rows. */
+export function usePreviewTitle({ format, options }: ExportSettings, facts: PreviewFacts | null, page: number): string {
+  const { t } = useTranslation()
+  const language = useLanguage()
+  const number = (value: number) => formatNumber(value, language)
+  if (facts === null) return ''
+  const count = facts.pages.length
+  const shown = facts.pages[page]
+  const table = facts.tables[page]
+  if (table) return table.rowCount > shownLines ? t('exporting:previewRows', { count: shownLines, rows: number(table.rowCount) }) : ''
+  if (!shown)
+    return facts.text !== null && facts.text.split('\n').length >= shownLines ? t('exporting:previewLines', { count: shownLines }) : ''
+  if (shown.mm) {
+    const { width, height } = shown.mm
+    return t('exporting:previewMillimetres', {
+      width: number(Math.round(width)),
+      height: number(Math.round(height)),
+      pages: t('exporting:previewPages', { count })
+    })
+  }
+  const kind: string = format
+  if (kind === 'pptx') return t('exporting:previewSlides', { count })
+  // A picture has no pages: they stand one below the other.
+  const all = {
+    width: Math.max(...facts.pages.map(({ width }) => width)),
+    height: facts.pages.reduce((sum, { height }) => sum + height + between, -between)
+  }
+  const pixels = pixelSize(all, kind === 'png' ? options.picture : { by: 'scale', scale: 1 })
+  return t('exporting:previewPixels', { width: number(pixels.width), height: number(pixels.height) })
+}

@@ -4,6 +4,7 @@ import { clipboard as enClipboard } from './en/clipboard.ts'
 import { cli as enCli } from './en/cli.ts'
 import { common as enCommon } from './en/common.ts'
 import { compare as enCompare } from './en/compare.ts'
+import { diagram as enDiagram } from './en/diagram.ts'
 import { domain as enDomain } from './en/domain.ts'
 import { drawing as enDrawing } from './en/drawing.ts'
 import { emotion as enEmotion } from './en/emotion.ts'
@@ -43,6 +44,7 @@ import { clipboard as viClipboard } from './vi/clipboard.ts'
 import { cli as viCli } from './vi/cli.ts'
 import { common as viCommon } from './vi/common.ts'
 import { compare as viCompare } from './vi/compare.ts'
+import { diagram as viDiagram } from './vi/diagram.ts'
 import { domain as viDomain } from './vi/domain.ts'
 import { drawing as viDrawing } from './vi/drawing.ts'
 import { emotion as viEmotion } from './vi/emotion.ts'
@@ -91,6 +93,7 @@ export const messages = {
     cli: enCli,
     common: enCommon,
     compare: enCompare,
+    diagram: enDiagram,
     domain: enDomain,
     drawing: enDrawing,
     emotion: enEmotion,
@@ -131,6 +134,7 @@ export const messages = {
     cli: viCli,
     common: viCommon,
     compare: viCompare,
+    diagram: viDiagram,
     domain: viDomain,
     drawing: viDrawing,
     emotion: viEmotion,

@@ -1,33 +1,22 @@
 import type { CurveBox, MapLayout } from '../layout/boxes.ts'
 import { gapPair, type CurvePair } from '../layout/curvePairs.ts'
-import { baselineIn } from '../layout/measures.ts'
 import { personaMarkOf } from '../layout/personaMark.ts'
 import { aims } from '../model/touchpointReview.ts'
-import { measureText } from '../text/measure.ts'
 import { mapLines } from '../theme/mapMeasures.ts'
 import { personaLook, type Theme } from '../theme/theme.ts'
-import { type } from '../theme/tokens.ts'
 import { certaintyIcon, markColor } from './cardScene.ts'
 import { aimIcon, controlIcon } from './domainIcons.ts'
+import { footScene, type LegendEntry } from './foot.ts'
 import { handOffMark, handOffSize } from './handOffScene.ts'
 import { truthScene } from './headers.ts'
 import { icon } from './icon.ts'
 import { personaFace } from './personaMarker.ts'
-import { textAt } from './text.ts'
 import { withAlpha } from './withAlpha.ts'
 import type { PageBlock } from './titleBlock.ts'
 import type { Primitive } from './primitives.ts'
 import type { SceneWords } from './words.ts'
 
-interface LegendEntry {
-  readonly sign: readonly Primitive[]
-  readonly signWidth: number
-  readonly text: string
-}
-
-const row = { height: 28, between: 28, gap: 8, rule: 1.5, top: 22 } as const
-
-/** The foot of a page: a rule, what the signs on this map mean (only those that occur), and a note at the right. */
+/** The foot of a page of the map: a rule, what the signs on this map mean (only those that occur), and a note at the right. */
 export function legendBlock(
   layout: MapLayout,
   theme: Theme,
@@ -35,22 +24,7 @@ export function legendBlock(
   width: number,
   { note = '', hasHandOffs = false }: { readonly note?: string; readonly hasHandOffs?: boolean } = {}
 ): PageBlock {
-  const drawn: Primitive[] = [{ kind: 'rect', x: 0, y: 0, width, height: row.rule, fill: theme.color.ink }]
-  const noteWidth = note === '' ? 0 : measureText(note, type.ui) + row.between
-  let x = 0
-  let y: number = row.top
-  for (const { sign, signWidth, text } of [...entriesOf(layout, theme, words), ...(hasHandOffs ? [handOffEntry(theme, words)] : [])]) {
-    const entryWidth = signWidth + row.gap + measureText(text, type.ui)
-    if (x > 0 && x + entryWidth > width - (y === row.top ? noteWidth : 0)) {
-      x = 0
-      y += row.height
-    }
-    drawn.push({ kind: 'group', x, y, children: sign })
-    drawn.push(textAt(text, x + signWidth + row.gap, y - 10 + baselineIn(13, 20), type.ui, theme.color.ink))
-    x += entryWidth + row.between
-  }
-  if (note !== '') drawn.push(textAt(note, width, row.top - 10 + baselineIn(13, 20), type.ui, theme.color.ink2, 'end'))
-  return { height: y + 10, primitives: drawn }
+  return footScene([...entriesOf(layout, theme, words), ...(hasHandOffs ? [handOffEntry(theme, words)] : [])], theme, width, note)
 }
 
 function handOffEntry(theme: Theme, words: SceneWords): LegendEntry {

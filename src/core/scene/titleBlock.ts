@@ -56,25 +56,31 @@ export function titleBlock(map: MapRecord, personas: readonly Persona[], theme: 
   return { height: Math.max(height, peopleTop + people.height), primitives: drawn }
 }
 
+/** In one row where they fit; else in columns, so that markers stand below each other. */
 function personasScene(personas: readonly Persona[], theme: Theme, room: number): PageBlock & { readonly width: number } {
+  const entries = personas.map((persona) => ({
+    persona,
+    entry: personaEntry(persona, theme, Math.min(marker.maxText, room - marker.size - marker.gap))
+  }))
+  const inOneRow = entries.reduce((sum, { entry }) => sum + entry.width + marker.between, -marker.between)
+  const widest = Math.max(0, ...entries.map(({ entry }) => entry.width))
+  const columns = inOneRow <= room ? entries.length : Math.max(1, Math.floor((room + marker.between) / (widest + marker.between)))
   const drawn: Primitive[] = []
   let x = 0
   let y = 0
   let rowHeight = 0
-  let widest = 0
-  for (const persona of personas) {
-    const entry = personaEntry(persona, theme, Math.min(marker.maxText, room - marker.size - marker.gap))
-    if (x > 0 && x + entry.width > room) {
+  entries.forEach(({ persona, entry }, index) => {
+    if (index > 0 && index % columns === 0) {
       x = 0
       y += rowHeight + 16
       rowHeight = 0
     }
     drawn.push({ kind: 'group', x, y, record: persona.id, children: entry.primitives })
-    widest = Math.max(widest, x + entry.width)
     rowHeight = Math.max(rowHeight, entry.height)
-    x += entry.width + marker.between
-  }
-  return { width: widest, height: y + rowHeight, primitives: drawn }
+    x += (inOneRow <= room ? entry.width : widest) + marker.between
+  })
+  const width = entries.length === 0 ? 0 : inOneRow <= room ? inOneRow : columns * (widest + marker.between) - marker.between
+  return { width, height: y + rowHeight, primitives: drawn }
 }
 
 /** Marker or photo, name with a few words, and the quote below; long ones take more lines, nothing is left out. */

@@ -4,6 +4,7 @@ import { clipboard } from '#contract/messages/en/clipboard.ts'
 import { emotion } from '#contract/messages/en/emotion.ts'
 import { evidence } from '#contract/messages/en/evidence.ts'
 import { compare } from '#contract/messages/en/compare.ts'
+import { diagram } from '#contract/messages/en/diagram.ts'
 import { exporting } from '#contract/messages/en/exporting.ts'
 import { handOut } from '#contract/messages/en/handOut.ts'
 import { importing } from '#contract/messages/en/importing.ts'
@@ -31,6 +32,7 @@ export const words = {
   canvas: canvasActions,
   clipboard,
   compare,
+  diagram,
   emotion,
   evidence,
   exporting,

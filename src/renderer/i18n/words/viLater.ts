@@ -4,6 +4,7 @@ import { clipboard } from '#contract/messages/vi/clipboard.ts'
 import { emotion } from '#contract/messages/vi/emotion.ts'
 import { evidence } from '#contract/messages/vi/evidence.ts'
 import { compare } from '#contract/messages/vi/compare.ts'
+import { diagram } from '#contract/messages/vi/diagram.ts'
 import { exporting } from '#contract/messages/vi/exporting.ts'
 import { handOut } from '#contract/messages/vi/handOut.ts'
 import { importing } from '#contract/messages/vi/importing.ts'
@@ -31,6 +32,7 @@ export const words = {
   canvas: canvasActions,
   clipboard,
   compare,
+  diagram,
   emotion,
   evidence,
   exporting,

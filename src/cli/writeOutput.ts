@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { fileFailure } from '#services/files/fileFailure.ts'
 import { writeFileWhole } from '#services/files/writeFileWhole.ts'
 import type { ReportedOutput } from './report.ts'
 import { exitCodes, type Terminal } from './terminal.ts'
@@ -25,8 +26,8 @@ export async function writeOutput({ data, ...file }: FinishedFile, isNameMade: b
 
 /** Says why a file could not be written: a full disk and a place that may not be written to are the usual reasons. */
 export function complainOfWriting(path: string, error: unknown, terminal: Terminal): void {
-  const { code, message } = error as NodeJS.ErrnoException
-  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG') terminal.complain(path, 'diskFull')
-  else if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') terminal.complain(path, 'notAllowed')
-  else terminal.complain(path, 'outputFailed', { reason: code ?? message })
+  const code = fileFailure(error, path)?.code
+  if (code === 'fileNoRoom') terminal.complain(path, 'diskFull')
+  else if (code === 'fileNotAllowed') terminal.complain(path, 'notAllowed')
+  else terminal.complain(path, 'outputFailed', { reason: (error as NodeJS.ErrnoException).code ?? (error as Error).message })
 }

@@ -3,6 +3,8 @@ import { app, dialog, shell, type BrowserWindow, type FileFilter } from 'electro
 import { basename, join } from 'node:path'
 import { formatMessage } from '#contract/messages/formatMessage.ts'
 import { messages, type Language } from '#contract/messages/messages.ts'
+import { readableEndings } from '#core/exchange/readableEndings.ts'
+import { formatTraits, handOutFormats } from '#core/handOut/formats.ts'
 import type { HostPort } from '#services/hostPort.ts'
 import { productVersion } from '#services/hosting/productVersion.ts'
 import { isExternalAddress } from './addresses.ts'
@@ -26,14 +28,18 @@ export function electronHostPort({ language, locale, window, openWindow }: Deskt
     files: {
       chooseSavePath: async (name) => {
         const { files } = words()
-        const options = { title: files.save, defaultPath: join(app.getPath('documents'), basename(name)), filters: filtersFor(name, files) }
+        const options = {
+          title: files.save,
+          defaultPath: join(app.getPath('documents'), basename(name)),
+          filters: filtersFor(name, messages[language()])
+        }
         const owner = window()
         const { canceled, filePath } = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options))
         return canceled || filePath === '' ? null : filePath
       },
       chooseFiles: async () => {
         const { files } = words()
-        const filters = [{ name: files.readable, extensions: ['json', 'mmd', 'mermaid', 'md', 'csv', 'tsv', 'html', 'txt'] }]
+        const filters = [{ name: files.readable, extensions: Object.keys(readableEndings) }]
         const options = { title: files.choose, filters, properties: ['openFile' as const, 'multiSelections' as const] }
         const owner = window()
         const { canceled, filePaths } = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options))
@@ -63,14 +69,8 @@ export function electronHostPort({ language, locale, window, openWindow }: Deskt
   }
 }
 
-function filtersFor(name: string, words: (typeof messages)[Language]['host']['files']): FileFilter[] {
-  const known: readonly (readonly [ending: string, label: string])[] = [
-    ['journey.json', words.journey],
-    ['mmd', words.mermaid],
-    ['svg', words.svg],
-    ['png', words.png]
-  ]
-  const match = known.find(([ending]) => name.toLowerCase().endsWith(`.${ending}`))
-  const all = { name: words.all, extensions: ['*'] }
-  return match === undefined ? [all] : [{ name: match[1], extensions: [match[0]] }, all]
+function filtersFor(name: string, { exporting, host }: (typeof messages)[Language]): FileFilter[] {
+  const all = { name: host.files.all, extensions: ['*'] }
+  const format = handOutFormats.find((one) => name.toLowerCase().endsWith(`.${formatTraits[one].extension}`))
+  return format === undefined ? [all] : [{ name: exporting.formats[format], extensions: [formatTraits[format].extension] }, all]
 }

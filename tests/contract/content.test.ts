@@ -149,10 +149,10 @@ it('saves files whole, picks files, and shows only what it saved', async () => {
   answer = null
   expect(valueOf(await client.call('files.save', { name: 'out.svg', data: '' }))).toEqual({ path: null })
   answer = join(folder, 'no', 'such', 'folder.svg')
-  expect(codeOf(await client.call('files.save', { name: 'out.svg', data: '' }))).toBe('notFound')
+  expect(codeOf(await client.call('files.save', { name: 'out.svg', data: '' }))).toBe('fileGone')
   mkdirSync(join(folder, 'taken.svg'))
   answer = join(folder, 'taken.svg')
-  expect(codeOf(await client.call('files.save', { name: 'out.svg', data: '' }))).toBe('internal')
+  expect(codeOf(await client.call('files.save', { name: 'out.svg', data: '' }))).toBe('fileFailed')
   expect(readdirSync(folder).sort()).toEqual(['out.svg', 'taken.svg'])
-  expect(codeOf(await client.call('files.pick', {}))).toBe('notFound')
+  expect(codeOf(await client.call('files.pick', {}))).toBe('fileGone')
 })

@@ -90,7 +90,8 @@ async function takeIn(
   const { value } = await readInWorker(importWorkerUrl, { name: file, bytes, language, beside }, { stopped })
   if (stopped.aborted) return null
   const [map, second] = value.maps
-  for (const issue of [...value.issues, ...(map?.issues ?? [])]) say(issue)
+  // That a file takes its time is no news where a whole library comes in.
+  for (const issue of [...value.issues, ...(map?.issues ?? [])]) if (issue.code !== 'slow') say(issue)
   if (!map || second) {
     if (second) say(failure('folder.notOneMap', { values: { count: value.maps.length } }))
     return null

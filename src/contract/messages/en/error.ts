@@ -14,6 +14,13 @@ export const error = {
   diskFull: 'The disk is full. What was saved is safe; the last changes are only in this window. Free some space, then save again.',
   readOnlyDisk:
     'The disk or folder cannot be written to. What was saved is safe; the last changes are only in this window. Allow writing, then save again.',
+  fileNoRoom:
+    'The disk is full, so the file was not written. What lay there before is untouched, your map is safe. Free some space or choose another disk, then save again.',
+  fileNotAllowed:
+    'Nothing may be written there, so the file was not saved. What lay there before is untouched, your map is safe. Choose another folder.',
+  fileGone: 'The file or its folder is no longer there. Nothing was changed. Choose it anew.',
+  fileFailed:
+    'The file could not be written or read. What lay there before is untouched, your map is safe. Try again, or choose another place.',
   notAPicture: 'This file is not a picture that can be used. Nothing was changed. Choose a PNG, JPEG, WebP or GIF.',
   tooLarge: 'The file is too large. Nothing was changed. Choose a smaller one.',
   timedOut: 'It took too long and was stopped. Nothing was changed. Try a smaller file or a smaller size.',

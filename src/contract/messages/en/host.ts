@@ -45,11 +45,7 @@ export const host = {
   files: {
     choose: 'Choose files to import',
     save: 'Save as',
-    readable: 'Journey maps and Mermaid',
-    journey: 'Journey map',
-    mermaid: 'Mermaid journey',
-    svg: 'Drawing (SVG)',
-    png: 'Picture (PNG)',
+    readable: 'Maps, tables and diagrams',
     all: 'All files'
   },
   external: {

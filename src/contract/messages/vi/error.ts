@@ -19,6 +19,13 @@ export const error: Translation<typeof english> = {
   diskFull: 'Ổ đĩa đã đầy. Những gì đã lưu vẫn an toàn; các thay đổi cuối chỉ có trong cửa sổ này. Hãy giải phóng dung lượng rồi lưu lại.',
   readOnlyDisk:
     'Không ghi được vào ổ đĩa hoặc thư mục. Những gì đã lưu vẫn an toàn; các thay đổi cuối chỉ có trong cửa sổ này. Hãy cho phép ghi rồi lưu lại.',
+  fileNoRoom:
+    'Đĩa đã đầy nên tệp chưa được ghi. Những gì có trước vẫn nguyên, bản đồ của bạn vẫn an toàn. Hãy giải phóng bớt chỗ hoặc chọn đĩa khác rồi lưu lại.',
+  fileNotAllowed:
+    'Không được phép ghi vào đó nên tệp chưa được lưu. Những gì có trước vẫn nguyên, bản đồ của bạn vẫn an toàn. Hãy chọn thư mục khác.',
+  fileGone: 'Tệp hoặc thư mục chứa nó không còn ở đó. Không có gì thay đổi. Hãy chọn lại.',
+  fileFailed:
+    'Không ghi hoặc không đọc được tệp. Những gì có trước vẫn nguyên, bản đồ của bạn vẫn an toàn. Hãy thử lại, hoặc chọn nơi khác.',
   notAPicture: 'Tệp này không phải là ảnh dùng được. Không có gì thay đổi. Hãy chọn ảnh PNG, JPEG, WebP hoặc GIF.',
   tooLarge: 'Tệp quá lớn. Không có gì thay đổi. Hãy chọn tệp nhỏ hơn.',
   timedOut: 'Việc này quá lâu nên đã bị dừng. Không có gì thay đổi. Hãy thử với tệp nhỏ hơn hoặc kích thước nhỏ hơn.',

@@ -48,11 +48,7 @@ export const host: Translation<typeof english> = {
   files: {
     choose: 'Chọn tệp để nhập',
     save: 'Lưu thành',
-    readable: 'Bản đồ hành trình và Mermaid',
-    journey: 'Bản đồ hành trình',
-    mermaid: 'Hành trình Mermaid',
-    svg: 'Bản vẽ (SVG)',
-    png: 'Ảnh (PNG)',
+    readable: 'Bản đồ, bảng và sơ đồ',
     all: 'Mọi tệp'
   },
   external: {

@@ -66,23 +66,49 @@ export const leftClasses: Uint16Array = Uint16Array.from(
 /** Kerning class of the character on the right of a pair, by table position. */
 export const rightClasses: Uint16Array = Uint16Array.from(fontTable.rightClasses.split(' '), (value) => parseInt(value, 36))
 
-const decodedFaces: Readonly<Record<FaceName, FontFace>> = {
-  regular: decode('regular'),
-  medium: decode('medium'),
-  semibold: decode('semibold'),
-  bold: decode('bold'),
-  italic: decode('italic'),
-  mediumItalic: decode('mediumItalic')
+/** Every face after those that it is like, as in the table. */
+const decodedFaces = decodeAll()
+
+function decodeAll(): Readonly<Record<FaceName, FontFace>> {
+  const decoded = {} as Record<FaceName, FontFace>
+  for (const [name, { like, advances, kerning }] of Object.entries(fontTable.faces) as [FaceName, FaceRuns][]) {
+    const known = like?.map((other) => decoded[other])
+    decoded[name] = {
+      advances: Uint16Array.from(
+        withExpected(
+          runs(advances, characterCodes.length),
+          known?.map((face) => face.advances)
+        )
+      ),
+      kerning: withExpected(
+        runs(kerning, fontTable.leftCount * fontTable.rightCount),
+        known?.map((face) => face.kerning)
+      )
+    }
+  }
+  return decoded
 }
 
-function decode(name: FaceName): FontFace {
-  const { advances, kerning } = fontTable.faces[name]
-  const matrix = new Int16Array(fontTable.leftCount * fontTable.rightCount)
+interface FaceRuns {
+  readonly like: readonly FaceName[] | null
+  readonly advances: string
+  readonly kerning: string
+}
+
+/** Numbers written as `value` or `valuexcount`. */
+function runs(text: string, length: number): Int16Array {
+  const numbers = new Int16Array(length)
   let at = 0
-  for (const run of kerning.split(' ')) {
+  for (const run of text.split(' ')) {
     const [value = 0, count = 1] = run.split('x').map(Number)
-    matrix.fill(value, at, at + count)
+    numbers.fill(value, at, at + count)
     at += count
   }
-  return { advances: Uint16Array.from(advances.split(' '), Number), kerning: matrix }
+  return numbers
+}
+
+/** Adds what was expected, a + b − c. */
+function withExpected(own: Int16Array, like: readonly ArrayLike<number>[] | undefined): Int16Array {
+  const [a = [], b = [], c = []] = like ?? []
+  return own.map((value, at) => value + (a[at] ?? 0) + (b[at] ?? 0) - (c[at] ?? 0))
 }

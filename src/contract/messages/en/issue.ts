@@ -1,5 +1,8 @@
+import { diagramIssue } from './diagramIssue.ts'
+
 /** What is to be said of a file that is read or written: what was found, what was made of it — what to do. */
 export const issue = {
+  ...diagramIssue,
   empty: 'The file is empty — choose the file that holds the map.',
   binary:
     'This is not a text file — choose a .journey.json, .mmd, .md or .csv file; from a spreadsheet copy the cells and paste them here.',

@@ -1,8 +1,10 @@
 import type { Translation } from '../translation.ts'
 import type { issue as english } from '../en/issue.ts'
+import { diagramIssue } from './diagramIssue.ts'
 
 /** Những điều cần nói về một tệp được đọc hoặc ghi: thấy gì, đã làm gì — nên làm gì. */
 export const issue: Translation<typeof english> = {
+  ...diagramIssue,
   empty: 'Tệp trống — hãy chọn tệp chứa bản đồ.',
   binary: 'Đây không phải tệp văn bản — hãy chọn tệp .journey.json, .mmd, .md hoặc .csv; với bảng tính thì sao chép các ô rồi dán vào đây.',
   notText: 'Văn bản không phải UTF-8 và không có dấu hiệu nào cho biết bảng mã — hãy lưu lại dưới dạng UTF-8 rồi thử lại.',

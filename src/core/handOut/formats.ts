@@ -1,5 +1,5 @@
 /** Formats that a map can be handed out in, in the order in which people see them. */
-export const handOutFormats = ['png', 'svg', 'mermaid', 'json'] as const
+export const handOutFormats = ['pdf', 'png', 'svg', 'mermaid', 'json'] as const
 
 /** A format to hand a map out in. */
 export type HandOutFormat = (typeof handOutFormats)[number]
@@ -26,6 +26,7 @@ const mapOnly = ['map'] as const
 
 /** The formats and what they can hold: adding one is a row here, a writer in `publishing/writers` and its words. */
 export const formatTraits: Readonly<Record<HandOutFormat, FormatTraits>> = {
+  pdf: { extension: 'pdf', mime: 'application/pdf', sort: 'drawn', subjects: handOutSubjects },
   png: { extension: 'png', mime: 'image/png', sort: 'drawn', subjects: mapOnly },
   svg: { extension: 'svg', mime: 'image/svg+xml', sort: 'drawn', subjects: mapOnly },
   mermaid: { extension: 'mmd', mime: 'text/vnd.mermaid', sort: 'text', subjects: mapOnly },

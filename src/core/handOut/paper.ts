@@ -4,13 +4,13 @@ import type { JourneyDocument } from '../model/document.ts'
 import { mapOf, stagesOf } from '../queries/journey.ts'
 import type { Scene } from '../scene/primitives.ts'
 import type { Edition } from './edition.ts'
-import { wholeMap, type HandOutOptions } from './options.ts'
+import type { HandOutOptions } from './options.ts'
 import { pagesOf, type Page } from './pages.ts'
 import { onSheet } from './paper/onSheet.ts'
 import { pxPerMm, sheetSize, wantedText, type Millimetres } from './paper/paperSize.ts'
 import { smallestText } from './paper/smallestText.ts'
+import { stagePage } from './paper/stagePage.ts'
 import { tileOverview, tileSheet, tilesOf } from './paper/tiles.ts'
-import { partOfMap } from './partOfMap.ts'
 
 /** A sheet of paper. */
 export interface Sheet {
@@ -84,15 +84,12 @@ function inMillimetres(scene: Scene, scale = 1): number | null {
   return smallest === null ? null : (smallest * scale) / pxPerMm
 }
 
-/** Every stage laid out anew as a map of its own: its lanes are named again, and its curve begins and ends with it. */
 function stageSheets(document: JourneyDocument, options: HandOutOptions, edition: Edition, size: Millimetres): Sheet[] {
-  return stagesOf(document).flatMap((stage) => {
-    const part = partOfMap(document, { ...wholeMap, stageIds: [stage.id] }).document
-    return pagesOf(part, options, edition).map(({ name, scene }): Sheet => {
-      // A short stage is not blown up: it would shout beside a long one.
-      const atMost = 2 * ((wantedText(options.paper) ?? Infinity) / (inMillimetres(scene) ?? 1))
-      return wholeSheet({ name: stage.title.trim() || name, scene }, 'stage', size, atMost)
-    })
+  return stagesOf(document).map((stage) => {
+    const page = stagePage(document, stage, { ...options, shape: size.width / size.height }, edition)
+    // A short stage is not blown up: it would shout beside a long one.
+    const atMost = 2 * ((wantedText(options.paper) ?? Infinity) / (inMillimetres(page.scene) ?? 1))
+    return wholeSheet(page, 'stage', size, atMost)
   })
 }
 

@@ -210,12 +210,13 @@ class PdfPen {
   #image(image: ImagePrimitive, place: PlaceOnPage): void {
     const drawn = this.#supplies.images.imageOf(image)
     if (!drawn) return
-    const radius = Math.min(image.radius, image.width / 2, image.height / 2)
+    const { isCut = false } = image
+    const radius = isCut ? 0 : Math.min(image.radius, image.width / 2, image.height / 2)
     const clip = rectPath({ kind: 'rect', x: image.x, y: image.y, width: image.width, height: image.height, radius }, place)
     // As large as it takes to cover the place, in its middle.
     const scale = Math.max(image.width / drawn.width, image.height / drawn.height)
-    const width = drawn.width * scale
-    const height = drawn.height * scale
+    const width = isCut ? image.width : drawn.width * scale
+    const height = isCut ? image.height : drawn.height * scale
     const left = place.x(image.x + (image.width - width) / 2)
     const bottom = place.y(image.y + (image.height + height) / 2)
     const matrix = pdfNumbers(width * place.length, 0, 0, height * place.length, left, bottom)

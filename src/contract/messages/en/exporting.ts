@@ -2,8 +2,9 @@
 export const exporting = {
   title: 'Export',
   format: 'Format',
-  formats: { svg: 'SVG', png: 'PNG', json: 'JSON', mermaid: 'Mermaid' },
+  formats: { pdf: 'PDF', svg: 'SVG', png: 'PNG', json: 'JSON', mermaid: 'Mermaid' },
   formatHint: {
+    pdf: 'To print and to send: sharp, with text that can be searched and copied',
     svg: 'Sharp at any size, for the web and drawing programs',
     png: 'A picture for mails, chats and slides',
     json: 'Everything, to keep or to import again',
@@ -117,6 +118,7 @@ export const exporting = {
   copySelectionTable: 'Copy as a table',
   again: 'Export again as last time',
   againWorking: 'Exporting “{{name}}”…',
+  againProgress: 'Exporting “{{name}}”: {{percent}}',
   showInFolder: 'Show in folder',
   notWritten: {
     diskFull: 'The disk is full. A file that was there before is still whole. Free some space or choose another place, then save again.',

@@ -1,5 +1,6 @@
 /** What stands on sheets of paper beside the map. */
 export const paper = {
+  stageOf: 'Stage {{number}} of {{count}}',
   tileFoot: '{{title}} · sheet {{number}} of {{count}}',
   overview: 'Overview',
   overviewTitle: '{{title}}: how the sheets go together',

@@ -5,8 +5,9 @@ import type { exporting as english } from '../en/exporting.ts'
 export const exporting: Translation<typeof english> = {
   title: 'Xuất bản đồ',
   format: 'Định dạng',
-  formats: { svg: 'SVG', png: 'PNG', json: 'JSON', mermaid: 'Mermaid' },
+  formats: { pdf: 'PDF', svg: 'SVG', png: 'PNG', json: 'JSON', mermaid: 'Mermaid' },
   formatHint: {
+    pdf: 'Để in và gửi đi: sắc nét, chữ tìm và chép lại được',
     svg: 'Sắc nét ở mọi cỡ, cho trang web và phần mềm vẽ',
     png: 'Ảnh cho thư, trò chuyện và trình chiếu',
     json: 'Đầy đủ mọi thứ, để cất giữ hoặc nhập lại',
@@ -120,6 +121,7 @@ export const exporting: Translation<typeof english> = {
   copySelectionTable: 'Sao chép thành bảng',
   again: 'Xuất lại như lần trước',
   againWorking: 'Đang xuất “{{name}}”…',
+  againProgress: 'Đang xuất “{{name}}”: {{percent}}',
   showInFolder: 'Mở thư mục chứa tệp',
   notWritten: {
     diskFull: 'Ổ đĩa đã đầy. Tệp có từ trước vẫn nguyên vẹn. Hãy giải phóng dung lượng hoặc chọn nơi khác rồi lưu lại.',

@@ -75,8 +75,10 @@ export function tileSheet(scene: Scene, tile: Tile, sheet: Millimetres, scale: n
     white(0, margin, margin, height - 2 * margin),
     white(width - margin, margin, margin, height - 2 * margin)
   ]
-  const name = textAt(tile.label, margin, height - margin * 0.32, { size: 14, weight: 700 }, ink)
-  const line = textAt(foot, margin + name.width + 10, height - margin * 0.32, { size: 10, weight: 400 }, quiet)
+  // Clear of the cross and of the tick beside it.
+  const left = margin + (tileMeasures.overlap + 3) * pxPerMm
+  const name = textAt(tile.label, left, height - margin * 0.32, { size: 14, weight: 700 }, ink)
+  const line = textAt(foot, left + name.width + 10, height - margin * 0.32, { size: 10, weight: 400 }, quiet)
   return { width, height, primitives: [white(0, 0, width, height), drawing, ...frame, ...marks(width, height, margin), name, line] }
 }
 
@@ -126,7 +128,7 @@ export function tileOverview(
     height: Math.max(scene.height, (last?.top ?? 0) + (last?.height ?? 0))
   }
   const scale = Math.min((width - 2 * margin) / covered.width, (height - 2 * margin - head) / covered.height)
-  const x = margin
+  const x = (width - covered.width * scale) / 2
   const y = margin + head
   const pad = 1.5
   const grid = tiles.flatMap(({ left, top, width: w, height: h, label }): Primitive[] => {

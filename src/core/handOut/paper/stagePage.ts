@@ -1,0 +1,95 @@
+import { numberRoom } from '../../layout/columns.ts'
+import { layoutMap } from '../../layout/layout.ts'
+import { baselineIn, paper } from '../../layout/measures.ts'
+import type { MapLayout, StepBox } from '../../layout/boxes.ts'
+import { withChanges, type JourneyDocument } from '../../model/document.ts'
+import type { Stage } from '../../model/stage.ts'
+import { allStepsOf, mapOf, stagesOf } from '../../queries/journey.ts'
+import { stepHeaderScene } from '../../scene/headers.ts'
+import { legendBlock } from '../../scene/legend.ts'
+import { groundScene } from '../../scene/mapScene.ts'
+import type { Primitive } from '../../scene/primitives.ts'
+import { textAt } from '../../scene/text.ts'
+import { wrapText } from '../../text/wrap.ts'
+import { themeOf, type Theme } from '../../theme/theme.ts'
+import { type } from '../../theme/tokens.ts'
+import type { Edition } from '../edition.ts'
+import { wholeMap, type HandOutOptions } from '../options.ts'
+import type { Page } from '../pages/page.ts'
+import { pageNote } from '../pages/pageNote.ts'
+import { partOfMap } from '../partOfMap.ts'
+
+const gaps = { top: 28, belowHead: 24, aboveLegend: 24, bottom: 16, bare: 16 } as const
+
+/**
+ * One stage as a page of its own, laid out anew: its lanes are named again, and its curve begins and ends with it. Its colour and the numbers
+ * of its steps are those of the whole map. At least as wide as `shape` (width by height) makes it, so that it fills its sheet.
+ */
+export function stagePage(
+  document: JourneyDocument,
+  stage: Stage,
+  { density, look, titleBlock, shape }: Pick<HandOutOptions, 'density' | 'look' | 'titleBlock'> & { readonly shape: number },
+  edition: Edition
+): Page {
+  const stages = stagesOf(document)
+  const position = stages.indexOf(stage)
+  const place = { number: position + 1, count: stages.length }
+  const part = ofStage(document, stage, position)
+  const theme = themeOf(look)
+  const layout = layoutMap(part, { density })
+  const firstStep = allStepsOf(document).findIndex(({ stageId }) => stageId === stage.id)
+  const map = layout.laneHeaderWidth + layout.width
+  const margin = titleBlock ? paper.margin : gaps.bare
+  const legendOf = (width: number): { readonly height: number; readonly primitives: readonly Primitive[] } =>
+    titleBlock ? legendBlock(layout, theme, edition.words, width, { note: pageNote(part, edition, place) }) : { height: 0, primitives: [] }
+  const head = titleBlock ? type.display.line + gaps.belowHead : 0
+  const height = (foot: number): number =>
+    (titleBlock ? gaps.top : gaps.bare) + head + layout.height + (titleBlock ? gaps.aboveLegend + foot + gaps.bottom : gaps.bare)
+  const inner = Math.max(map, height(legendOf(map).height) * shape - 2 * margin)
+  const legend = legendOf(inner)
+  const total = { width: inner + 2 * margin, height: height(legend.height) }
+  const ground: Primitive = { kind: 'rect', x: 0, y: 0, ...total, fill: theme.name === 'dark' ? theme.color.ground : '#FFFFFF' }
+  const top = titleBlock ? gaps.top : gaps.bare
+  const drawn: Primitive[] = [
+    ground,
+    {
+      kind: 'group',
+      x: margin + (inner - map) / 2 + layout.laneHeaderWidth,
+      y: top + head,
+      children: numbered(groundScene(layout, theme, edition.words), layout, theme, Math.max(0, firstStep))
+    }
+  ]
+  if (titleBlock) {
+    const words = { title: mapOf(document).title, place: edition.say('paper:stageOf', place) }
+    drawn.push({ kind: 'group', x: margin, y: top, record: mapOf(document).id, children: headOf(words, inner, theme) })
+    drawn.push({ kind: 'group', x: margin, y: top + head + layout.height + gaps.aboveLegend, children: legend.primitives })
+  }
+  return { name: stage.title.trim() || edition.say('paper:stageOf', place), scene: { ...total, primitives: drawn } }
+}
+
+/** The stage alone, with the colour that it has among the others. */
+function ofStage(document: JourneyDocument, stage: Stage, position: number): JourneyDocument {
+  const { document: part } = partOfMap(document, { ...wholeMap, stageIds: [stage.id] })
+  const [from] = stagesOf(part)
+  return from ? withChanges(part, [{ from, to: { ...from, slot: stage.slot ?? position } }]) : part
+}
+
+/** The same drawing with the numbers that the steps have in the whole map. */
+function numbered(primitives: readonly Primitive[], layout: MapLayout, theme: Theme, first: number): Primitive[] {
+  const boxes = new Map<string, StepBox>(layout.steps.map((box) => [box.step.id, box]))
+  return primitives.map((primitive) => {
+    const box = primitive.kind === 'group' && primitive.record !== undefined ? boxes.get(primitive.record) : undefined
+    if (!box || primitive.kind !== 'group') return primitive
+    const index = box.index + first
+    const moved = numberRoom(index) - numberRoom(box.index)
+    const titleLines = box.titleLines.map((line) => ({ ...line, x: line.x + moved }))
+    return { ...primitive, children: stepHeaderScene({ ...box, index, titleLines }, theme) }
+  })
+}
+
+function headOf(words: { readonly title: string; readonly place: string }, width: number, theme: Theme): Primitive[] {
+  const baseline = baselineIn(type.display.size, type.display.line)
+  const place = textAt(words.place, width, baseline, type.body, theme.color.ink2, 'end')
+  const [line] = wrapText(words.title, type.display, Math.max(120, width - place.width - 32), { maxLines: 1 }).lines
+  return line ? [textAt(line.text, 0, baseline, type.display, theme.color.ink), place] : [place]
+}

@@ -1,8 +1,9 @@
+import type { CardProbe } from './cardProbe.ts'
 import { PngFile } from './pngFile.ts'
 import type { Rasterise } from './rasteriser.ts'
 
-/** Pixels drawn at a time: 32 megapixels are 128 MB while they are drawn. */
-const pixelsPerStrip = 32 * 1024 * 1024
+/** Pixels drawn at a time: 16 megapixels are 64 MB while they are drawn, and some bands more are people hearing of progress more often. */
+const pixelsPerStrip = 16 * 1024 * 1024
 
 /** What a picture is made of: `svgOfStrip` gives the drawing of a band of the whole, in drawing units (px at scale 1). */
 export interface PictureSource {
@@ -23,7 +24,7 @@ export function pixelSize(source: { readonly width: number; readonly height: num
  */
 export async function pngOf(
   source: PictureSource,
-  options: { scale: number; rasterise: Rasterise; progress?: (done: number) => void }
+  options: { scale: number; rasterise: Rasterise; probe?: CardProbe; progress?: (done: number) => void }
 ): Promise<Buffer> {
   const { scale, rasterise } = options
   const { width, height } = pixelSize(source, scale)
@@ -32,7 +33,9 @@ export async function pngOf(
   for (let top = 0; top < height; top += rowsPerStrip) {
     const pixels = { width, height: Math.min(rowsPerStrip, height - top) }
     const view = { y: top / scale, width: width / scale, height: pixels.height / scale }
-    await file.addRows(rasterise(source.svgOfStrip(view, pixels), pixels))
+    const rgba = rasterise(source.svgOfStrip(view, pixels), pixels)
+    options.probe?.look(rgba, { top, ...pixels })
+    await file.addRows(rgba)
     options.progress?.((top + pixels.height) / height)
   }
   return file.finish()

@@ -10,14 +10,16 @@ export type Rasterise = (svg: string, size: { readonly width: number; readonly h
 
 let loading: Promise<void> | undefined
 
+/** Draws SVG without texts in its own size and packs it as a PNG with nothing behind it. */
+export type PackPicture = (svg: string) => Buffer
+
 /**
- * The rasteriser with the bundled typeface and no other: resvg draws no text at all, silently, without a font, so a missing
- * font file is an error here.
+ * The rasteriser with the bundled typeface and the stand-ins that a drawing needs: resvg draws no text at all, silently, without a font,
+ * so a missing font file is an error here.
  */
-export async function loadRasteriser(resourcesFolder: string): Promise<Rasterise> {
-  loading ??= readFile(wasmPath()).then((bytes) => initWasm(bytes))
-  await loading
-  const fontBuffers = fontFiles(resourcesFolder).map(({ path }) => readFileSync(path))
+export async function loadRasteriser(resourcesFolder: string, standIns: readonly Buffer[] = []): Promise<Rasterise> {
+  await load()
+  const fontBuffers = [...fontFiles(resourcesFolder).map(({ path }) => readFileSync(path)), ...standIns]
   return (svg, { width, height }) => {
     const resvg = new Resvg(svg, { font: { fontBuffers, defaultFontFamily: 'Be Vietnam Pro' } })
     try {
@@ -33,6 +35,29 @@ export async function loadRasteriser(resourcesFolder: string): Promise<Rasterise
       resvg.free()
     }
   }
+}
+
+/** Packs pictures for drawings: without fonts, which would take longer to read than a picture to draw. */
+export async function loadPacker(): Promise<PackPicture> {
+  await load()
+  return (svg) => {
+    const resvg = new Resvg(svg)
+    try {
+      const image = resvg.render()
+      try {
+        return Buffer.from(image.asPng())
+      } finally {
+        image.free()
+      }
+    } finally {
+      resvg.free()
+    }
+  }
+}
+
+function load(): Promise<void> {
+  loading ??= readFile(wasmPath()).then((bytes) => initWasm(bytes))
+  return loading
 }
 
 // Beside the bundle where there is one, else in the package.

@@ -159,7 +159,18 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/u
 const forbiddenAll = new RegExp(forbidden.source, 'gu')
 
 /** A picture cut to its corners by a clip path: the one way that page, viewers and the PNG writer all understand. */
-function penImage({ x, y, width, height, radius }: ImagePrimitive, address: string, pen: Pen): void {
+function penImage({ x, y, width, height, radius, isCut = false }: ImagePrimitive, address: string, pen: Pen): void {
+  if (isCut) {
+    pen.start('image')
+    pen.setNumber('x', x)
+    pen.setNumber('y', y)
+    pen.setNumber('width', width)
+    pen.setNumber('height', height)
+    pen.set('preserveAspectRatio', 'none')
+    pen.set('href', address)
+    pen.end('image')
+    return
+  }
   // Pictures of one size share a name: whichever clip path it finds is the right one.
   const name = `round-${[width, height, radius].map((length) => Math.round(length * 100)).join('-')}`
   pen.start('g')

@@ -45,6 +45,8 @@ export interface ImagePrimitive {
   /** SHA-256 of the attachment to draw where that one is not to be had. */
   readonly fallback?: string
   readonly radius: number
+  /** The attachment has exactly the shape of its place, corners included: it is drawn as it is. */
+  readonly isCut?: boolean
 }
 
 /** Things drawn together, moved and scaled together, last on top. `record` names the record that the group draws. */

@@ -2,12 +2,16 @@ import type { Scene } from '#core/scene/primitives.ts'
 import { drawingStyle } from '#core/scene/elements.ts'
 import { escapeXml, svgElements } from '#core/scene/svg.ts'
 import type { PictureSize } from '#core/handOut/options.ts'
+import { cardProbe } from '../cardProbe.ts'
 import { completePages } from '../completePages.ts'
+import { cutPictures, type CutPictures } from '../cutPictures.ts'
 import { dataAddresses } from '../dataAddresses.ts'
+import { glyphsOfScenes } from '../glyphs.ts'
 import { pixelSize, pngOf, type PictureSource } from '../picture.ts'
-import { loadRasteriser } from '../rasteriser.ts'
+import { loadPacker, loadRasteriser } from '../rasteriser.ts'
 import { sceneOfBand } from '../sceneOfBand.ts'
 import { stacked } from '../stacked.ts'
+import { standInFonts, type StandInFonts } from '../fonts/standInFonts.ts'
 import { cardsIn } from '../cardsIn.ts'
 import type { Writer } from '../writer.ts'
 
@@ -15,9 +19,15 @@ import type { Writer } from '../writer.ts'
 export const writePng: Writer = async (job) => {
   const scene = stacked(completePages(job))
   const scale = scaleOf(job.options.picture, scene.width)
-  const rasterise = await loadRasteriser(job.resourcesFolder)
-  const data = await pngOf(pictureOf(scene, dataAddresses(job.attachments)), { scale, rasterise, progress: job.progress })
-  return { data, cards: cardsIn(scene, job.document), ...pixelSize(scene, scale), pages: null, issues: [] }
+  const glyphs = glyphsOfScenes([scene], job)
+  const fonts = standInFonts(glyphs)
+  const rasterise = await loadRasteriser(job.resourcesFolder, fonts.files)
+  const pictures = cutPictures(dataAddresses(job.attachments), scale, await loadPacker())
+  const probe = cardProbe(scene, job.document, scale)
+  const data = await pngOf(pictureOf(scene, pictures, fonts), { scale, rasterise, probe, progress: job.progress })
+  const expected = cardsIn(scene, job.document)
+  if (probe.seen() !== expected) throw new Error(`${probe.seen()} of ${expected} cards are to be seen in the picture`)
+  return { data, cards: probe.seen(), ...pixelSize(scene, scale), pages: null, issues: glyphs.issues }
 }
 
 /** How many pixels stand for one px of a drawing of a given width. */
@@ -32,12 +42,16 @@ function scaleOf(size: PictureSize, width: number): number {
   }
 }
 
-function pictureOf(scene: Scene, attachments: (hash: string) => string | undefined): PictureSource {
+function pictureOf(scene: Scene, pictures: CutPictures, fonts: StandInFonts): PictureSource {
   return {
     width: scene.width,
     height: scene.height,
-    svgOfStrip: (view, pixels) =>
-      `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels.width}" height="${pixels.height}" viewBox="0 ${view.y} ${view.width} ${view.height}" ` +
-      `style="${escapeXml(drawingStyle)}">${svgElements(sceneOfBand(scene, view).primitives, attachments)}</svg>`
+    svgOfStrip: (view, pixels) => {
+      const drawn = pictures.cut(sceneOfBand(scene, view).primitives, view.y)
+      return (
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${pixels.width}" height="${pixels.height}" viewBox="0 ${view.y} ${view.width} ${view.height}" ` +
+        `style="${escapeXml(drawingStyle)}">${fonts.marked(svgElements(drawn, pictures.address))}</svg>`
+      )
+    }
   }
 }

@@ -14,8 +14,8 @@ export interface PublishRun {
   readonly cancel: () => void
 }
 
-/** The largest maps take seconds; what takes longer than this hangs. */
-const longest = 120_000
+/** A band of the largest picture takes seconds: what says nothing for so long hangs. As long as it goes on, a picture may take what it takes. */
+const longestSilence = 120_000
 
 /** Runs one export in a worker of its own, which can be ended at any point. */
 export function runPublishWorker(workerUrl: URL, request: PublishRequest, onProgress: (done: number) => void): PublishRun {
@@ -31,10 +31,13 @@ export function runPublishWorker(workerUrl: URL, request: PublishRequest, onProg
     settle(result)
     void worker.terminate()
   }
-  const timer = setTimeout(() => stop(fail('timedOut', `the export took longer than ${longest} ms`)), longest)
+  const hangs = () => stop(fail('timedOut', `the export said nothing for ${longestSilence} ms`))
+  let timer = setTimeout(hangs, longestSilence)
   worker.on('message', (message: PublishMessage) => {
     switch (message.type) {
       case 'progress':
+        clearTimeout(timer)
+        timer = setTimeout(hangs, longestSilence)
         return onProgress(message.done)
       case 'done':
         return settle(ok(message))

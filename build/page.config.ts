@@ -50,7 +50,26 @@ const unusedFlow = [
   ['const EdgeRenderer = memo(EdgeRendererComponent);', 'const EdgeRenderer = () => null;'],
   ['jsx(ConnectionLineWrapper,', 'null && jsx(ConnectionLineWrapper,'],
   ['nodeTypes?.[nodeType] || builtinNodeTypes[nodeType]', 'nodeTypes[nodeType]'],
-  ["nodeTypes?.['default'] || builtinNodeTypes.default", 'nodeTypes.default']
+  ["nodeTypes?.['default'] || builtinNodeTypes.default", 'nodeTypes.default'],
+  // Keys, selecting, dragging and connecting are ours.
+  ['useGlobalKeyHandler({ deleteKeyCode, multiSelectionKeyCode });', ''],
+  ['= useKeyPress(zoomActivationKeyCode);', '= false;'],
+  ['= useKeyPress(selectionKeyCode, { target: win });', '= false;'],
+  ['= useKeyPress(panActivationKeyCode, { target: win });', '= false;'],
+  ['nodesSelectionActive && (jsx(NodesSelection,', 'null && (jsx(NodesSelection,'],
+  [
+    'function Pane(',
+    `const Pane = ({ children }) => jsx('div', { className: 'react-flow__pane', style: containerStyle, children });\nfunction UnusedPane(`
+  ],
+  ['function useDrag(', 'const useDrag = () => false;\nfunction unusedDrag('],
+  ['= useMoveSelectedNodes();', '= () => undefined;'],
+  ['function handleNodeClick(', 'const handleNodeClick = () => undefined;\nfunction unusedNodeClick('],
+  ['jsx(SelectionListener, { onSelectionChange: onSelectionChange })', 'null'],
+  ['jsx(BatchProvider, { children: jsx(HandleConfigProvider, { children: children }) })', 'children'],
+  ['useOnInitHandler(onInit);', ''],
+  // Neither its name nor its hints for screen readers are shown: the map is walked as a grid of ours.
+  ['jsx(Attribution, { proOptions: proOptions, position: attributionPosition })', 'null'],
+  ['jsx(A11yDescriptions, { rfId: rfId, disableKeyboardA11y: disableKeyboardA11y })', 'null']
 ] as const
 
 /**

@@ -74,6 +74,7 @@ export function menuTemplate({ language, isMac, send }: MenuOptions): MenuItem[]
       line,
       action('import', menu.import),
       action('openExport', menu.export, 'CmdOrCtrl+Shift+E'),
+      action('exportAgain', menu.exportAgain, 'CmdOrCtrl+E'),
       line,
       action('openVersions', menu.versions),
       line,
@@ -89,6 +90,8 @@ export function menuTemplate({ language, isMac, send }: MenuOptions): MenuItem[]
       role('cut', menu.cut),
       role('copy', menu.copy),
       role('paste', menu.paste),
+      action('copyPicture', menu.copyPicture),
+      action('copyTable', menu.copyTable),
       role('selectAll', menu.selectAll),
       line,
       action('searchLibrary', menu.find, 'CmdOrCtrl+Shift+F')

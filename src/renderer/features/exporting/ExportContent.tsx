@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Say } from '#core/handOut/edition.ts'
 import { formatTraits } from '#core/handOut/formats.ts'
 import { mapOf } from '#core/queries/journey.ts'
 import { useServices } from '../../app/services.ts'
@@ -14,10 +15,10 @@ import { ExportOptions } from './ExportOptions.tsx'
 import { isNothingTicked, optionsOf, type ExportSettings } from './exportSettings.ts'
 import { fileNameOf } from './fileNameOf.ts'
 import { saveExport, type ExportedFile } from './handOut.ts'
+import { sayFailed, saySaved } from './sayExported.ts'
 import { usePreview } from './preview/usePreview.ts'
 import { PreviewPane } from './PreviewPane.tsx'
 import { useExport } from './useExport.ts'
-import { useSaid } from './useSaid.ts'
 import { useVersionNumber } from './useVersionNumber.ts'
 
 interface ExportContentProps {
@@ -32,7 +33,7 @@ export function ExportContent({ titleId, settings, onChange, onClose }: ExportCo
   const { t } = useTranslation()
   const services = useServices()
   const session = useSession()
-  const said = useSaid()
+  const say = t as unknown as Say
   const document = useJourney(session, (state) => state.document)
   const selection = useJourney(session, (state) => state.selection)
   const { progress, make, cancel } = useExport()
@@ -51,17 +52,17 @@ export function ExportContent({ titleId, settings, onChange, onClose }: ExportCo
     let file = ready
     if (!file) {
       const made = await make({ format, options })
-      if (!made.ok) return said.failed(made.error, 'making')
+      if (!made.ok) return sayFailed(say, made.error, 'making')
       file = made.value
       // What only the finished file knows is to be seen before it is saved.
       const known = new Set(facts?.issues.map(({ code }) => code))
       if (file.issues.some(({ code }) => !known.has(code))) return setReady(file)
     }
     const saved = await saveExport(services, session, format, file)
-    if (!saved.ok) return said.failed(saved.error, 'saving')
+    if (!saved.ok) return sayFailed(say, saved.error, 'saving')
     if (saved.value.kind === 'cancelled') return
     onClose()
-    said.saved(saved.value, file.name)
+    saySaved(services, say, saved.value, file.name)
   }
   const copy = async () => {
     const { sort } = formatTraits[format]

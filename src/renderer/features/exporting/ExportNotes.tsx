@@ -21,7 +21,8 @@ export function ExportNotes({ settings, facts, found, onPageAStage }: ExportNote
   const { t } = useTranslation()
   const { isComplete, headline, details, isTooSmall } = useCompleteness(settings, facts)
   const format = t(`exporting:formats.${settings.format}`)
-  const issues = found ?? facts.issues
+  // Letters that are too small have a sentence and a remedy of their own.
+  const issues = (found ?? facts.issues).filter(({ code }) => !code.startsWith('paper.small'))
   const { sort } = formatTraits[settings.format]
   // Where texts are issues the list of them says more than a count of what is there.
   const saysComplete = issues.length === 0 || sort !== 'text'

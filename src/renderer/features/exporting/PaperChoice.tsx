@@ -28,9 +28,8 @@ export function PaperChoice({ paper, onChange }: PaperChoiceProps) {
       options={options}
       onChange={(value) => {
         const chosen = options.find((option) => option.value === value)
-        // A page that fits needs no tiles.
-        const spread = value === 'fit' && paper.spread === 'tiles' ? 'one' : paper.spread
-        if (chosen) onChange({ ...chosen.paper, spread })
+        // A page that fits its map is one.
+        if (chosen) onChange({ ...chosen.paper, spread: value === 'fit' ? 'one' : paper.spread })
       }}
     />
   )
@@ -39,12 +38,12 @@ export function PaperChoice({ paper, onChange }: PaperChoiceProps) {
 /** Over how many pages the map goes. */
 export function SpreadChoice({ paper, onChange }: PaperChoiceProps) {
   const { t } = useTranslation()
-  const spreads = (['one', 'stages', 'tiles'] as const).filter((spread) => spread !== 'tiles' || paper.size !== 'fit')
+  if (paper.size === 'fit') return null
   return (
     <Segmented
       label={t('exporting:spread')}
       value={paper.spread}
-      options={spreads.map((value) => ({ value, label: t(`exporting:spreads.${value}`) }))}
+      options={(['one', 'stages', 'tiles'] as const).map((value) => ({ value, label: t(`exporting:spreads.${value}`) }))}
       onChange={(spread) => onChange({ ...paper, spread })}
     />
   )

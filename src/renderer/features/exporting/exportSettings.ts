@@ -1,5 +1,4 @@
 // What was chosen in the export dialog, beyond what one export needs: it is remembered and becomes options only when something is made.
-import { z } from 'zod/mini'
 import { formatTraits, handOutFormats, type HandOutFormat } from '#core/handOut/formats.ts'
 import { handOutOptionsSchema, usualHandOut, wholeMap, type HandOutOptions } from '#core/handOut/options.ts'
 import type { JourneyDocument } from '#core/model/document.ts'
@@ -11,8 +10,6 @@ export const exportScopes = ['map', 'stages', 'lanes', 'personas', 'selection'] 
 /** How the part of the map is named. */
 export type ExportScope = (typeof exportScopes)[number]
 
-const schema = z.object({ format: z.enum(handOutFormats), scope: z.enum(exportScopes), options: handOutOptionsSchema })
-
 /** Everything that was chosen. The choice among its options keeps all ticks, also those that another scope leaves unused. */
 export interface ExportSettings {
   readonly format: HandOutFormat
@@ -22,14 +19,17 @@ export interface ExportSettings {
 
 /** What the dialog begins with where nothing was ever chosen. */
 export function usualSettings(language: 'en' | 'vi'): ExportSettings {
-  const known: readonly string[] = handOutFormats
-  return { format: known.includes('pdf') ? ('pdf' as HandOutFormat) : 'png', scope: 'map', options: { ...usualHandOut, language } }
+  const format = handOutFormats.find((each: string) => each === 'pdf') ?? 'png'
+  return { format, scope: 'map', options: { ...usualHandOut, language } }
 }
 
 /** Settings as they were kept; null for what is no longer understood. */
 export function readSettings(value: unknown): ExportSettings | null {
-  const read = schema.safeParse(value)
-  return read.success ? read.data : null
+  if (typeof value !== 'object' || value === null) return null
+  const { format, scope, options } = value as Readonly<Record<string, unknown>>
+  const known = { format: handOutFormats.find((each) => each === format), scope: exportScopes.find((each) => each === scope) }
+  const read = handOutOptionsSchema.safeParse(options)
+  return known.format && known.scope && read.success ? { format: known.format, scope: known.scope, options: read.data } : null
 }
 
 /** The same settings for a map that nothing was chosen for: how it is to look and what stays at home, but none of the other map's ticks. */

@@ -3,7 +3,6 @@ import { formatTraits } from '#core/handOut/formats.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import type { ExportSettings } from './exportSettings.ts'
 import type { PreviewFacts } from './preview/makePreview.ts'
-import { isTooSmallOn, readableFrom } from './smallText.ts'
 
 /** What is said of an export before it is made: whether it is whole, in numbers, and what is to be known beside. */
 export interface SaidOfExport {
@@ -17,7 +16,7 @@ export interface SaidOfExport {
 export function useCompleteness({ format, options }: ExportSettings, facts: PreviewFacts): SaidOfExport {
   const { t } = useTranslation()
   const language = useLanguage()
-  const { completeness, leftOut, smallestText } = facts
+  const { completeness, leftOut, letters } = facts
   const { cards, drawnCards, steps, drawnSteps, curves, hiddenLanes, foldedCards } = completeness
   const { sort, subjects } = formatTraits[format]
   const isMap = options.choice.subject === 'map' || !subjects.includes(options.choice.subject)
@@ -34,17 +33,17 @@ export function useCompleteness({ format, options }: ExportSettings, facts: Prev
     ] as const
   ).flatMap(away)
   const hidden = Math.max(hiddenLanes, leftOut.hiddenLanes)
-  const isTooSmall = smallestText !== null && isTooSmallOn(options.paper.size, smallestText)
+  const isTooSmall = letters?.areTooSmall === true
   const details = [
     ...(what.length > 0 ? [t('exporting:leftOut', { what: what.join(', ') })] : []),
     ...(hidden > 0 && sort !== 'text' ? [t('exporting:hiddenLanes', { count: hidden })] : []),
     ...(foldedCards > 0 && sort === 'drawn' ? [t('exporting:foldedCards', { count: foldedCards })] : []),
-    ...(smallestText === null ? [] : [sizeText(smallestText, isTooSmall)])
+    ...(letters ? [sizeText(letters.smallest)] : [])
   ]
-  function sizeText(millimetres: number, isSmall: boolean): string {
+  function sizeText(millimetres: number): string {
     const number = (value: number) => value.toLocaleString(language, { maximumFractionDigits: value < 3 ? 1 : 0 })
     const size = number(millimetres)
-    if (isSmall) return t('exporting:tooSmall', { size })
+    if (isTooSmall) return t('exporting:tooSmall', { size })
     const distance = readableFrom(millimetres)
     return distance < 0.75 ? t('exporting:smallestTextNear', { size }) : t('exporting:smallestText', { size, distance: number(distance) })
   }
@@ -84,4 +83,9 @@ export function useCompleteness({ format, options }: ExportSettings, facts: Prev
   function headlineOf(parts: readonly string[], isComplete: boolean): string {
     return t(isComplete ? 'exporting:complete' : 'exporting:incomplete', { parts: parts.join(', ') })
   }
+}
+
+/** From how far letters of this height can be read with ease, m: they fill about a fifth of a degree. */
+function readableFrom(millimetres: number): number {
+  return millimetres * 0.29
 }

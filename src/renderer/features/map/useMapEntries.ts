@@ -4,6 +4,7 @@ import { mapOf, personasOf } from '#core/queries/journey.ts'
 import { fromLibrary, mapRoute } from '../../app/route.ts'
 import { go } from '../../app/router.ts'
 import { useSession } from '../../session/useJourney.ts'
+import { useHandOutEntries } from '../exporting/useHandOutEntries.ts'
 import type { Entry } from '../palette/entry.ts'
 import { useJourneyActions } from '../library/useJourneyActions.ts'
 import { useMapDesk } from './mapDesk.ts'
@@ -16,6 +17,7 @@ export function useMapEntries(): readonly Entry[] {
   const session = useSession()
   const actions = useJourneyActions()
   const { setRenaming, setAboutOpen } = useMapDesk()
+  const ofHandingOut = useHandOutEntries()
   return useMemo(() => {
     const { journeyId } = session.getState()
     const always = () => true
@@ -48,7 +50,7 @@ export function useMapEntries(): readonly Entry[] {
           () => mapViews.length > 0
         )
       ),
-      entry('openExport', t('shortcuts:openExport'), 'share', () => go(mapRoute(journeyId, { kind: 'export' })), always, ['Mod+Shift+e']),
+      ...ofHandingOut,
       entry(
         'openPersonas',
         t('shortcuts:openPersonas'),
@@ -101,5 +103,5 @@ export function useMapEntries(): readonly Entry[] {
             .then((isGone) => isGone && go({ screen: 'library' }))
       )
     ]
-  }, [t, session, actions, setRenaming, setAboutOpen])
+  }, [t, session, actions, setRenaming, setAboutOpen, ofHandingOut])
 }

@@ -5,6 +5,7 @@ import { certaintyIcon } from '#core/scene/cardScene.ts'
 import { channelIcon, controlIcon } from '#core/scene/domainIcons.ts'
 import { PersonaMark } from '../../../ui/PersonaMark.tsx'
 import { useTheme } from '../layers/theme.ts'
+import { CopyItems } from '../../exporting/CopyItems.tsx'
 import { useImporting } from '../../importing/importingContext.ts'
 import { useCanvas } from '../canvas.ts'
 import { copyCards } from '../clipboard/copyCards.ts'
@@ -52,6 +53,7 @@ export function CardMenu() {
       <ActionItem id="picture.remove" />
       <ActionItem id="card.duplicate" />
       <ClipboardItems />
+      <CopyItems />
       <Line />
       <ActionItem id="card.spanMore" />
       {cards.some((card) => card.span > 1) ? <ActionItem id="card.spanLess" /> : null}

@@ -1,21 +1,38 @@
+import type { Issue } from '#core/exchange/issue.ts'
 import type { Edition } from '#core/handOut/edition.ts'
 import type { HandOutFormat } from '#core/handOut/formats.ts'
 import type { HandOutOptions } from '#core/handOut/options.ts'
 import { pagesOf, type Page } from '#core/handOut/pages.ts'
+import { paperOf } from '#core/handOut/paper.ts'
+import { pxPerMm } from '#core/handOut/paper/paperSize.ts'
+import { slidePages } from '#core/handOut/slides/slidePages.ts'
 import type { JourneyDocument } from '#core/model/document.ts'
 
-/** A page with its size and that of its smallest letters on paper, in mm; null where it is on no paper. */
+/** A page with its size on paper, mm; null where it is on no paper. */
 export interface ComposedPage extends Page {
   readonly mm: { readonly width: number; readonly height: number } | null
-  readonly smallestText: number | null
 }
 
-/** The pages of a drawn format, composed as its writer does it. */
-export function composePages(
-  document: JourneyDocument,
-  _format: HandOutFormat,
-  options: HandOutOptions,
-  edition: Edition
-): readonly ComposedPage[] {
-  return pagesOf(document, options, edition).map((page) => ({ ...page, mm: null, smallestText: null }))
+/** The pages of a drawn format as its writer composes them. */
+export interface Composition {
+  readonly pages: readonly ComposedPage[]
+  /** Size of the smallest letters on paper, mm, and whether they should be larger; null where there is no paper. */
+  readonly letters: { readonly smallest: number; readonly areTooSmall: boolean } | null
+  readonly issues: readonly Issue[]
+}
+
+/** Composes the pages of a drawn format: sheets of paper, slides, or pages that a picture shows. */
+export function composePages(document: JourneyDocument, format: HandOutFormat, options: HandOutOptions, edition: Edition): Composition {
+  const kind: string = format
+  if (kind === 'pdf') {
+    const { sheets, smallestText, wantedText, issues } = paperOf(document, options, edition)
+    return {
+      pages: sheets.map(({ name, scene }) => ({ name, scene, mm: { width: scene.width / pxPerMm, height: scene.height / pxPerMm } })),
+      // Half a tenth of a millimetre is nobody's loss.
+      letters: smallestText === null ? null : { smallest: smallestText, areTooSmall: smallestText < (wantedText ?? 0) - 0.05 },
+      issues
+    }
+  }
+  const pages = kind === 'pptx' ? slidePages(document, options, edition) : pagesOf(document, options, edition)
+  return { pages: pages.map((page) => ({ ...page, mm: null })), letters: null, issues: [] }
 }

@@ -1,14 +1,14 @@
 // What the export dialog shows before anything is made, from the same functions as the file. Pure: it runs in the preview's worker.
 import { editionIn } from '#contract/editionIn.ts'
 import type { ReadingIssue } from '#contract/shapes.ts'
-import type { Edition } from '#core/handOut/edition.ts'
 import { formatTraits, type HandOutFormat } from '#core/handOut/formats.ts'
 import type { HandOutOptions } from '#core/handOut/options.ts'
 import { partOfMap, type LeftOut } from '#core/handOut/partOfMap.ts'
-import { allTables, tableAsHtml, tableAsTexts, tableOf, type HandOutTable } from '#core/handOut/tables.ts'
+import { tableAsHtml, tableAsTexts, tableOf, type HandOutTable } from '#core/handOut/tables.ts'
 import { writeTsv } from '#core/exchange/tables/writeTable.ts'
 import type { JourneyDocument } from '#core/model/document.ts'
-import { composePages, type ComposedPage } from './composePages.ts'
+import { composePages, type ComposedPage, type Composition } from './composePages.ts'
+import { composeTables } from './composeTables.ts'
 import { countDrawn, type Completeness } from './countDrawn.ts'
 import { writeText } from './writeText.ts'
 
@@ -34,8 +34,7 @@ export interface PreviewFacts {
   readonly completeness: Completeness
   readonly leftOut: LeftOut
   readonly issues: readonly ReadingIssue[]
-  /** Height of the smallest letters on paper, mm; null where there is no paper. */
-  readonly smallestText: number | null
+  readonly letters: Composition['letters']
 }
 
 /** A table as it is shown. */
@@ -59,10 +58,10 @@ export interface Preview {
 export function makePreview(whole: JourneyDocument, request: PreviewRequest): Preview {
   const { format, options } = request
   const { document, leftOut, edition } = partFor(whole, request)
-  const pages = formatTraits[format].sort === 'drawn' ? composePages(document, format, options, edition) : []
-  const tables = formatTraits[format].sort === 'table' ? tablesFor(document, format, options, edition) : []
+  const { sort } = formatTraits[format]
+  const { pages, letters, ...drawn } = sort === 'drawn' ? composePages(document, format, options, edition) : nothingDrawn
+  const { tables, ...tabled } = sort === 'table' ? composeTables(document, format, options, edition) : noTables
   const written = writeText(document, format, options, edition)
-  const sizes = pages.flatMap(({ smallestText }) => (smallestText === null ? [] : [smallestText]))
   const inTables = tables.reduce((most, { cards }) => Math.max(most, cards), 0)
   return {
     pages,
@@ -77,11 +76,14 @@ export function makePreview(whole: JourneyDocument, request: PreviewRequest): Pr
       text: written && written.text.split('\n', shownLines).join('\n'),
       completeness: countDrawn(document, tables.length > 0 ? { cards: inTables } : pages),
       leftOut,
-      issues: written?.issues ?? [],
-      smallestText: sizes.length === 0 ? null : Math.min(...sizes)
+      issues: [...drawn.issues, ...tabled.issues, ...(written?.issues ?? [])],
+      letters
     }
   }
 }
+
+const nothingDrawn: Composition = { pages: [], letters: null, issues: [] }
+const noTables: ReturnType<typeof composeTables> = { tables: [], issues: [] }
 
 /** The part of a map as a table for the clipboard: with its spans for office programs, as plain lines for the rest. */
 export function makeTable(whole: JourneyDocument, request: PreviewRequest): { readonly html: string; readonly text: string } {
@@ -93,9 +95,4 @@ export function makeTable(whole: JourneyDocument, request: PreviewRequest): { re
 function partFor(whole: JourneyDocument, { format, options, day, version }: PreviewRequest) {
   const edition = editionIn(options.language, day, version)
   return { ...partOfMap(whole, options.choice, { say: edition.say, keepsHidden: format === 'json' }), edition }
-}
-
-function tablesFor(document: JourneyDocument, format: string, options: HandOutOptions, edition: Edition): readonly HandOutTable[] {
-  const { subject } = options.choice
-  return format === 'xlsx' && subject === 'map' ? allTables(document, edition) : [tableOf(document, subject, edition)]
 }

@@ -5,8 +5,10 @@ import { failure } from '#core/exchange/issue.ts'
 import { readAny } from '#core/exchange/readAny.ts'
 import type { Attachment, ReadOutcome } from '#core/exchange/readOutcome.ts'
 import type { TableChoices } from '#core/exchange/tables/journeyOfTable.ts'
+import { looksLikeOffice } from '#publishing/workbook/readWorkbook.ts'
 import { readPicture } from '../attachments/readPicture.ts'
 import { decodeText } from './decodeText.ts'
+import { workbookMaps } from './workbookMaps.ts'
 
 /** A file or pasted text that is to become maps. */
 export interface ReadingRequest {
@@ -21,11 +23,13 @@ export interface ReadingRequest {
 
 /** Reads bytes into maps on this thread, however long it takes: `readInWorker` is the one to call with what others wrote. */
 export function readBytes({ name, bytes, language, tables = [], beside = [] }: ReadingRequest): ReadOutcome {
+  const personaName = messages[language].canvas.firstPersona
+  if (looksLikeOffice(bytes)) return workbookMaps(bytes, name, { newId: newRecordId, personaName, choices: tables })
   const text = decodeText(bytes)
   if (!text.ok) return { maps: [], issues: [failure(text.error)] }
   return readAny(name, text.value, {
     laneTitles: messages[language].domain.lane,
-    personaName: messages[language].canvas.firstPersona,
+    personaName,
     newId: newRecordId,
     check,
     beside,

@@ -108,6 +108,8 @@ export const issue = {
     emptyDiagram: 'The diagram holds no section and no step; the map is empty — add some.'
   },
   table: {
+    textCut: 'The text of a card is longer than {{limit}} characters and was cut — split it into several cards.',
+    ownView: 'This sheet lists what stands on the map already and was passed over — nothing to do.',
     none: 'There is no table in this text that could become a map — it takes a header row and at least one row below it.',
     passedOver: 'The table that starts with “{{found}}” names no lane of a journey and was passed over — name its lanes to read it.',
     unclear:
@@ -137,6 +139,18 @@ export const issue = {
       'The page is longer than 5 metres; programs that do not know such pages show it {{times}} times smaller, and complete — choose paper with tiles to print it.',
     pictures: 'Pictures that cannot be drawn in a PDF were left out ({{count}}) — save them as JPEG or PNG and add them again.'
   },
+  workbook: {
+    damaged: 'The workbook is damaged or incomplete — open it in a spreadsheet program, save it as .xlsx and try again.',
+    locked: 'The workbook is protected with a password — save a copy without one and read that.',
+    old: 'This is a workbook of Excel before 2007 (.xls) — save it as .xlsx and read that.',
+    openDocument: 'This is a document of LibreOffice in its own format — save it as .xlsx and read that.',
+    tooLarge: 'Unpacked the workbook is larger than {{limit}} MB — split it, or keep only the sheet that is needed.',
+    notAWorkbook: 'This is an archive or a document, and no workbook — choose an .xlsx file.',
+    hidden: 'This sheet is hidden and was passed over — show it in the spreadsheet program if it belongs to the journey.',
+    noCells: 'This sheet has no cells (a chart, perhaps) and was passed over — nothing to do.',
+    noValue: 'Cells without a value were left empty ({{count}}): “{{found}}” — correct the formula, or write the value itself.',
+    moreSheets: 'Only the first {{limit}} sheets were read; left out: {{count}} — split the workbook.'
+  },
   tableWriting: {
     spans: 'Cards over several steps stand at their first step only ({{count}}) — export XLSX or JSON to keep how far they reach.',
     pictures: 'Pictures of cards are not in the table ({{count}}) — export JSON, a picture or slides to keep them.',
@@ -146,8 +160,7 @@ export const issue = {
     personas: 'Of described personas only the names are in the table ({{count}}) — export JSON or persona pages to keep the rest.',
     evidence: 'Evidence is not in the table ({{count}}) — export XLSX or JSON to keep it.',
     opportunities: 'The backlog of improvements is not in the table ({{count}}) — export it by itself, or XLSX.',
-    tall: 'Cards too long for the tallest row of a spreadsheet show only their beginning there ({{count}}); the cells hold all of it — shorten them to see everything.',
-    tooWide: 'The map has {{count}} columns and a sheet holds {{limit}}; nothing was written — choose some of its stages.'
+    tall: 'Cards too long for the tallest row of a spreadsheet show only their beginning there ({{count}}); the cells hold all of it — shorten them to see everything.'
   },
   writing: {
     noShape: 'Characters that have no shape in any font show as boxes in the picture: {{characters}} ({{count}}) — write them otherwise.',

@@ -107,6 +107,8 @@ export const issue: Translation<typeof english> = {
     emptyDiagram: 'Biểu đồ không có phần nào và bước nào; bản đồ trống — hãy thêm vào.'
   },
   table: {
+    textCut: 'Lời của một thẻ dài hơn {{limit}} ký tự nên đã bị cắt — hãy chia thành nhiều thẻ.',
+    ownView: 'Trang tính này chỉ liệt kê những gì đã có trên bản đồ nên được bỏ qua — bạn không cần làm gì.',
     none: 'Không có bảng nào trong văn bản này làm được thành bản đồ — cần một hàng tiêu đề và ít nhất một hàng bên dưới.',
     passedOver:
       'Bảng bắt đầu bằng “{{found}}” không có tên làn nào của một hành trình nên đã được bỏ qua — hãy đặt tên các làn để đọc được.',
@@ -134,6 +136,18 @@ export const issue: Translation<typeof english> = {
       'Trang dài hơn 5 mét; chương trình nào không hỗ trợ trang như vậy sẽ hiện nhỏ đi {{times}} lần nhưng vẫn đầy đủ — muốn in hãy chọn cách ghép nhiều tờ.',
     pictures: 'Những ảnh không vẽ được trong PDF đã bị bỏ ra ({{count}}) — hãy lưu chúng thành JPEG hoặc PNG rồi thêm lại.'
   },
+  workbook: {
+    damaged: 'Tệp bảng tính bị hỏng hoặc thiếu phần — hãy mở bằng chương trình bảng tính, lưu thành .xlsx rồi thử lại.',
+    locked: 'Tệp bảng tính được bảo vệ bằng mật khẩu — hãy lưu một bản không có mật khẩu và đọc bản đó.',
+    old: 'Đây là tệp của Excel trước năm 2007 (.xls) — hãy lưu thành .xlsx và đọc tệp đó.',
+    openDocument: 'Đây là tài liệu LibreOffice theo định dạng riêng — hãy lưu thành .xlsx và đọc tệp đó.',
+    tooLarge: 'Khi giải nén, tệp bảng tính lớn hơn {{limit}} MB — hãy chia nhỏ, hoặc chỉ giữ trang tính cần dùng.',
+    notAWorkbook: 'Đây là tệp nén hoặc tài liệu khác, không phải bảng tính — hãy chọn tệp .xlsx.',
+    hidden: 'Trang tính này bị ẩn nên được bỏ qua — hãy cho hiện nó trong chương trình bảng tính nếu nó thuộc hành trình.',
+    noCells: 'Trang này không có ô nào (có thể là biểu đồ) nên được bỏ qua — bạn không cần làm gì.',
+    noValue: 'Những ô không có giá trị được để trống ({{count}}): “{{found}}” — hãy sửa công thức, hoặc ghi thẳng giá trị.',
+    moreSheets: 'Chỉ {{limit}} trang tính đầu tiên được đọc; bỏ qua: {{count}} — hãy chia nhỏ tệp.'
+  },
   tableWriting: {
     spans: 'Thẻ trải qua nhiều bước chỉ đứng ở bước đầu tiên ({{count}}) — hãy xuất XLSX hoặc JSON để giữ độ dài của thẻ.',
     pictures: 'Ảnh trên thẻ không có trong bảng ({{count}}) — hãy xuất JSON, ảnh hoặc trang trình chiếu để giữ ảnh.',
@@ -143,8 +157,7 @@ export const issue: Translation<typeof english> = {
     personas: 'Với các chân dung đã mô tả, bảng chỉ có tên ({{count}}) — hãy xuất JSON hoặc trang chân dung để giữ phần còn lại.',
     evidence: 'Bằng chứng không có trong bảng ({{count}}) — hãy xuất XLSX hoặc JSON để giữ bằng chứng.',
     opportunities: 'Danh sách cải tiến không có trong bảng ({{count}}) — hãy xuất riêng danh sách đó, hoặc xuất XLSX.',
-    tall: 'Thẻ dài quá chiều cao lớn nhất của một hàng bảng tính chỉ hiện phần đầu ({{count}}); ô vẫn giữ đủ lời — hãy rút ngắn để thấy tất cả.',
-    tooWide: 'Bản đồ có {{count}} cột mà một trang tính chỉ chứa {{limit}}; chưa ghi gì — hãy chọn một số giai đoạn.'
+    tall: 'Thẻ dài quá chiều cao lớn nhất của một hàng bảng tính chỉ hiện phần đầu ({{count}}); ô vẫn giữ đủ lời — hãy rút ngắn để thấy tất cả.'
   },
   writing: {
     noShape:

@@ -1,3 +1,4 @@
+import { faceLevel } from '../../icons/faces.ts'
 import { foldText } from '../../text/fold.ts'
 import { feelingEmoji, feelingWords } from './feelingWords.ts'
 import { isEmptyMark } from './cellTexts.ts'
@@ -17,7 +18,7 @@ export type Feeling =
 export function readFeeling(text: string): Feeling {
   if (isEmptyMark(text)) return { kind: 'none' }
   const words = text.trim()
-  const number = numberIn(words)
+  const number = numberIn(words) ?? numberWithWord(words)
   if (number) return number
   const parts = words.split(/\s*(?:→|⟶|➔|➜|➡️?|⇒|=>|-+>|>{1,2}|⏩)\s*/u).filter((part) => part !== '')
   const scores = parts.map(scoreOf)
@@ -27,6 +28,33 @@ export function readFeeling(text: string): Feeling {
     return { kind: 'score', score: end, isChange: true, words }
   }
   return last === null ? { kind: 'unknown', words } : { kind: 'score', score: last, isChange: false, words }
+}
+
+/** Our own words for the five feelings, folded, by their score: beside a number that says the same they add nothing. */
+const ownWords: Readonly<Record<string, number>> = {
+  angry: -2,
+  annoyed: -1,
+  neutral: 0,
+  pleased: 1,
+  delighted: 2,
+  'tuc gian': -2,
+  'kho chiu': -1,
+  'binh thuong': 0,
+  'hai long': 1,
+  'vui thich': 2
+}
+
+/** Whether words beside a score, −2 to +2, only say the same again. */
+export function saysTheSame(words: string, score: number): boolean {
+  return ownWords[foldText(words.trim())] === faceLevel(score)
+}
+
+/** `+1.5 Pleased`, as a spreadsheet shows a score that was exported. */
+function numberWithWord(text: string): Feeling | null {
+  const found = /^([+\-−–]?\d{1,3}(?:[.,]\d{1,2})?)\s+(\p{L}[\p{L} ]{2,20})$/u.exec(text)
+  if (!found || !Object.hasOwn(ownWords, foldText(found[2] ?? ''))) return null
+  const value = Number((found[1] ?? '').replace(/[−–]/, '-').replace(',', '.'))
+  return { kind: 'number', value, top: null, words: found[2] ?? '' }
 }
 
 /**

@@ -4,7 +4,7 @@ import { readHtmlTables } from './htmlTables.ts'
 import { readMarkdownTables } from './markdownTables.ts'
 
 /** What a text that holds tables is written in. */
-export type TableFormat = 'html' | 'markdown' | 'delimited' | 'list'
+export type TableFormat = 'html' | 'markdown' | 'delimited' | 'list' | 'workbook'
 
 /** Tables of a text, and what they were written in; none where the text is no table. */
 export interface FoundTables {

@@ -22,6 +22,8 @@ export interface Grid {
   readonly columnCount: number
   /** What stands above it: a caption, the heading of its chapter; empty where nothing does. */
   readonly title: string
+  /** The heading above that one: of the whole text, where the table has a chapter of its own; empty where there is none. */
+  readonly above: string
   /** What else stands above it. */
   readonly description: string
   /** Cells that were beyond the limits and were left out. */
@@ -29,10 +31,13 @@ export interface Grid {
 }
 
 /** How large a table may be. A cell past it is counted, not kept. */
-export const gridLimits = { columns: 4000, rows: 20_000, cellText: 1_000_000 } as const
+export const gridLimits = { columns: 1000, rows: 20_000, cellText: 1_000_000 } as const
 
 /** Gives every cell its place, the way HTML does: a row's cells take the first free places, merged cells keep theirs below. */
-export function gridOf(rows: readonly (readonly ReadCell[])[], { title = '', description = '', lines = [] }: GridOptions = {}): Grid {
+export function gridOf(
+  rows: readonly (readonly ReadCell[])[],
+  { title = '', above = '', description = '', lines = [] }: GridOptions = {}
+): Grid {
   const slots: (GridCell | null)[][] = []
   // First row in which a column is free again.
   const freeFrom: number[] = []
@@ -61,11 +66,12 @@ export function gridOf(rows: readonly (readonly ReadCell[])[], { title = '', des
     }
     slots.push(placed)
   }
-  return { slots, columnCount, title, description, surplus }
+  return { slots, columnCount, title, above, description, surplus }
 }
 
 interface GridOptions {
   readonly title?: string
+  readonly above?: string
   readonly description?: string
   /** Line of each row in the text it was read from, from 1. */
   readonly lines?: readonly number[]

@@ -12,10 +12,10 @@ import { cleanLine, cleanText } from '../../text/clean.ts'
 import { cutText } from '../cutText.ts'
 import { quoted, warning, type Issue } from '../issue.ts'
 import { cellTexts } from './cellTexts.ts'
-import { readFeeling, scaleOf, scoreOn, type Feeling } from './feelings.ts'
+import { readFeeling, saysTheSame, scaleOf, scoreOn, type Feeling } from './feelings.ts'
 import { scales, type FeelingScale } from './scales.ts'
 import { cellAt, isBlank, type Grid, type GridCell } from './grid.ts'
-import { shapeOf, type Orientation, type TableLane, type TableShape } from './tableShape.ts'
+import { shapeOf, type Orientation, type TableCurve, type TableLane, type TableShape } from './tableShape.ts'
 
 /** What a person decides about a table where the reading is not what was meant; null: as it was read. */
 export interface TableChoices {
@@ -67,9 +67,12 @@ const textLimit = 20_000
 
 interface PlacedFeeling {
   readonly lane: TableLane
+  readonly curve: TableCurve
   readonly cell: GridCell
   readonly column: number
   readonly feeling: Feeling
+  /** What stands in the rows below it. */
+  readonly below: readonly string[]
 }
 
 class TableImport {
@@ -98,9 +101,11 @@ class TableImport {
     this.#addStages()
     const kinds = lanes.map((lane, index) => this.#choices.kinds[index] ?? lane.kind)
     const feelings = lanes.flatMap((lane, index) => (kinds[index] === 'emotion' ? this.#feelingsOf(lane) : []))
-    const numbers = feelings.flatMap(({ feeling }) => (feeling.kind === 'number' && feeling.top === null ? [feeling.value] : []))
+    const plain = feelings.filter(({ feeling }) => feeling.kind === 'number' && feeling.top === null)
+    const numbers = plain.flatMap(({ feeling, curve }) => (feeling.kind === 'number' && curve.scale === null ? [feeling.value] : []))
     const found = numbers.length > 0 ? scaleOf(numbers) : null
-    const scale = found && (this.#choices.scale ?? found.scale)
+    const scale = this.#choices.scale ?? found?.scale ?? null
+    const said = plain.find(({ curve }) => curve.scale !== null)?.curve.scale ?? null
     if (found && scale) this.#sayScale(scale, numbers, this.#choices.scale === null && !found.isSure)
     const counts = this.#addLanes(kinds, feelings, scale)
     return {
@@ -116,7 +121,7 @@ class TableImport {
           isKnown: lane.isKnown,
           cards: counts[index] ?? 0
         })),
-        scale,
+        scale: plain.length > 0 ? (scale ?? said) : null,
         isScaleSure: found?.isSure ?? true
       }
     }
@@ -131,7 +136,8 @@ class TableImport {
       const stepKeys = freshOrderKeys(steps.length)
       for (const [place, step] of steps.entries()) {
         const stepId = this.#env.newId()
-        this.#records.push(newStep(stepId, stageId, this.#name(step.title), stepKeys[place] ?? ''))
+        const momentOfTruth = this.#shape.moments.has(step.column)
+        this.#records.push({ ...newStep(stepId, stageId, this.#name(step.title), stepKeys[place] ?? ''), momentOfTruth })
         this.#steps.set(step.column, stepId)
       }
     }
@@ -163,7 +169,7 @@ class TableImport {
       if (isSeparator(kind)) return 0
       if (kind !== 'emotion') return this.#addCards(laneId, this.#cellsOf(lane))
       const own = feelings.filter((placed) => placed.lane === lane)
-      this.#addCurve(laneId, lane, own, scale)
+      this.#addCurves(laneId, own, scale)
       const unknown = strange.get(lane) ?? []
       if (unknown.length > 0) {
         const wordsId = this.#env.newId()
@@ -185,7 +191,10 @@ class TableImport {
       if (stepId === undefined || texts.length === 0) continue
       const list = byStep.get(stepId) ?? []
       if (list.length === 0) byStep.set(stepId, list)
-      for (const text of texts) list.push({ text: cutText(text, textLimit), span: cell.columns })
+      for (const text of texts) {
+        if (text.length > textLimit) this.#issues.push(warning('table.textCut', { ...placeOf(cell), values: { limit: textLimit } }))
+        list.push({ text: cutText(text, textLimit), span: cell.columns })
+      }
       count += texts.length
       if (cell.rows > 1) this.#issues.push(warning('table.mergedLanes', { ...placeOf(cell), values: { found: quoted(cell.text) } }))
     }
@@ -199,33 +208,31 @@ class TableImport {
     return count
   }
 
-  #addCurve(laneId: Id, lane: TableLane, feelings: readonly PlacedFeeling[], scale: FeelingScale | null): void {
-    const known = feelings.filter(({ feeling }) => feeling.kind === 'number' || feeling.kind === 'score')
-    if (known.length === 0) return
-    const personaId = this.#persona(whoseFeelings(lane.title) ?? this.#env.personaName)
+  #addCurves(laneId: Id, feelings: readonly PlacedFeeling[], scale: FeelingScale | null): void {
     let changes = 0
-    for (const { cell, column, feeling } of known) {
+    for (const { curve, cell, column, feeling, below } of feelings) {
       if (feeling.kind !== 'number' && feeling.kind !== 'score') continue
-      const score =
-        feeling.kind === 'score'
-          ? feeling.score
-          : scoreOn(feeling.top === null ? scales[scale ?? 'oneToFive'] : endsOf(feeling.top), feeling.value)
+      const personaId = this.#persona(curve.persona ?? this.#env.personaName)
+      const ends = scales[this.#choices.scale ?? curve.scale ?? scale ?? 'oneToFive']
+      const score = feeling.kind === 'score' ? feeling.score : scoreOn(feeling.top === null ? ends : endsOf(feeling.top), feeling.value)
       if (feeling.kind === 'score' && feeling.isChange) changes += 1
-      const note = cutText(cleanText(feeling.words), textLimit)
+      const beside = feeling.kind === 'number' && saysTheSame(feeling.words, score) ? '' : feeling.words
+      const said = noteAndQuote(below)
+      const note = cutText(cleanText([beside, said.note].filter((text) => text !== '').join('\n')), textLimit)
       for (let covered = 0; covered < cell.columns; covered += 1) {
         const stepId = this.#steps.get(column + covered)
-        if (stepId === undefined || this.#hasPoint(laneId, stepId, personaId)) continue
-        this.#records.push({ ...newEmotionPoint(this.#env.newId(), { laneId, stepId, personaId }, score), note })
+        if (stepId === undefined || this.#hasPoint(`${laneId} ${stepId} ${personaId} ${curve.kind}`)) continue
+        const place = { laneId, stepId, personaId, kind: curve.kind }
+        this.#records.push({ ...newEmotionPoint(this.#env.newId(), place, score), note, quote: cutText(said.quote, textLimit) })
       }
     }
     if (changes > 0) this.#issues.push(warning('table.changes', { values: { count: changes } }))
   }
 
   readonly #points = new Set<string>()
-  #hasPoint(laneId: Id, stepId: Id, personaId: Id): boolean {
-    const key = `${laneId} ${stepId} ${personaId}`
-    if (this.#points.has(key)) return true
-    this.#points.add(key)
+  #hasPoint(place: string): boolean {
+    if (this.#points.has(place)) return true
+    this.#points.add(place)
     return false
   }
 
@@ -240,12 +247,34 @@ class TableImport {
     return id
   }
 
+  /** The feelings of a lane. Words in further rows of a curve belong to the feeling above them; where none is, they are read as one. */
   #feelingsOf(lane: TableLane): PlacedFeeling[] {
-    return this.#cellsOf(lane).map(({ cell, column }) => ({ lane, cell, column, feeling: readFeeling(cell.text) }))
+    return lane.curves.flatMap((curve) => {
+      const [first = -1, ...others] = curve.rows
+      const below = new Map<number, string[]>()
+      const placed = this.#cellsIn([first]).map(({ cell, column }) => {
+        const words: string[] = []
+        const feeling = readFeeling(cell.text)
+        if (feeling.kind === 'number' || feeling.kind === 'score') below.set(column, words)
+        return { lane, curve, cell, column, feeling, below: words }
+      })
+      const more = this.#cellsIn(others).flatMap(({ cell, column }) => {
+        const words = below.get(column)
+        const feeling = readFeeling(cell.text)
+        if (!words || feeling.kind === 'number') return [{ lane, curve, cell, column, feeling, below: [] }]
+        if (feeling.kind !== 'none') words.push(cell.text)
+        return []
+      })
+      return [...placed, ...more]
+    })
   }
 
   #cellsOf(lane: TableLane): { cell: GridCell; column: number }[] {
-    return lane.rows.flatMap((row) =>
+    return this.#cellsIn(lane.rows)
+  }
+
+  #cellsIn(rows: readonly number[]): { cell: GridCell; column: number }[] {
+    return rows.flatMap((row) =>
       [...this.#steps.keys()].flatMap((column) => {
         const cell = cellAt(this.#shape.grid, row, column)
         return cell && !isBlank(cell.text) ? [{ cell, column }] : []
@@ -268,11 +297,11 @@ class TableImport {
   }
 }
 
-/** `Feelings (Lan)`, `Emotion – Minh`: whose they are. */
-function whoseFeelings(title: string): string | null {
-  const found = /\(([^()]+)\)\s*$/.exec(title)?.[1] ?? /\s[–—:-]\s*(.+)$/.exec(title)?.[1] ?? /:\s+(.+)$/.exec(title)?.[1]
-  // A scale or a hint in brackets is nobody's name.
-  return found !== undefined && !/\d|%|score|scale|level|curve|điểm|thang/iu.test(found) ? found.trim() : null
+/** Words below a feeling: those in quotation marks at the end are what the persona says. */
+function noteAndQuote(below: readonly string[]): { readonly note: string; readonly quote: string } {
+  const text = cleanText(below.join('\n')).trim()
+  const found = /^(?:([\s\S]*)\n)?“([^“”]+)”$/u.exec(text)
+  return found ? { note: found[1] ?? '', quote: found[2] ?? '' } : { note: text, quote: '' }
 }
 
 function endsOf(top: number): readonly [number, number] {

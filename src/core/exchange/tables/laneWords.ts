@@ -80,7 +80,21 @@ const words: Readonly<Partial<Record<LaneKind, readonly string[]>>> = {
   lineOfInteraction: ['line of interaction', 'duong tuong tac', 'ranh gioi tuong tac'],
   lineOfVisibility: ['line of visibility', 'duong tam nhin', 'ranh gioi hien thi', 'ranh gioi nhin thay', 'duong ranh gioi hien thi'],
   lineOfInternalInteraction: ['line of internal interaction', 'duong tuong tac noi bo', 'ranh gioi tuong tac noi bo'],
-  notes: ['note', 'notes', 'comment', 'comments', 'remarks', 'sticky notes', 'ghi chu', 'luu y', 'nhan xet', 'メモ', '备注', '備註']
+  notes: [
+    'note',
+    'notes',
+    'comment',
+    'comments',
+    'remarks',
+    'sticky notes',
+    'ghi chu',
+    'giay ghi chu',
+    'luu y',
+    'nhan xet',
+    'メモ',
+    '备注',
+    '備註'
+  ]
 }
 
 const stageWords = [
@@ -111,9 +125,14 @@ export function isStageWord(name: string): boolean {
   return isOneOf(stages, folded(name))
 }
 
+/** Whether a name says that its row marks the moments of truth. */
+export function isMomentWord(name: string): boolean {
+  return /^(?:moments? of truth|khoanh khac quyet dinh)$/.test(folded(name))
+}
+
 /** Whether a name says that its row holds the steps. */
 export function isStepWord(name: string): boolean {
-  return isOneOf(steps, folded(name))
+  return isOneOf(steps, folded(name)) && !isMomentWord(name)
 }
 
 function isOneOf(known: ReadonlySet<string>, name: string): boolean {

@@ -7,6 +7,7 @@ import type { ReadMap, ReadOutcome } from '../readOutcome.ts'
 import type { FoundTables } from './findTables.ts'
 import type { Grid } from './grid.ts'
 import { withoutBlanks } from './grid.ts'
+import { joinedStages } from './joinedStages.ts'
 import { journeyOfTable, type TableChoices, type TableEnv } from './journeyOfTable.ts'
 import { shapeOf } from './tableShape.ts'
 
@@ -22,7 +23,8 @@ export interface TablesEnv extends TableEnv {
  * A map for each table that is a journey. Where some are and others, without a single lane in them, are not, the others are passed over
  * and named in a warning; where none is, all are offered.
  */
-export function mapsOfTables({ tables }: FoundTables, env: TablesEnv): ReadOutcome {
+export function mapsOfTables(found: FoundTables, env: TablesEnv): ReadOutcome {
+  const tables = joinedStages(found.tables)
   const whole = tables.filter((table) => {
     const { slots, columnCount } = withoutBlanks(table)
     return slots.length >= 2 && columnCount >= 2
@@ -32,13 +34,13 @@ export function mapsOfTables({ tables }: FoundTables, env: TablesEnv): ReadOutco
   const issues: Issue[] = tables.filter((table) => !kept.includes(table)).map(passedOver)
   const maps: ReadMap[] = []
   for (const [index, table] of kept.entries()) {
-    const { title, records, issues: found, reading } = journeyOfTable(table, env, env.choices[index] ?? undefined)
+    const { title, records, issues: noticed, reading } = journeyOfTable(table, env, env.choices[index] ?? undefined)
     if (records.length > importLimits.records) {
       issues.push(failure('tooManyRecords', { values: { count: records.length, limit: importLimits.records } }))
       continue
     }
     const named = title === '' ? cutText(cleanLine(env.title), 500) : title
-    maps.push({ title: named, records: titled(records, named), attachments: [], issues: withoutFlood(found), table: reading })
+    maps.push({ title: named, records: titled(records, named), attachments: [], issues: withoutFlood(noticed), table: reading })
   }
   if (maps.length === 0 && issues.length === 0) issues.push(failure('table.none'))
   return { maps, issues: withoutFlood(maps.length === 0 ? [failure('table.none'), ...issues] : issues) }
@@ -53,7 +55,7 @@ function isJourney(table: Grid): boolean {
 function passedOver(table: Grid): Issue {
   const first = table.slots.flat().find((cell) => cell !== null && cell.text !== '')
   const values = { found: quoted(first?.text ?? '') }
-  return warning('table.passedOver', { values, ...(first?.line == null ? {} : { line: first.line }) })
+  return warning('table.passedOver', { values, ...(first?.line == null ? { field: first?.address ?? '' } : { line: first.line }) })
 }
 
 function titled(records: readonly JourneyRecord[], title: string): readonly JourneyRecord[] {

@@ -13,6 +13,8 @@ export function readMarkdownTables(text: string): Grid[] {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)
   const tables: Grid[] = []
   let title = ''
+  /** Headings that the place stands under, by their level. */
+  const headings: string[] = []
   let fence: string | null = null
   for (let at = 0; at < lines.length && tables.length < mostTables; at += 1) {
     const line = withoutContainer(lines[at] ?? '')
@@ -25,9 +27,11 @@ export function readMarkdownTables(text: string): Grid[] {
       fence = mark
       continue
     }
-    const heading = /^ {0,3}#{1,6}\s+(.*?)\s*#*\s*$/.exec(line.slice(0, 1000))?.[1]
-    if (heading !== undefined) {
-      title = markdownText(heading)
+    const heading = /^ {0,3}(#{1,6})\s+(.*?)(?:\s+#+)?\s*$/.exec(line.slice(0, 2000))
+    if (heading) {
+      title = markdownText(heading[2] ?? '')
+      headings.length = Math.min(headings.length, (heading[1] ?? '').length - 1)
+      headings[(heading[1] ?? '').length - 1] = title
       continue
     }
     const below = withoutContainer(lines[at + 1] ?? '')
@@ -41,7 +45,7 @@ export function readMarkdownTables(text: string): Grid[] {
       rows.push(cellsOf(row))
       places.push(end + 1)
     }
-    tables.push(gridOf(rows, { title, lines: places }))
+    tables.push(gridOf(rows, { title, above: title === '' ? '' : (headings.slice(0, -1).findLast((name) => name) ?? ''), lines: places }))
     title = ''
     at = end - 1
   }

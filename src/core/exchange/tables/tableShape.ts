@@ -1,7 +1,10 @@
+import type { FeelingKind } from '../../model/feelingKind.ts'
 import { laneTakesCards, type LaneKind } from '../../model/lane.ts'
 import { cellAt, isBlank, turned, withoutBlanks, type Grid, type GridCell } from './grid.ts'
 import { isEmptyMark } from './cellTexts.ts'
-import { isStageWord, isStepWord, laneKindOf } from './laneWords.ts'
+import { laneNameOf, withoutPersona, type LaneName } from './laneName.ts'
+import { isMomentWord, isStageWord, isStepWord } from './laneWords.ts'
+import type { FeelingScale } from './scales.ts'
 
 /** How a table lies: its lanes are its rows (and its columns the stages), or the other way round. */
 export type Orientation = 'lanesAsRows' | 'stagesAsRows'
@@ -13,6 +16,17 @@ export interface TableLane {
   /** Whether its name says what kind it is; otherwise it is a lane of text under that name. */
   readonly isKnown: boolean
   /** Rows of `grid` that belong to it. */
+  readonly rows: readonly number[]
+  /** Its rows by whose feelings they hold; one of nobody in particular where nothing is said. */
+  readonly curves: readonly TableCurve[]
+}
+
+/** Rows of a lane that hold the feelings of one persona. In rows below the first the words to its numbers may stand. */
+export interface TableCurve {
+  readonly persona: string | null
+  readonly kind: FeelingKind
+  /** The scale of its numbers, where its name says it. */
+  readonly scale: FeelingScale | null
   readonly rows: readonly number[]
 }
 
@@ -33,6 +47,8 @@ export interface TableShape {
   readonly description: string
   readonly stages: readonly { readonly title: string; readonly steps: readonly TableStep[] }[]
   readonly lanes: readonly TableLane[]
+  /** Columns of `grid` that a row of its own marks as moments of truth. */
+  readonly moments: ReadonlySet<number>
   /** Cells to the right of the last header. */
   readonly beyond: GridCell | null
 }
@@ -56,12 +72,15 @@ export function shapeOf(table: Grid, chosen: Orientation | null = null): TableSh
     title: title || grid.title,
     description: [grid.description, description].filter((text) => text !== '').join('\n'),
     stages: stagesOf(grid, headers, firstStep),
-    lanes: lanesOf(grid, headers.count, firstStep),
+    ...lanesAndMoments(grid, headers.count, firstStep),
     beyond: orientation === 'lanesAsRows' && headers.count > 0 ? cellBeyond(grid, headers.count) : null
   }
 }
 
 function orientationOf(grid: Grid): { orientation: Orientation; isSure: boolean } {
+  const corner = cellAt(grid, 0, 0)?.text ?? ''
+  if (isStageWord(corner) && isOnlyStep(cellAt(grid, 1, 0)?.text ?? '')) return { orientation: 'lanesAsRows', isSure: true }
+  if (isStageWord(corner) && isOnlyStep(cellAt(grid, 0, 1)?.text ?? '')) return { orientation: 'stagesAsRows', isSure: true }
   const inColumn = grid.slots.filter((_, row) => isLaneName(cellAt(grid, row, 0)?.text ?? '')).length
   const inRow = (grid.slots[0] ?? []).filter((cell) => isLaneName(cell?.text ?? '')).length
   const most = Math.max(inColumn, inRow)
@@ -72,7 +91,12 @@ function orientationOf(grid: Grid): { orientation: Orientation; isSure: boolean 
 }
 
 function isLaneName(text: string): boolean {
-  return laneKindOf(text) !== null
+  return laneNameOf(text).kind !== null
+}
+
+/** A name of the steps that is none of a lane, as `User steps` might be. */
+function isOnlyStep(text: string): boolean {
+  return isStepWord(text) && !isStageWord(text) && !isLaneName(text)
 }
 
 interface Headers {
@@ -102,11 +126,16 @@ function firstText(grid: Grid, row: number): string {
 
 function stagesOf(grid: Grid, { stageRow, stepRow }: Headers, firstStep: number): TableShape['stages'] {
   const stages: { title: string; steps: TableStep[] }[] = []
+  const heads = stageRow === null ? [] : (grid.slots[stageRow] ?? []).slice(firstStep)
+  // Where merged or empty cells show how far a stage reaches, two of one name are two.
+  const showsReach = heads.some((cell) => cell === null || isBlank(cell.text) || cell.columns > 1)
   for (let column = firstStep; column < Math.max(grid.columnCount, firstStep + 1); column += 1) {
-    const stage = stageRow === null ? '' : titleOf(cellAt(grid, stageRow, column))
+    const head = stageRow === null ? null : cellAt(grid, stageRow, column)
+    const stage = titleOf(head)
+    const isNamed = head !== null && !isBlank(head.text)
     // Merged headers leave nothing behind in the columns they cover, and some people leave repeated ones out.
-    if (stages.length === 0 || stage !== '') {
-      if (stages.length === 0 || stage !== stages.at(-1)?.title || stepRow === null) stages.push({ title: stage, steps: [] })
+    if (stages.length === 0 || isNamed) {
+      if (stages.length === 0 || stage !== stages.at(-1)?.title || stepRow === null || showsReach) stages.push({ title: stage, steps: [] })
     }
     const title = stepRow === null ? '' : titleOf(cellAt(grid, stepRow, column))
     stages.at(-1)?.steps.push({ title, column })
@@ -118,21 +147,57 @@ function stagesOf(grid: Grid, { stageRow, stepRow }: Headers, firstStep: number)
   }))
 }
 
-function lanesOf(grid: Grid, from: number, firstStep: number): TableLane[] {
-  const lanes: (TableLane & { rows: number[] })[] = []
+interface OpenLane {
+  title: string
+  kind: LaneKind
+  isKnown: boolean
+  rows: number[]
+  curves: (TableCurve & { rows: number[] })[]
+  name: LaneName
+}
+
+function lanesAndMoments(grid: Grid, from: number, firstStep: number): Pick<TableShape, 'lanes' | 'moments'> {
+  const lanes: OpenLane[] = []
+  const moments = new Set<number>()
   for (let row = from; row < grid.slots.length; row += 1) {
     const title = titleOf(cellAt(grid, row, 0))
     const last = lanes.at(-1)
     if (title === '' && last) {
       last.rows.push(row)
+      last.curves.at(-1)?.rows.push(row)
       continue
     }
-    const named = laneKindOf(title)
-    const isFull = (grid.slots[row] ?? []).some((cell, column) => column >= firstStep && cell !== null && !isEmptyMark(cell.text))
-    const kind = named !== null && (laneTakesCards(named) || named === 'emotion' || !isFull) ? named : 'text'
-    lanes.push({ title, kind, isKnown: named !== null, rows: [row] })
+    const filled = (grid.slots[row] ?? []).flatMap((cell, column) =>
+      column >= firstStep && cell && !isEmptyMark(cell.text) ? [{ cell, column }] : []
+    )
+    if (isMomentWord(title) && filled.every(({ cell }) => isTick(cell.text))) {
+      for (const { cell, column } of filled) for (let covered = 0; covered < cell.columns; covered += 1) moments.add(column + covered)
+      continue
+    }
+    const name = laneNameOf(title)
+    const curve = { persona: name.persona, kind: name.feelingKind, scale: name.scale, rows: [row] }
+    if (last && isSameLane(last, name)) {
+      last.title = last.name.title === name.title ? name.title : withoutPersona(last.title)
+      last.rows.push(row)
+      last.curves.push(curve)
+      continue
+    }
+    const named = name.kind
+    const kind = named !== null && (laneTakesCards(named) || named === 'emotion' || filled.length === 0) ? named : 'text'
+    lanes.push({ title: name.title, kind, isKnown: named !== null, rows: [row], curves: [curve], name })
   }
-  return lanes
+  return { lanes, moments }
+}
+
+/** Feelings of several personas in rows below each other are curves of one lane. */
+function isSameLane(last: OpenLane, name: LaneName): boolean {
+  if (last.kind !== 'emotion' || name.kind !== 'emotion' || name.persona === null) return false
+  if (last.curves.some(({ persona, kind }) => persona === null || (persona === name.persona && kind === name.feelingKind))) return false
+  return last.name.title === name.title || withoutPersona(last.name.title) === withoutPersona(name.title)
+}
+
+function isTick(text: string): boolean {
+  return /^(?:yes|y|x|có|true|1|[✓✔☑★⭐●•■])$/iu.test(text.trim())
 }
 
 /** Lines above the table that hold one text alone: the first is its title, the others describe it. */
@@ -144,7 +209,10 @@ function withoutTitleRows(grid: Grid): { grid: Grid; title: string; description:
     const isAtStart = cellAt(grid, row, 0) === only || only.columns >= grid.columnCount
     return isAtStart && !isStageWord(only.text) && !isStepWord(only.text) && !isLaneName(only.text)
   }
-  let count = 0
+  // A row of stages says by itself that everything above it is a title.
+  const headAt = grid.slots.slice(0, 11).findIndex((_, row) => filled(row).length > 1)
+  const isHeaded = headAt > 0 && isStageWord(cellAt(grid, headAt, 0)?.text ?? '')
+  let count = isHeaded && grid.slots.slice(0, headAt).every((_, row) => cellAt(grid, row, 0) === filled(row)[0]) ? headAt : 0
   while (grid.columnCount > 2 && count < Math.min(10, grid.slots.length - 2) && isTitle(count)) count += 1
   if (count === 0) return { grid, title: '', description: '' }
   const texts = Array.from({ length: count }, (_, row) => filled(row)[0]?.text ?? '')

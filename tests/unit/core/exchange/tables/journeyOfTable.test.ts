@@ -159,8 +159,7 @@ describe('what a table means', () => {
       stages: ['Before: Read, Ask', 'After: Ride'],
       lanes: [
         ['doing Actions', 'Reads', 'Asks', 'Rides'],
-        ['emotion Emotion (Lan)', 'Lan: -2 -0.2 2', 'Minh: · · ·'],
-        ['emotion Emotion (Minh)', 'Lan: · · ·', 'Minh: 1.6 · -1.6']
+        ['emotion Emotion', 'Lan: -2 -0.2 2', 'Minh: 1.6 · -1.6']
       ],
       issues: ['table.scale']
     })

@@ -4,8 +4,10 @@ import type { AttachmentCheck } from './attachments.ts'
 import { failure, warning, withoutFlood, type Issue } from './issue.ts'
 import { readJourneyFile, saysJourney, sortedRecords } from './journeyFile.ts'
 import { importLimits } from './limits.ts'
+import type { Inflate } from './drawio/readDrawio.ts'
 import { documentOfJourney, type LaneTitles } from './mermaid/documentOfJourney.ts'
 import { readMermaid, type ReadDiagram } from './mermaid/readMermaid.ts'
+import { readDiagramText } from './readDiagramText.ts'
 import type { ReadMap, ReadOutcome } from './readOutcome.ts'
 import { findTables, type FoundTables } from './tables/findTables.ts'
 import type { TableChoices } from './tables/journeyOfTable.ts'
@@ -24,6 +26,8 @@ export interface ReadingEnv {
   readonly personaName?: string
   /** What was decided about the tables of the text, in their order. */
   readonly tables?: readonly (TableChoices | null)[]
+  /** Unpacks pages of draw.io. */
+  readonly inflate?: Inflate
 }
 
 /**
@@ -35,6 +39,8 @@ export function readAny(name: string, text: string, env: ReadingEnv): ReadOutcom
   if (content === '') return { maps: [], issues: [failure('empty')] }
   if (content.includes('\u0000')) return { maps: [], issues: [failure('binary')] }
   const named = kindOfName(name)
+  const drawing = readDiagramText(name, content, env)
+  if (drawing) return drawing
   if (/^[{[]/.test(content)) {
     if (named !== 'mermaid' || saysJourney(parsed(content))) return withKind(named, 'journey', readJourneyFile(text, env.check, env.beside))
     return readDiagrams(text, env)

@@ -4,10 +4,13 @@ import type { AttachmentCheck } from '#core/exchange/attachments.ts'
 import { failure } from '#core/exchange/issue.ts'
 import { readAny } from '#core/exchange/readAny.ts'
 import type { Attachment, ReadOutcome } from '#core/exchange/readOutcome.ts'
+import { pictureHead } from '#core/pictures/pictureHead.ts'
+import { ok } from '#core/result.ts'
 import type { TableChoices } from '#core/exchange/tables/journeyOfTable.ts'
 import { looksLikeOffice } from '#publishing/workbook/readWorkbook.ts'
 import { readPicture } from '../attachments/readPicture.ts'
 import { decodeText } from './decodeText.ts'
+import { drawingInPng, inflatePages } from './drawingInPng.ts'
 import { workbookMaps } from './workbookMaps.ts'
 
 /** A file or pasted text that is to become maps. */
@@ -25,7 +28,10 @@ export interface ReadingRequest {
 export function readBytes({ name, bytes, language, tables = [], beside = [] }: ReadingRequest): ReadOutcome {
   const personaName = messages[language].canvas.firstPersona
   if (looksLikeOffice(bytes)) return workbookMaps(bytes, name, { newId: newRecordId, personaName, choices: tables })
-  const text = decodeText(bytes)
+  const picture = pictureHead(bytes)
+  const carried = picture?.mime === 'image/png' ? drawingInPng(bytes) : null
+  if (picture && carried === null) return { maps: [], issues: [failure('picture.noMap')] }
+  const text = carried === null ? decodeText(bytes) : ok(carried)
   if (!text.ok) return { maps: [], issues: [failure(text.error)] }
   return readAny(name, text.value, {
     laneTitles: messages[language].domain.lane,
@@ -33,7 +39,8 @@ export function readBytes({ name, bytes, language, tables = [], beside = [] }: R
     newId: newRecordId,
     check,
     beside,
-    tables
+    tables,
+    inflate: inflatePages()
   })
 }
 

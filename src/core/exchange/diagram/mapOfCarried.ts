@@ -34,7 +34,8 @@ export function mapOfCarried(diagram: Diagram, env: CarriedEnv): ReadMap | null 
   const [carried] = maps
   if (!carried) return null
   const document = documentOf(carried.records)
-  const isSeen = diagram.boxes.some(({ id }) => carried.records.some((record) => record.id === id && record.type !== 'evidence'))
+  const ids = new Set(carried.records.flatMap(({ id, type }) => (type === 'evidence' ? [] : [id])))
+  const isSeen = diagram.boxes.some(({ id }) => ids.has(id))
   if (!isSeen && carried.records.some(({ type }) => type === 'stage' || type === 'lane')) return null
   const texts = isPlain(diagram.carried.texts) ? diagram.carried.texts : {}
   return new Merging(diagram, document, texts, env).run()

@@ -38,6 +38,7 @@ import { slides as enSlides } from './en/slides.ts'
 import { structure as enStructure } from './en/structure.ts'
 import { tables as enTables } from './en/tables.ts'
 import { views as enViews } from './en/views.ts'
+import { webPage as enWebPage } from './en/webPage.ts'
 import { canvas as viCanvas } from './vi/canvas.ts'
 import { canvasActions as viCanvasActions } from './vi/canvasActions.ts'
 import { clipboard as viClipboard } from './vi/clipboard.ts'
@@ -78,6 +79,7 @@ import { timer as viTimer } from './vi/timer.ts'
 import { touchpoints as viTouchpoints } from './vi/touchpoints.ts'
 import { versions as viVersions } from './vi/versions.ts'
 import { views as viViews } from './vi/views.ts'
+import { webPage as viWebPage } from './vi/webPage.ts'
 
 /** The languages that the product speaks. */
 export const languages = ['en', 'vi'] as const
@@ -126,7 +128,8 @@ export const messages = {
     timer: enTimer,
     touchpoints: enTouchpoints,
     versions: enVersions,
-    views: enViews
+    views: enViews,
+    webPage: enWebPage
   },
   vi: {
     canvas: { ...viCanvas, ...viCanvasActions },
@@ -167,6 +170,7 @@ export const messages = {
     timer: viTimer,
     touchpoints: viTouchpoints,
     versions: viVersions,
-    views: viViews
+    views: viViews,
+    webPage: viWebPage
   }
 } as const

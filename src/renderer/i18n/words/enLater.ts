@@ -26,6 +26,7 @@ import { structure } from '#contract/messages/en/structure.ts'
 import { tables } from '#contract/messages/en/tables.ts'
 import { touchpoints } from '#contract/messages/en/touchpoints.ts'
 import { versions } from '#contract/messages/en/versions.ts'
+import { webPage } from '#contract/messages/en/webPage.ts'
 
 /** What the page says in English beside the words of a map, by namespace. */
 export const words = {
@@ -55,5 +56,6 @@ export const words = {
   structure,
   tables,
   touchpoints,
-  versions
+  versions,
+  webPage
 } as const

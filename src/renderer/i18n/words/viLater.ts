@@ -26,6 +26,7 @@ import { structure } from '#contract/messages/vi/structure.ts'
 import { tables } from '#contract/messages/vi/tables.ts'
 import { touchpoints } from '#contract/messages/vi/touchpoints.ts'
 import { versions } from '#contract/messages/vi/versions.ts'
+import { webPage } from '#contract/messages/vi/webPage.ts'
 
 /** What the page says in Vietnamese beside the words of a map, by namespace. */
 export const words = {
@@ -55,5 +56,6 @@ export const words = {
   structure,
   tables,
   touchpoints,
-  versions
+  versions,
+  webPage
 } as const

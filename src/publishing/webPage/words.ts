@@ -1,0 +1,34 @@
+import { tableAsHtml, tableOf, tableSubjects } from '#core/handOut/tables.ts'
+import { stageTables } from '#core/handOut/tables/stageTables.ts'
+import type { Page } from '#core/handOut/pages.ts'
+import { writable } from '#core/scene/elements.ts'
+import { escapeXml } from '#core/scene/svg.ts'
+import { eachText } from '../eachText.ts'
+import type { WritingJob } from '../writer.ts'
+
+/**
+ * What is drawn as words, under headings: for readers of screens, for finding what is broken into lines in the drawing, for copying. Tables
+ * where there are some, else the lines of the pages.
+ */
+export function wordsOf(
+  { document, options, edition }: Pick<WritingJob, 'document' | 'options' | 'edition'>,
+  pages: readonly Page[]
+): string {
+  const { subject } = options.choice
+  if (subject === 'map')
+    return stageTables(tableOf(document, 'map', edition))
+      .map(({ title, table }) => heading(title) + writable(tableAsHtml(table)))
+      .join('')
+  if (tableSubjects.some((one) => one === subject)) return writable(tableAsHtml(tableOf(document, subject, edition)))
+  return pages.map(({ name, scene }) => heading(name) + linesOf(scene.primitives)).join('')
+}
+
+function heading(text: string): string {
+  return text.trim() === '' ? '' : `<h2>${escapeXml(writable(text))}</h2>`
+}
+
+function linesOf(primitives: Page['scene']['primitives']): string {
+  const lines: string[] = []
+  eachText(primitives, ({ text }) => lines.push(`<p>${escapeXml(writable(text))}</p>`))
+  return lines.join('')
+}

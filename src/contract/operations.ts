@@ -2,6 +2,7 @@ import { z } from 'zod/mini'
 import { handOutFormats } from '#core/handOut/formats.ts'
 import { handOutOptionsSchema } from '#core/handOut/options.ts'
 import { sharedPersonaFields } from '#core/model/sharedPersona.ts'
+import { contractErrorSchema } from './error.ts'
 import { operation, type Operation } from './operation.ts'
 import {
   attachmentSchema,
@@ -218,8 +219,8 @@ export const operations = {
     z.object({ name: z.string().check(z.maxLength(300)), data: bytesSchema, to: z.optional(z.string().check(z.maxLength(4000))) }),
     z.object({ path: z.nullable(z.string()) })
   ),
-  /** Lets the person choose files to import and gives their content. Only where `canPickFiles`. */
-  'files.pick': operation(nothing, z.array(z.object({ name: z.string(), data: bytesSchema })))
+  /** Lets the person choose files to import and gives their content, or why one could not be read. Only where `canPickFiles`. */
+  'files.pick': operation(nothing, z.array(z.object({ name: z.string(), data: bytesSchema, error: z.optional(contractErrorSchema) })))
 } as const satisfies Record<string, Operation<z.ZodMiniType, z.ZodMiniType>>
 
 /** Name of an operation. */

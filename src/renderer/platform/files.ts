@@ -1,14 +1,20 @@
 import type { Client } from '#contract/client.ts'
 import type { ContractError } from '#contract/error.ts'
+import { acceptedFiles } from '#core/exchange/readableEndings.ts'
 import { err, ok, type Result } from '#core/result.ts'
-import { decodeBase64, encodeBase64 } from './base64.ts'
+import { decodeBase64 } from './base64.ts'
 import type { Connection } from './connect.ts'
-import { unreachable } from './unreachable.ts'
 
 /** A file that the person chose; `data` is base64. */
 export interface PickedFile {
   readonly name: string
   readonly data: string
+}
+
+/** A file on its way in, read only when its turn comes: twenty of 50 MB are never in memory at once. `read` gives base64. */
+export interface IncomingFile {
+  readonly name: string
+  readonly read: () => Promise<Result<string, ContractError>>
 }
 
 /** A file for the person; `data` is base64. */
@@ -28,7 +34,7 @@ export type SavedFile = { readonly kind: 'saved'; readonly path: string } | { re
 
 /** Getting files from the person and giving them files. Picking gives no files where the person thought better of it. */
 export interface FilePort {
-  readonly pickFiles: () => Promise<Result<readonly PickedFile[], ContractError>>
+  readonly pickFiles: () => Promise<Result<readonly IncomingFile[], ContractError>>
   readonly pickPicture: () => Promise<Result<PickedFile | null, ContractError>>
   readonly save: (file: FileToSave) => Promise<Result<SavedFile, ContractError>>
 }
@@ -36,7 +42,6 @@ export interface FilePort {
 /** The largest file that the services take, bytes. */
 export const largestFile = 50 * 1024 * 1024
 
-const mapFiles = '.json,.mmd,.mermaid,.md,.csv,.tsv,.html,.txt'
 const pictureFiles = 'image/png,image/jpeg,image/webp,image/gif'
 
 /** Files through the dialogs of Electron where there are any, else through the browser. */
@@ -47,12 +52,18 @@ export function createFilePort(connection: Connection): FilePort {
 
 /** Reads a file that was chosen, dropped or pasted. `tooLarge` beyond 50 MB, before anything is read. */
 export async function readFile(file: File): Promise<Result<PickedFile, ContractError>> {
-  if (file.size > largestFile) return err({ code: 'tooLarge', message: `${file.name} has ${file.size} bytes` })
-  try {
-    return ok({ name: file.name, data: encodeBase64(new Uint8Array(await file.arrayBuffer())) })
-  } catch (error) {
-    return unreachable(file.name, error)
-  }
+  const data = await base64Of(file)
+  return data.ok ? ok({ name: file.name, data: data.value }) : data
+}
+
+/** A file that was chosen or dropped, to be read later. */
+export function incomingFile(file: File): IncomingFile {
+  return { name: file.name, read: () => base64Of(file) }
+}
+
+/** A file whose content is here already: pasted, or handed over by the host. */
+export function incomingText({ name, data }: PickedFile): IncomingFile {
+  return { name, read: () => Promise.resolve(ok(data)) }
 }
 
 /** Lets the person choose pictures, unread; none where they thought better of it. */
@@ -62,7 +73,11 @@ export function choosePictureFiles(page: Document, several: boolean): Promise<re
 
 function hostFiles(client: Client): Pick<FilePort, 'pickFiles' | 'save'> {
   return {
-    pickFiles: () => client.call('files.pick', {}),
+    pickFiles: async () => {
+      const answer = await client.call('files.pick', {})
+      if (!answer.ok) return answer
+      return ok(answer.value.map(({ name, data, error }) => ({ name, read: () => Promise.resolve(error ? err(error) : ok(data)) })))
+    },
     save: async ({ name, data, to }) => {
       const answer = await client.call('files.save', { name, data, ...(to === undefined ? {} : { to }) })
       if (!answer.ok) return answer
@@ -73,7 +88,7 @@ function hostFiles(client: Client): Pick<FilePort, 'pickFiles' | 'save'> {
 
 function browserFiles(page: Document): FilePort {
   return {
-    pickFiles: async () => readAll(await choose(page, mapFiles, true)),
+    pickFiles: async () => ok((await choose(page, acceptedFiles, true)).map(incomingFile)),
     pickPicture: async () => {
       const files = await readAll(await choose(page, pictureFiles, false))
       return files.ok ? ok(files.value[0] ?? null) : files
@@ -89,6 +104,21 @@ function browserFiles(page: Document): FilePort {
       return ok({ kind: 'handedOver' })
     }
   }
+}
+
+/** By the browser itself, which works off the interface's thread: 50 MB turned into text here would stop it for half a second. */
+async function base64Of(file: File): Promise<Result<string, ContractError>> {
+  if (file.size > largestFile) return err({ code: 'tooLarge', message: `${file.name} has ${file.size} bytes` })
+  const { promise, resolve } = Promise.withResolvers<Result<string, ContractError>>()
+  const reader = new FileReader()
+  reader.onload = () => {
+    const address = typeof reader.result === 'string' ? reader.result : ''
+    resolve(ok(address.slice(address.indexOf(',') + 1)))
+  }
+  // What was chosen may be a folder, or gone by now.
+  reader.onerror = () => resolve(err({ code: 'fileGone', message: `${file.name}: ${reader.error?.name ?? ''}` }))
+  reader.readAsDataURL(file)
+  return promise
 }
 
 async function readAll(files: readonly File[]): Promise<Result<readonly PickedFile[], ContractError>> {

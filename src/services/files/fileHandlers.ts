@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { Handlers } from '#contract/dispatch.ts'
+import type { Value } from '#contract/operations.ts'
 import { importLimits } from '#core/exchange/limits.ts'
 import { err, ok } from '#core/result.ts'
 import { fail } from '../failures.ts'
@@ -43,14 +44,16 @@ export function fileHandlers(
     },
     'files.pick': async () => {
       if (!files) return fail('notHere', 'this host picks no files')
-      const picked: { name: string; data: string }[] = []
+      const picked: Value<'files.pick'> = []
       for (const path of await files.chooseFiles()) {
+        const name = basename(path)
         try {
           const { size } = await stat(path)
-          if (size > importLimits.bytes) return fail('tooLarge', `${basename(path)} has ${size} bytes; at most ${importLimits.bytes}`)
-          picked.push({ name: basename(path), data: (await readFile(path)).toString('base64') })
+          const { error } = fail('tooLarge', `${name} has ${size} bytes; at most ${importLimits.bytes}`)
+          picked.push(size > importLimits.bytes ? { name, data: '', error } : { name, data: (await readFile(path)).toString('base64') })
         } catch (error) {
-          return asFileFailure(error, path)
+          const failure = asFileFailure(error, path)
+          picked.push({ name, data: '', error: failure.error })
         }
       }
       return ok(picked)

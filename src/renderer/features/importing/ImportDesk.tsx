@@ -1,8 +1,8 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useServices } from '../../app/services.ts'
 import { useFailure } from '../../app/useFailure.ts'
-import { readFile, type PickedFile } from '../../platform/files.ts'
+import { incomingFile, incomingText, type IncomingFile } from '../../platform/files.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { ImportingContext, type Importing } from './importingContext.ts'
 import { pastedMap } from './pastedMap.ts'
@@ -20,18 +20,10 @@ export function ImportDesk({ children }: { children: ReactNode }) {
   const { t } = useTranslation()
   const { client, files } = useServices()
   const fail = useFailure()
-  const [reading, setReading] = useState<readonly PickedFile[]>([])
+  const [reading, setReading] = useState<readonly IncomingFile[]>([])
   const [isDragging, setDragging] = useState(false)
   const [isPasting, setPasting] = useState(false)
 
-  const readFiles = useCallback(
-    async (dropped: readonly File[]) => {
-      const read = await Promise.all(dropped.map(readFile))
-      for (const answer of read) if (!answer.ok) fail(answer.error)
-      setReading(read.flatMap((answer) => (answer.ok ? [answer.value] : [])))
-    },
-    [fail]
-  )
   const importing = useMemo<Importing>(
     () => ({
       read: setReading,
@@ -48,7 +40,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
   useEffect(
     () =>
       client.on('host.command', ({ file }) => {
-        if (file) setReading([file])
+        if (file) setReading([incomingText(file)])
       }),
     [client]
   )
@@ -71,15 +63,15 @@ export function ImportDesk({ children }: { children: ReactNode }) {
       // A picture dropped on the map belongs to the map, which says so by preventing the default first.
       if (event.defaultPrevented || dropped.length === 0) return
       event.preventDefault()
-      void readFiles(dropped)
+      setReading(dropped.map(incomingFile))
     }
     const onPaste = (event: ClipboardEvent) => {
       if (event.defaultPrevented || isTyping(event.target)) return
       const texts = { html: event.clipboardData?.getData('text/html') ?? '', text: event.clipboardData?.getData('text/plain') ?? '' }
       const map = pastedMap(texts, t('importing:pasted'))
       const pasted = [...(event.clipboardData?.files ?? [])].filter((file) => !file.type.startsWith('image/'))
-      if (map) setReading([map])
-      else if (pasted.length > 0) void readFiles(pasted)
+      if (map) setReading([incomingText(map)])
+      else if (pasted.length > 0) setReading(pasted.map(incomingFile))
       else return
       event.preventDefault()
     }
@@ -93,7 +85,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
       removeEventListener('drop', onDrop)
       removeEventListener('paste', onPaste)
     }
-  }, [readFiles, t])
+  }, [t])
 
   return (
     <ImportingContext value={importing}>
@@ -111,7 +103,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
           <PasteMapDialog
             onPasted={(file) => {
               setPasting(false)
-              setReading([file])
+              setReading([incomingText(file)])
             }}
             onClose={() => setPasting(false)}
           />

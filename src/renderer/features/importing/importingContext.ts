@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import { invariant } from '#core/invariant.ts'
-import type { PickedFile } from '../../platform/files.ts'
+import type { IncomingFile } from '../../platform/files.ts'
 
 /** Bringing maps in from anywhere in the page: every way leads to the same preview. */
 export interface Importing {
@@ -9,7 +9,7 @@ export interface Importing {
   /** Asks for a whole map to be pasted. */
   readonly paste: () => void
   /** Looks at files that are there already: dropped, pasted, opened from the desktop. */
-  readonly read: (files: readonly PickedFile[]) => void
+  readonly read: (files: readonly IncomingFile[]) => void
 }
 
 /** Hands importing to every view. */

@@ -16,8 +16,12 @@ export interface PageBox {
   readonly top: number
 }
 
-/** What a record is to a reader: told by its type. Null where its parts speak for themselves. */
-export type RoleOf = (record: string) => { readonly role: StructureElement['role']; readonly alt?: string } | null
+/** What a record is to a reader. One that `holds` others is no piece itself: the role is that of its own lines. */
+export interface RecordRole {
+  readonly role: StructureElement['role']
+  readonly alt?: string
+  readonly holds?: boolean
+}
 
 /** What pages share. */
 export interface PenSupplies {
@@ -25,7 +29,7 @@ export interface PenSupplies {
   readonly images: PdfImages
   readonly opacities: PdfOpacities
   readonly structure: PdfStructure
-  readonly roleOf: RoleOf
+  readonly roleOf: (record: string) => RecordRole
   /** Hears that another record was drawn. */
   readonly drew: () => void
 }
@@ -39,7 +43,7 @@ export interface DrawnPage {
 /** Draws a scene as the content of a page of `height` pt; `scale` brings px to pt. */
 export function drawPage(scene: Scene, page: { readonly height: number; readonly scale: number }, supplies: PenSupplies): DrawnPage {
   const pen = new PdfPen(page, supplies)
-  pen.children(scene.primitives, { x: 0, y: 0, scale: page.scale }, { element: null, textRole: 'P', record: null })
+  pen.children(scene.primitives, { x: 0, y: 0, scale: page.scale }, { element: null, textRole: 'P' })
   return pen.finish()
 }
 
@@ -55,12 +59,11 @@ interface Belonging {
   /** Takes all of them, or null: texts are then read by themselves and shapes are decoration. */
   readonly element: StructureElement | null
   readonly textRole: StructureElement['role']
-  readonly record: string | null
 }
 
 const quarter = 0.5522847498
 /** From this size on a line of text is a title of the whole, px. */
-const titleSize = 30
+const titleSize = 28
 
 class PdfPen {
   readonly #out: string[] = ['4 M\n']
@@ -99,12 +102,10 @@ class PdfPen {
     const inner = { x: frame.x + group.x * frame.scale, y: frame.y + group.y * frame.scale, scale: frame.scale * (group.scale ?? 1) }
     if (group.record === undefined) return this.children(group.children, inner, belonging)
     this.#place(group, group.record, frame)
-    const role = this.#supplies.roleOf(group.record)
-    const element =
-      role === null
-        ? null
-        : this.#supplies.structure.element(role.role, { ...(role.alt === undefined ? {} : { alt: role.alt }), record: group.record })
-    this.children(group.children, inner, { element, textRole: role === null ? 'H2' : 'P', record: group.record })
+    const { role, alt, holds = false } = this.#supplies.roleOf(group.record)
+    const details = { record: group.record, ...(alt === undefined ? {} : { alt }) }
+    const element = holds ? null : this.#supplies.structure.element(role, details)
+    this.children(group.children, inner, { element, textRole: role })
     this.#supplies.drew()
   }
 

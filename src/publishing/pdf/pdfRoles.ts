@@ -1,17 +1,17 @@
 import { recordOf, recordOfType, type JourneyDocument } from '#core/model/document.ts'
-import type { RoleOf } from './pdfPen.ts'
+import type { RecordRole } from './pdfPen.ts'
 
 /** What the records of a map are to somebody who hears the document read. */
-export function rolesOf(document: JourneyDocument): RoleOf {
+export function rolesOf(document: JourneyDocument): (record: string) => RecordRole {
   return (id) => {
     const record = recordOf(document, id)
     switch (record?.type) {
-      // They hold others: their words are read by themselves.
       case undefined:
       case 'map':
-      case 'lane':
       case 'persona':
-        return null
+        return { role: 'P', holds: true }
+      case 'lane':
+        return { role: 'H2', holds: true }
       case 'stage':
         return { role: 'H2' }
       case 'step':

@@ -66,17 +66,14 @@ class DiagramImport {
   }
 
   run(): ReadMap {
-    const { title, description, isSure, orientation, lanes, outside, hasNoStages } = this.#shape
+    const { title, description, isSure, orientation, lanes, outside, silent, hasNoStages } = this.#shape
     const name = this.#name(title || this.#diagram.title || this.#env.title)
     this.#records.push({ ...newMap(this.#env.newId(), name), description: cutText(cleanText(description), textLimit) })
     if (!isSure && this.#env.choices === null) this.#issues.push(warning('diagram.unclear'))
     if (hasNoStages && this.#shape.texts.length > 0) this.#issues.push(warning('diagram.noStages'))
     if (this.#shape.texts.length + this.#shape.stages.length === 0) this.#issues.push(warning('diagram.empty'))
     this.#say('diagram.outside', outside)
-    this.#say(
-      'diagram.noText',
-      this.#diagram.boxes.filter(({ kind, text }) => kind === 'text' && text.trim() === '')
-    )
+    this.#say('diagram.noText', silent)
     this.#addStages()
     const kinds = lanes.map((lane, index) => this.#env.choices?.kinds[index] ?? lane.kind)
     const reading = this.#addLanes(kinds)

@@ -47,6 +47,8 @@ export interface DiagramShape {
   readonly texts: readonly PlacedText[]
   /** Those that stand beside all stages and were put to the nearest. */
   readonly outside: readonly DiagramBox[]
+  /** Shapes without a word that stand for nothing. */
+  readonly silent: readonly DiagramBox[]
   /** Whether nothing in the diagram says what its stages are. */
   readonly hasNoStages: boolean
 }
@@ -124,6 +126,7 @@ class Shaping {
   readonly #isSure: boolean
   readonly #texts: readonly NestedBox[]
   readonly #frames: readonly NestedBox[]
+  readonly #silent: Set<NestedBox>
   readonly #titles: string[] = []
   readonly #lanes: DiagramLane[] = []
   readonly #laneByName = new Map<string, number>()
@@ -137,6 +140,7 @@ class Shaping {
     const { frames, texts } = nested(boxes, orientation === 'stagesAsRows')
     this.#frames = frames
     this.#texts = texts.filter(({ box }) => box.text.trim() !== '')
+    this.#silent = new Set(texts.filter(({ box }) => box.text.trim() === ''))
     this.#orientation = orientation
     this.#isSure = isSure
   }
@@ -168,6 +172,7 @@ class Shaping {
       lanes: this.#lanes,
       texts,
       outside: this.#outside,
+      silent: [...this.#silent].map(({ box }) => box),
       hasNoStages: this.#hasNoStages
     }
   }
@@ -199,12 +204,14 @@ class Shaping {
         inside.push({ one, stage: bestBand(this.#stages, one.across) ?? 0, lane: null })
       }
     }
+    if (labels.some(isStepLabel)) labels.push(...this.#namesWithoutWords(first, regionTop))
     const stepRow = this.#lanesOfLabels(labels, [...inside, ...this.#contents])
     this.#contents.push(...inside)
     const headers = stepRow ? this.#takeRow(stepRow) : []
     this.#stages.forEach((stage, index) => {
       const own = this.#contents.filter((content) => content.stage === index)
       const heads = headers.filter((content) => content.stage === index).map(({ one }) => one)
+      if (stepRow) heads.push(...this.#stepsWithoutWords(stepRow, (one) => stageOf.get(frameAround(one, tops) ?? one) === index))
       const frames = inner.steps.filter(({ stage: of }) => of === index).map(({ frame }) => frame)
       const named = heads.length > 0 ? heads : frames
       if (named.length > 0) this.#addNamedSteps(named, index)
@@ -376,7 +383,7 @@ class Shaping {
    */
   #lanesOfLabels(labels: readonly NestedBox[], contents: readonly Content[]): Interval | null {
     const sorted = [...labels].sort((a, b) => a.down.from - b.down.from)
-    const steps = sorted.find(({ box }) => isStepWord(nameOf(box)) && laneKindOf(nameOf(box)) === null)
+    const steps = sorted.find(isStepLabel)
     const names = sorted.filter((one) => one !== steps && !(isStageWord(nameOf(one.box)) && laneKindOf(nameOf(one.box)) === null))
     if (names.length === 0) return steps?.down ?? null
     const rows = names.map((one) => ({ ...one.down, lane: this.#addLane(nameOf(one.box)) }))
@@ -386,6 +393,19 @@ class Shaping {
     const areCentred = firstText < (taking[0]?.from ?? 0)
     for (const content of free) content.lane = laneBeside(content.one.down, taking, areCentred)
     return steps?.down ?? null
+  }
+
+  /** Where the names at the left are those of a map, an empty one among them is a lane as well. */
+  #namesWithoutWords(edge: number, top: number): NestedBox[] {
+    const names = [...this.#silent].filter(({ across, down }) => across.from < edge - 1 && down.from >= top)
+    for (const one of names) this.#silent.delete(one)
+    return names
+  }
+
+  #stepsWithoutWords(row: Interval, isInStage: (one: NestedBox) => boolean): NestedBox[] {
+    const steps = [...this.#silent].filter((one) => overlap(row, one.down) * 2 > one.down.to - one.down.from && isInStage(one))
+    for (const one of steps) this.#silent.delete(one)
+    return steps
   }
 
   /** Takes what stands in a row out of the contents: names of steps. */
@@ -492,6 +512,10 @@ function spanFrom(columns: readonly Interval[], first: number, across: Interval)
     span += 1
   }
   return span
+}
+
+function isStepLabel({ box }: NestedBox): boolean {
+  return isStepWord(nameOf(box)) && laneKindOf(nameOf(box)) === null
 }
 
 function laneBeside(down: Interval, rows: readonly (Interval & { readonly lane: number })[], areCentred: boolean): number | null {

@@ -6,6 +6,9 @@ export const writers: Readonly<Record<HandOutFormat, () => Promise<Writer>>> = {
   pdf: async () => (await import('./pdf.ts')).writePdf,
   png: async () => (await import('./png.ts')).writePng,
   svg: async () => (await import('./svg.ts')).writeSvg,
+  xlsx: async () => (await import('./xlsx.ts')).writeXlsx,
+  csv: async () => (await import('./csv.ts')).writeCsv,
+  markdown: async () => (await import('./markdown.ts')).writeMarkdown,
   mermaid: async () => (await import('./mermaid.ts')).writeMermaidFile,
   json: async () => (await import('./json.ts')).writeJson
 }

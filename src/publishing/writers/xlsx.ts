@@ -6,6 +6,7 @@ import { allTables, tableOf, tableSubjects, type HandOutTable } from '#core/hand
 import { mapOf } from '#core/queries/journey.ts'
 import { cardsWritten } from '../cardsWritten.ts'
 import { readWorkbook } from '../workbook/readWorkbook.ts'
+import { onOnePageWide } from '../workbook/onOnePageWide.ts'
 import { sheetNames } from '../workbook/sheetNames.ts'
 import { sheetOf, tallestRow, type MadeSheet } from '../workbook/sheetOf.ts'
 import type { Writer } from '../writer.ts'
@@ -26,7 +27,7 @@ export const writeXlsx: Writer = async ({ document, options, edition, progress }
   progress(0.4)
   const data = await writeWorkbook(
     sheets.map(({ sheet }) => sheet),
-    { fontFamily: 'Calibri', fontSize: 11 }
+    { fontFamily: 'Calibri', fontSize: 11, features: [onOnePageWide] }
   ).toBuffer()
   progress(0.8)
   const tall = sheets.reduce((sum, made) => sum + made.tall, 0)

@@ -2,12 +2,15 @@
 export const exporting = {
   title: 'Export',
   format: 'Format',
-  formats: { pdf: 'PDF', svg: 'SVG', png: 'PNG', json: 'JSON', mermaid: 'Mermaid' },
+  formats: { pdf: 'PDF', svg: 'SVG', png: 'PNG', json: 'JSON', xlsx: 'Excel', csv: 'CSV', markdown: 'Markdown', mermaid: 'Mermaid' },
   formatHint: {
     pdf: 'To print and to send: sharp, with text that can be searched and copied',
     svg: 'Sharp at any size, for the web and drawing programs',
     png: 'A picture for mails, chats and slides',
     json: 'Everything, to keep or to import again',
+    xlsx: 'A workbook: the map, touchpoints, improvements, metrics, evidence',
+    csv: 'One table, for any program that reads tables',
+    markdown: 'A document with tables, for wikis and repositories',
     mermaid: 'Text for wikis and READMEs'
   },
   look: 'Look',
@@ -32,7 +35,7 @@ export const exporting = {
   paperWide: '{{size}} wide',
   paperTall: '{{size}} tall',
   spread: 'Spread over',
-  spreads: { one: 'One page', stages: 'A page a stage', tiles: 'Tiles' },
+  spreads: { one: 'One page', stages: 'Each stage', tiles: 'Tiles' },
   slides: 'Slides',
   scale: 'Size',
   scaleTimes: '{{scale}}×',

@@ -5,12 +5,15 @@ import type { exporting as english } from '../en/exporting.ts'
 export const exporting: Translation<typeof english> = {
   title: 'Xuất bản đồ',
   format: 'Định dạng',
-  formats: { pdf: 'PDF', svg: 'SVG', png: 'PNG', json: 'JSON', mermaid: 'Mermaid' },
+  formats: { pdf: 'PDF', svg: 'SVG', png: 'PNG', json: 'JSON', xlsx: 'Excel', csv: 'CSV', markdown: 'Markdown', mermaid: 'Mermaid' },
   formatHint: {
     pdf: 'Để in và gửi đi: sắc nét, chữ tìm và chép lại được',
     svg: 'Sắc nét ở mọi cỡ, cho trang web và phần mềm vẽ',
     png: 'Ảnh cho thư, trò chuyện và trình chiếu',
     json: 'Đầy đủ mọi thứ, để cất giữ hoặc nhập lại',
+    xlsx: 'Bảng tính: bản đồ, điểm chạm, cải tiến, chỉ số, bằng chứng',
+    csv: 'Một bảng, cho mọi chương trình đọc được bảng',
+    markdown: 'Tài liệu có bảng, cho wiki và kho mã',
     mermaid: 'Văn bản cho wiki và README'
   },
   look: 'Kiểu',
@@ -35,7 +38,7 @@ export const exporting: Translation<typeof english> = {
   paperWide: '{{size}} ngang',
   paperTall: '{{size}} dọc',
   spread: 'Chia trang',
-  spreads: { one: 'Một trang', stages: 'Mỗi giai đoạn một trang', tiles: 'Ghép nhiều tờ' },
+  spreads: { one: 'Một trang', stages: 'Từng giai đoạn', tiles: 'Ghép nhiều tờ' },
   slides: 'Trang chiếu',
   scale: 'Kích thước',
   scaleTimes: '{{scale}}×',

@@ -140,5 +140,4 @@
     if (isFitted) fit()
   })
   fit()
-  view.focus({ preventScroll: true })
 }

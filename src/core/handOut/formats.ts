@@ -1,5 +1,5 @@
 /** Formats that a map can be handed out in, in the order in which people see them. */
-export const handOutFormats = ['pdf', 'png', 'svg', 'xlsx', 'csv', 'markdown', 'mermaid', 'json'] as const
+export const handOutFormats = ['pdf', 'png', 'svg', 'html', 'xlsx', 'csv', 'markdown', 'mermaid', 'canvas', 'drawio', 'json'] as const
 
 /** A format to hand a map out in. */
 export type HandOutFormat = (typeof handOutFormats)[number]
@@ -31,9 +31,12 @@ export const formatTraits: Readonly<Record<HandOutFormat, FormatTraits>> = {
   pdf: { extension: 'pdf', mime: 'application/pdf', sort: 'drawn', subjects: handOutSubjects },
   png: { extension: 'png', mime: 'image/png', sort: 'drawn', subjects: mapOnly },
   svg: { extension: 'svg', mime: 'image/svg+xml', sort: 'drawn', subjects: mapOnly },
+  html: { extension: 'html', mime: 'text/html', sort: 'drawn', subjects: handOutSubjects },
   xlsx: { extension: 'xlsx', mime: workbook, sort: 'table', subjects: tables },
   csv: { extension: 'csv', mime: 'text/csv', sort: 'table', subjects: tables },
   markdown: { extension: 'md', mime: 'text/markdown', sort: 'text', subjects: tables },
   mermaid: { extension: 'mmd', mime: 'text/vnd.mermaid', sort: 'text', subjects: mapOnly },
+  canvas: { extension: 'canvas', mime: 'application/json', sort: 'text', subjects: mapOnly },
+  drawio: { extension: 'drawio', mime: 'application/vnd.jgraph.mxfile', sort: 'text', subjects: mapOnly },
   json: { extension: 'journey.json', mime: 'application/json', sort: 'text', subjects: mapOnly }
 }

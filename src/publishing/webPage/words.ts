@@ -1,4 +1,4 @@
-import { tableAsHtml, tableOf, tableSubjects } from '#core/handOut/tables.ts'
+import { tableAsHtml, tableOf, tableSubjects, type HandOutTable } from '#core/handOut/tables.ts'
 import { stageTables } from '#core/handOut/tables/stageTables.ts'
 import type { Page } from '#core/handOut/pages.ts'
 import { writable } from '#core/scene/elements.ts'
@@ -17,10 +17,19 @@ export function wordsOf(
   const { subject } = options.choice
   if (subject === 'map')
     return stageTables(tableOf(document, 'map', edition))
-      .map(({ title, table }) => heading(title) + writable(tableAsHtml(table)))
+      .map(({ title, table }) => heading(title) + writable(tableAsHtml({ ...table, rows: spannedAgain(table.rows) })))
       .join('')
   if (tableSubjects.some((one) => one === subject)) return writable(tableAsHtml(tableOf(document, subject, edition)))
   return pages.map(({ name, scene }) => heading(name) + linesOf(scene.primitives)).join('')
+}
+
+// A stage leaves out rows that are empty in it: the names of lanes reach over those that are left.
+function spannedAgain(rows: HandOutTable['rows']): HandOutTable['rows'] {
+  return rows.map((row, at) => {
+    const next = rows.findIndex((other, index) => index > at && other[0] !== null)
+    const reach = (next < 0 ? rows.length : next) - at
+    return row.map((cell, column) => cell && { ...cell, rows: column === 0 ? reach : 1 })
+  })
 }
 
 function heading(text: string): string {

@@ -2,16 +2,31 @@
 export const exporting = {
   title: 'Export',
   format: 'Format',
-  formats: { pdf: 'PDF', svg: 'SVG', png: 'PNG', json: 'JSON', xlsx: 'Excel', csv: 'CSV', markdown: 'Markdown', mermaid: 'Mermaid' },
+  formats: {
+    pdf: 'PDF',
+    svg: 'SVG',
+    html: 'Web page',
+    png: 'PNG',
+    json: 'JSON',
+    xlsx: 'Excel',
+    csv: 'CSV',
+    markdown: 'Markdown',
+    mermaid: 'Mermaid',
+    canvas: 'JSON Canvas',
+    drawio: 'draw.io'
+  },
   formatHint: {
     pdf: 'To print and to send: sharp, with text that can be searched and copied',
     svg: 'Sharp at any size, for the web and drawing programs',
+    html: 'One file for any browser: moves, zooms, prints, works offline',
     png: 'A picture for mails, chats and slides',
     json: 'Everything, to keep or to import again',
     xlsx: 'A workbook: the map, touchpoints, improvements, metrics, evidence',
     csv: 'One table, for any program that reads tables',
     markdown: 'A document with tables, for wikis and repositories',
-    mermaid: 'Text for wikis and READMEs'
+    mermaid: 'Text for wikis and READMEs',
+    canvas: 'A board for Obsidian and others, to move things on',
+    drawio: 'Shapes and lines for draw.io, to draw on'
   },
   look: 'Look',
   looks: { light: 'Light', dark: 'Dark', ink: 'Ink' },

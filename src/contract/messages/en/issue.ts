@@ -163,7 +163,7 @@ export const issue = {
     tall: 'Cards too long for the tallest row of a spreadsheet show only their beginning there ({{count}}); the cells hold all of it — shorten them to see everything.'
   },
   writing: {
-    noShape: 'Characters that have no shape in any font show as boxes in the picture: {{characters}} ({{count}}) — write them otherwise.',
+    noShape: 'Characters that have no shape in any font stay empty or show as boxes: {{characters}} ({{count}}) — write them otherwise.',
     tooLong:
       'As Mermaid the map has {{length}} characters and Mermaid takes {{limit}} at most; nothing was written — export a picture or JSON.',
     nameless: 'Stages or steps without a name were written as “—” ({{count}}) — name them.',

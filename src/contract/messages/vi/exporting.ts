@@ -5,16 +5,31 @@ import type { exporting as english } from '../en/exporting.ts'
 export const exporting: Translation<typeof english> = {
   title: 'Xuất bản đồ',
   format: 'Định dạng',
-  formats: { pdf: 'PDF', svg: 'SVG', png: 'PNG', json: 'JSON', xlsx: 'Excel', csv: 'CSV', markdown: 'Markdown', mermaid: 'Mermaid' },
+  formats: {
+    pdf: 'PDF',
+    svg: 'SVG',
+    html: 'Trang web',
+    png: 'PNG',
+    json: 'JSON',
+    xlsx: 'Excel',
+    csv: 'CSV',
+    markdown: 'Markdown',
+    mermaid: 'Mermaid',
+    canvas: 'JSON Canvas',
+    drawio: 'draw.io'
+  },
   formatHint: {
     pdf: 'Để in và gửi đi: sắc nét, chữ tìm và chép lại được',
     svg: 'Sắc nét ở mọi cỡ, cho trang web và phần mềm vẽ',
+    html: 'Một tệp mở bằng mọi trình duyệt: di chuyển, thu phóng, in, không cần mạng',
     png: 'Ảnh cho thư, trò chuyện và trình chiếu',
     json: 'Đầy đủ mọi thứ, để cất giữ hoặc nhập lại',
     xlsx: 'Bảng tính: bản đồ, điểm chạm, cải tiến, chỉ số, bằng chứng',
     csv: 'Một bảng, cho mọi chương trình đọc được bảng',
     markdown: 'Tài liệu có bảng, cho wiki và kho mã',
-    mermaid: 'Văn bản cho wiki và README'
+    mermaid: 'Văn bản cho wiki và README',
+    canvas: 'Bảng để mở trong Obsidian và chương trình khác, dời chuyển được',
+    drawio: 'Hình và đường nối cho draw.io, để vẽ tiếp'
   },
   look: 'Kiểu',
   looks: { light: 'Sáng', dark: 'Tối', ink: 'Mực' },

@@ -161,7 +161,7 @@ export const issue: Translation<typeof english> = {
   },
   writing: {
     noShape:
-      'Không phông chữ nào có hình cho những ký tự này nên chúng hiện thành ô vuông: {{characters}} ({{count}}) — hãy viết cách khác.',
+      'Không phông chữ nào có hình cho những ký tự này nên chúng để trống hoặc thành ô vuông: {{characters}} ({{count}}) — hãy viết cách khác.',
     tooLong:
       'Viết thành Mermaid, bản đồ dài {{length}} ký tự mà Mermaid chỉ nhận nhiều nhất {{limit}}; chưa ghi gì — hãy xuất ảnh hoặc JSON.',
     nameless: 'Giai đoạn hoặc bước không tên được viết là “—” ({{count}}) — hãy đặt tên.',

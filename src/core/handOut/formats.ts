@@ -5,7 +5,7 @@ export const handOutFormats = ['pdf', 'png', 'svg', 'html', 'xlsx', 'csv', 'mark
 export type HandOutFormat = (typeof handOutFormats)[number]
 
 /** What can be handed out of a map: the map itself, or one of the views over it. */
-export const handOutSubjects = ['map', 'touchpoints', 'improve', 'layers', 'personas', 'metrics', 'maturity'] as const
+export const handOutSubjects = ['map', 'emotion', 'touchpoints', 'improve', 'layers', 'personas', 'metrics', 'maturity'] as const
 
 /** What is handed out. */
 export type HandOutSubject = (typeof handOutSubjects)[number]
@@ -29,8 +29,8 @@ const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 /** The formats and what they can hold: adding one is a row here, a writer in `publishing/writers` and its words. */
 export const formatTraits: Readonly<Record<HandOutFormat, FormatTraits>> = {
   pdf: { extension: 'pdf', mime: 'application/pdf', sort: 'drawn', subjects: handOutSubjects },
-  png: { extension: 'png', mime: 'image/png', sort: 'drawn', subjects: mapOnly },
-  svg: { extension: 'svg', mime: 'image/svg+xml', sort: 'drawn', subjects: mapOnly },
+  png: { extension: 'png', mime: 'image/png', sort: 'drawn', subjects: handOutSubjects },
+  svg: { extension: 'svg', mime: 'image/svg+xml', sort: 'drawn', subjects: handOutSubjects },
   html: { extension: 'html', mime: 'text/html', sort: 'drawn', subjects: handOutSubjects },
   xlsx: { extension: 'xlsx', mime: workbook, sort: 'table', subjects: tables },
   csv: { extension: 'csv', mime: 'text/csv', sort: 'table', subjects: tables },

@@ -38,6 +38,7 @@ export const exporting = {
   subject: 'Content',
   subjects: {
     map: 'The map',
+    emotion: 'Feelings',
     touchpoints: 'Touchpoint table',
     improve: 'Improvements',
     layers: 'Outside-in layers',

@@ -41,6 +41,7 @@ export const exporting: Translation<typeof english> = {
   subject: 'Dạng xem',
   subjects: {
     map: 'Bản đồ',
+    emotion: 'Cảm xúc',
     touchpoints: 'Bảng điểm chạm',
     improve: 'Cải thiện',
     layers: 'Các lớp từ ngoài vào',

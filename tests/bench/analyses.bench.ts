@@ -1,5 +1,7 @@
 // Every analysis after one edit of a large map: what an open panel costs beside the edit itself.
 import { readCurve } from '#core/analyses/curveReading.ts'
+import { dueReviews } from '#core/analyses/dueReviews.ts'
+import { evidenceCoverage } from '#core/analyses/evidenceCoverage.ts'
 import { gapsOf } from '#core/analyses/gaps.ts'
 import { unprovenTruths } from '#core/analyses/unprovenTruths.ts'
 import { mapDifferences } from '#core/analyses/mapDifferences.ts'
@@ -13,6 +15,8 @@ import { filterCounts, groupRows, isAmong, sortRows } from '#core/analyses/touch
 import { touchpointTable } from '#core/analyses/touchpointTable.ts'
 import { traceOf } from '#core/analyses/trace.ts'
 import { unansweredOf } from '#core/analyses/unanswered.ts'
+import { unnamedEvidence } from '#core/analyses/unnamedEvidence.ts'
+import { weightyAssumptions } from '#core/analyses/weightyAssumptions.ts'
 import { runCommand } from '#core/commands/runCommand.ts'
 import { channels } from '#core/model/card.ts'
 import { layoutLayers } from '#core/layout/layers.ts'
@@ -31,7 +35,8 @@ const cards = 5000
 const target = '≤ 8 ms'
 
 const bench: Bench = async (report) => {
-  for (const analysis of [layersBench, improvementBench, feelingsBench, touchpointsBench, compareBench]) await analysis(report)
+  for (const analysis of [layersBench, improvementBench, feelingsBench, evidenceBench, touchpointsBench, compareBench])
+    await analysis(report)
 }
 
 export default bench
@@ -103,6 +108,48 @@ export const feelingsBench: Bench = async (report) => {
     report({ what: 'feelings after a feeling', ours: afterEdits(start, set, panel), ...shared })
     report({ what: 'feelings after a text', ours: afterEdits(start, typed, panel), ...shared })
   })
+}
+
+/** Evidence of a map of 5,000 cards: 1,000 pieces tied to 3,000 of them; a piece tied, a card's text typed, an assumption made of one. */
+export const evidenceBench: Bench = async (report) => {
+  await attempt(report, { what: 'evidence after an edit', cards }, () => {
+    const start = withEvidence(documentOf(makeMap({ cards, seed: 7 })), 1000)
+    const ids = [...allRecords(start)].flatMap((record) => (record.type === 'card' ? [record.id] : []))
+    const tied = (document: JourneyDocument, round: number) =>
+      edited(document, 'evidence.add', { fields: { text: `Said ${round}`, targetIds: [ids[round * 7] ?? ''] } })
+    const typed = (document: JourneyDocument, round: number) =>
+      edited(document, 'card.setText', { id: ids[round] ?? '', text: `Typed ${round}` })
+    const doubted = (document: JourneyDocument, round: number) =>
+      edited(document, 'card.edit', { ids: [ids[round * 3] ?? ''], fields: { certainty: round % 2 === 0 ? 'assumption' : 'evidence' } })
+    const shared = {
+      cards,
+      unit: 'ms',
+      target,
+      note: '1,000 pieces; coverage, ranked assumptions, what is due, what is not named'
+    } as const
+    report({ what: 'evidence after a piece', ours: afterEdits(start, tied, evidencePanel), ...shared })
+    report({ what: 'evidence after a text', ours: afterEdits(start, typed, evidencePanel), ...shared })
+    report({ what: 'evidence after a doubt', ours: afterEdits(start, doubted, evidencePanel), ...shared })
+  })
+}
+
+function withEvidence(document: JourneyDocument, count: number): JourneyDocument {
+  const targets = [...allRecords(document)].flatMap((record) => (record.type === 'card' ? [record.id] : []))
+  const pieces = Array.from({ length: count }, (_, at) => ({
+    ...newEvidence(`piece${at}`),
+    targetIds: [0, 1, 2].map((next) => targets[(at * 3 + next) % targets.length] ?? ''),
+    text: `Piece ${at}`,
+    date: '2025-06-01'
+  }))
+  return documentOf([...allRecords(document), ...pieces])
+}
+
+function evidencePanel(document: JourneyDocument): void {
+  evidenceCoverage(document)
+  weightyAssumptions(document)
+  dueReviews(document, '2026-11-21')
+  unnamedEvidence(document)
+  unprovenTruths(document)
 }
 
 /** The touchpoint table of 1,000 touchpoints on a map of 5,000 cards, counted, filtered, grouped and sorted: an answer written, another card's text typed. */

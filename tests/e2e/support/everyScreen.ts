@@ -5,6 +5,7 @@ import { ImportPage } from '../pages/importPage.ts'
 import { ask } from './host.ts'
 import { walkEmotion } from './emotionScreens.ts'
 import { walkCompare, walkPeople } from './compareScreens.ts'
+import { walkEvidence } from './evidenceScreens.ts'
 import { walkImprove } from './improveScreens.ts'
 import { walkTouchpoints } from './touchpointScreens.ts'
 import { escaped, stepsOf, type Walk } from './walkSteps.ts'
@@ -179,6 +180,7 @@ export async function walkEverywhere(walk: Walk): Promise<void> {
   await walkEmotion(steps)
   await walkWorkshop(steps)
   await walkImprove(steps)
+  await walkEvidence(steps)
   await walkTouchpoints(steps)
   await walkLayers(steps)
   await above('naming a version', () => press('ControlOrMeta+Shift+s'))

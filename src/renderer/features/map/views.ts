@@ -11,8 +11,11 @@ export interface MapView {
   /** Whether it stands in the switch itself; the others stand under *More*. */
   readonly isMain: boolean
   /** Draws below the top bar, in a `SessionContext`. */
-  readonly View: ComponentType
+  readonly View: LazyView
 }
+
+/** A view whose code is fetched when it is first shown, or before by `load`. */
+export type LazyView = ComponentType & { readonly load: () => Promise<unknown> }
 
 /** All views, the main ones first. */
 export const mapViews: readonly MapView[] = [
@@ -67,6 +70,9 @@ export const mapViews: readonly MapView[] = [
 ]
 
 /** A view whose code and words come when it is first shown. */
-export function lazyView(load: () => Promise<ComponentType>): ComponentType {
-  return lazy(async () => ({ default: await load() }))
+export function lazyView(load: () => Promise<ComponentType>): LazyView {
+  return Object.assign(
+    lazy(async () => ({ default: await load() })),
+    { load }
+  )
 }

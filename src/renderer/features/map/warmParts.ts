@@ -1,5 +1,6 @@
 import { menuPart } from '../../ui/Menu.tsx'
 import { popoverPart } from '../../ui/Popover.tsx'
+import { mapViews } from './views.ts'
 
 /** How long the map has the machine to itself, ms. */
 const rest = 1000
@@ -37,8 +38,10 @@ export function warmParts(): () => void {
       import('../personas/PersonasDialog.tsx'),
       import('../exporting/ExportDialog.tsx')
     ]
+    // The views come after them: they are larger, and asked for later.
+    const views = Promise.allSettled(parts).then(() => Promise.allSettled(mapViews.map(({ View }) => View.load())))
     // Whoever needs a part that is missing asks for it again and hears then what is wrong.
-    void Promise.allSettled(parts)
+    void views
   }, rest)
   return () => clearTimeout(timer)
 }

@@ -44,7 +44,9 @@ export interface DrawnMap {
   readonly curves: readonly {
     readonly id: string
     readonly curve: CurveBox
-    readonly points: readonly { readonly point: EmotionPoint; readonly text: string; readonly place: Place }[]
+    /** Whose curve it is, and what sort where it is not what is lived. */
+    readonly name: string
+    readonly points: readonly { readonly point: EmotionPoint; readonly text: string; readonly face: string; readonly place: Place }[]
   }[]
   readonly measures: readonly { readonly id: string; readonly stageId: Id | null; readonly text: string; readonly place: Place }[]
   /** Measures that their cell has no room for. */
@@ -86,9 +88,12 @@ export function drawnMap(document: JourneyDocument, { words, say }: Edition, sca
       const points = curve.points.map(({ point, x, y }) => ({
         point,
         text: feelingText(point, curve.persona.name),
+        face: faceOf(point),
         place: placed({ x: x - 9, y: lane.y + y - 9, width: 18, height: 18 })
       }))
-      curves.push({ id: `oi:${lane.lane.id}:${curve.persona.id}:${curve.kind}`, curve, points })
+      const sort = curve.kind === 'lived' ? '' : say(`domain:feelingKind.${curve.kind}`)
+      const name = [curve.persona.name, sort].filter((part) => part !== '').join(', ')
+      curves.push({ id: `oi:${lane.lane.id}:${curve.persona.id}:${curve.kind}`, curve, name, points })
     }
     for (const [index, cell] of lane.measures) {
       moreMeasures += cell.more
@@ -148,10 +153,15 @@ export function drawnMap(document: JourneyDocument, { words, say }: Edition, sca
     }))
   }
 
-  function feelingText({ score, kind }: EmotionPoint, name: string): string {
+  function faceOf({ score }: EmotionPoint): string {
+    return say(`domain:feeling.${feelingNames[faceLevel(score)]}`)
+  }
+
+  function feelingText(point: EmotionPoint, name: string): string {
+    const { score, kind } = point
     const rounded = Math.round(score * 100) / 100
     const number = `${rounded > 0 ? '+' : rounded < 0 ? '−' : ''}${String(Math.abs(rounded)).replace('.', words.metrics.numbers.decimal)}`
-    const face = say(`domain:feeling.${feelingNames[faceLevel(score)]}`)
+    const face = faceOf(point)
     const said = kind === 'lived' ? face : `${face}, ${say(`domain:feelingKind.${kind}`)}`
     return `${name === '' ? '' : `${name}: `}${said} (${number})`
   }

@@ -101,9 +101,13 @@ class Merging {
 
   #titled(map: JourneyRecord & { type: 'map' }): JourneyRecord {
     const box = this.#boxes.get('oi:title')
+    const below = this.#boxes.get('oi:description')
     const written = map.description === '' ? map.title : `${map.title}\n\n${map.description}`
-    if (!box || box.text === this.#env.asWritten(written)) return map
-    const [title = '', ...rest] = cleanText(box.text).split('\n')
+    const now = [box?.text ?? '', below?.text ?? ''].filter((text) => text !== '').join('\n\n')
+    const { asWritten } = this.#env
+    const isApart = box?.text === asWritten(map.title) && (below?.text ?? '') === asWritten(map.description)
+    if (!box || isApart || now === asWritten(written)) return map
+    const [title = '', ...rest] = cleanText(now).split('\n')
     return { ...map, title: cutText(cleanLine(title), nameLimit), description: cutText(rest.join('\n').trim(), textLimit) }
   }
 

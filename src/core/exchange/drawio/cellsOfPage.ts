@@ -6,7 +6,7 @@ import { tintOfColor } from '../diagram/tintOfColor.ts'
 import { quoted, warning, type Issue } from '../issue.ts'
 import type { XmlElement } from './readXml.ts'
 import { textOfHtml } from './textOfHtml.ts'
-import { linkStyleKey } from './writeDrawio.ts'
+import { feelingStyleKey, linkStyleKey } from './writeDrawio.ts'
 
 /** What stands on a page. */
 export interface PageCells {
@@ -107,9 +107,13 @@ function cellOf(element: XmlElement): Cell | null {
   const { shape, style } = styleOf(attributeOf('style'))
   const value = (isWrapper ? element.attributes.get('label') : undefined) ?? attributeOf('value')
   const isHtml = style.get('html') === '1' || (!style.has('html') && /<\/?(?:br|div|b|i|u|p|span|font|h\d)\b[^>]*>/i.test(value))
+  const label = isHtml ? textOfHtml(value) : value
+  const tooltip = (isWrapper ? element.attributes.get('tooltip') : undefined) ?? ''
+  // A shape without a word may say something when the mouse rests on it.
+  const said = tooltip !== '' && (style.has(feelingStyleKey) || label.trim() === '') ? tooltip : label
   return {
     id: element.attributes.get('id') ?? inner.attributes.get('id') ?? '',
-    label: cleanText(isHtml ? textOfHtml(value) : value).trim(),
+    label: cleanText(said).trim(),
     style,
     shape,
     parent: attributeOf('parent'),

@@ -19,6 +19,9 @@ export const drawioKey = 'outsideIn'
 /** The key of a style that says what a link means. draw.io keeps keys that it does not know. */
 export const linkStyleKey = 'oiLink'
 
+/** The key of a style that marks a point of a curve: what it says stands in its tooltip. */
+export const feelingStyleKey = 'oiFeeling'
+
 /** A drawing, and what of the map is not seen on it. */
 export interface WrittenDrawio {
   readonly text: string
@@ -41,7 +44,7 @@ export function writeDrawio(document: JourneyDocument, edition: Edition): Writte
   const cells = [
     '<mxCell id="0"/>',
     '<mxCell id="1" parent="0"/>',
-    titleCell(drawn, JSON.stringify(carriedOf(shown, texts))),
+    ...titleCells(drawn, JSON.stringify(carriedOf(shown, texts))),
     ...boxCells(drawn),
     ...curveCells(drawn),
     ...linkCells(drawn)
@@ -92,17 +95,19 @@ function vertex({ id, label, style, place, parent }: Cell): string {
   return xmlTag('mxCell', { id, value: label, style, vertex: 1, parent: parent?.id ?? '1' }, geometry(place, parent?.place))
 }
 
-function titleCell({ title }: DrawnMap, carried: string): string {
-  const style = styleOf('text', {
-    align: 'left',
-    verticalAlign: 'top',
-    fontSize: type.h1.size,
-    fontStyle: 1,
-    strokeColor: 'none',
-    fillColor: 'none'
-  })
-  const cell = xmlTag('mxCell', { style, vertex: 1, parent: '1' }, geometry(title.place))
-  return xmlTag('UserObject', { label: title.text, [drawioKey]: carried, id: 'oi:title' }, cell)
+/** The title carries what is not seen; the description stands below it. */
+function titleCells({ title }: DrawnMap, carried: string): string[] {
+  const { x, y, width, height } = title.place
+  const [name = '', ...rest] = title.text.split('\n')
+  const description = rest.join('\n').trim()
+  const plain: Style = { align: 'left', verticalAlign: 'top', strokeColor: 'none', fillColor: 'none' }
+  const style = styleOf('text', { ...plain, fontSize: type.h1.size, fontStyle: 1 })
+  const cell = xmlTag('mxCell', { style, vertex: 1, parent: '1' }, geometry({ x, y, width, height: 34 }))
+  const below = { x, y: y + 36, width, height: height - 36 }
+  return [
+    xmlTag('UserObject', { label: name, [drawioKey]: carried, id: 'oi:title' }, cell),
+    ...(description === '' ? [] : [vertex({ id: 'oi:description', label: description, style: styleOf('text', plain), place: below })])
+  ]
 }
 
 function boxCells(drawn: DrawnMap): string[] {
@@ -214,28 +219,33 @@ const cardStyle: Style = {
   spacingTop: 3
 }
 
-/** Points are shapes, each joined to the next: who moves one moves the curve with it. */
+/**
+ * Points are shapes, each joined to the next: who moves one moves the curve with it. What is felt is said in full when the mouse rests on a point;
+ * beside it stand the faces of the first curve, and whose curve it is.
+ */
 function curveCells(drawn: DrawnMap): string[] {
-  return drawn.curves.flatMap(({ id, curve, points }) => {
+  return drawn.curves.flatMap(({ id, curve, name, points }) => {
     const { color } = personaLook(theme, curve.persona.slot)
-    const isAbove = curve.rank === 0 && curve.kind === 'lived'
-    const label: Style = isAbove
+    const isFirst = curve.rank === 0 && curve.kind === 'lived'
+    const label: Style = isFirst
       ? { verticalLabelPosition: 'top', verticalAlign: 'bottom' }
       : { verticalLabelPosition: 'bottom', verticalAlign: 'top' }
+    const ground = curve.kind === 'lived' ? color : theme.color.surface
     const style = styleOf('ellipse', {
       ...label,
-      fillColor: color,
-      strokeColor: theme.color.surface,
+      fillColor: ground,
+      strokeColor: curve.kind === 'lived' ? theme.color.surface : color,
       strokeWidth: 2,
       fontSize: 11,
       fontColor: color,
-      whiteSpace: 'nowrap'
+      whiteSpace: 'nowrap',
+      [feelingStyleKey]: 1
     })
     const line = styleOf('', {
       edgeStyle: 'none',
       endArrow: 'none',
       strokeColor: color,
-      strokeWidth: isAbove ? 3 : 2,
+      strokeWidth: isFirst ? 3 : 2,
       ...(curve.kind === 'lived' ? {} : { dashed: 1 })
     })
     const edges = points
@@ -243,7 +253,12 @@ function curveCells(drawn: DrawnMap): string[] {
       .map(({ point }, index) =>
         edge({ id: `${id}:${index}`, label: '', style: line, source: points[index]?.point.id ?? '', target: point.id })
       )
-    return [...edges, ...points.map(({ point, text, place }) => vertex({ id: cellId(point.id), label: text, style, place }))]
+    const cells = points.map(({ point, text, face, place }, index) => {
+      const said = [index === 0 ? name : '', isFirst ? face : ''].filter((part) => part !== '').join(': ')
+      const cell = xmlTag('mxCell', { style, vertex: 1, parent: '1' }, geometry(place))
+      return xmlTag('UserObject', { label: said, tooltip: text, id: cellId(point.id) }, cell)
+    })
+    return [...edges, ...cells]
   })
 }
 

@@ -49,10 +49,10 @@ function nodesOf(drawn: DrawnMap): Node[] {
   const [name = '', ...description] = title.text.split('\n')
   const heading = name === '' ? '' : `# ${escapeMarkdown(name)}`
   return [
-    ...drawn.stages.map(({ stage, slot, place }): Node => ({
+    ...drawn.stages.map(({ stage, slot, place, headerHeight }): Node => ({
       id: stage.id,
       type: 'group',
-      ...place,
+      ...belowLabel(place, headerHeight),
       label: stage.title,
       color: stageSlots[slot]?.light.block
     })),
@@ -65,6 +65,12 @@ function nodesOf(drawn: DrawnMap): Node[] {
     ...drawn.cards.map(({ card, place }) => textNode(card.id, escapeMarkdown(card.text), place, tintOf(card.color))),
     ...drawn.evidence.map(({ evidence, place }): Node => ({ id: evidence.id, type: 'link', ...place, url: evidence.url }))
   ]
+}
+
+/** Programs write the label of a group above it: the group begins where the header of the stage ends. */
+function belowLabel({ x, y, width, height }: Place, headerHeight: number): Place {
+  const top = Math.max(0, headerHeight - 14)
+  return { x, y: y + top, width, height: Math.max(1, height - top) }
 }
 
 function edgesOf(drawn: DrawnMap): unknown[] {

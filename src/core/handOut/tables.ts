@@ -29,7 +29,7 @@ export function tableOf(document: JourneyDocument, subject: HandOutSubject, edit
     case 'metrics':
       return metricsTable(document, edition)
     default:
-      return mapTable(document, { marks: { certainty: false }, rowLimit: null, ...options }, edition)
+      return mapTable(document, { marks: { certainty: false }, merges: true, rowLimit: null, ...options }, edition)
   }
 }
 

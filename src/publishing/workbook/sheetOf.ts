@@ -57,20 +57,19 @@ function rowLines(row: readonly Slot[], widths: readonly number[]): number {
   return row.reduce((most, cell, column) => {
     if (!cell || cell.text === '') return most
     const width = widths.slice(column, column + cell.columns).reduce((sum, each) => sum + each, 0)
-    return Math.max(most, Math.ceil(linesOf(cell.text, Math.max(4, width - 2)) / cell.rows))
+    return Math.max(most, Math.ceil(linesOf(cell.text, Math.max(4, width - 4)) / cell.rows))
   }, 1)
 }
 
 function cellOf(cell: TableCell, height: number): CellObject {
-  const look: CellObject = { ...lookOf(cell), alignVertical: 'top', wrap: true, height }
+  const look: CellObject = { ...lookOf(cell), align: 'left', indent: 1, alignVertical: 'top', wrap: true, height }
   const spanned: CellObject = {
     ...look,
     ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
     ...(cell.rows > 1 ? { rowSpan: cell.rows } : {})
   }
-  if (cell.day !== null) return { ...spanned, value: serialOf(cell.day), type: Number, format: 'yyyy-mm-dd', align: 'left' }
-  if (cell.number !== null)
-    return { ...spanned, value: cell.number, type: Number, align: 'left', ...(cell.format === '' ? {} : { format: cell.format }) }
+  if (cell.day !== null) return { ...spanned, value: serialOf(cell.day), type: Number, format: 'yyyy-mm-dd' }
+  if (cell.number !== null) return { ...spanned, value: cell.number, type: Number, ...(cell.format === '' ? {} : { format: cell.format }) }
   return cell.text === '' ? spanned : { ...spanned, value: cellText(cell.text), type: String, format: '@' }
 }
 

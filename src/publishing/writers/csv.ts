@@ -8,7 +8,7 @@ import type { Writer } from '../writer.ts'
 
 /** One table as CSV: UTF-8 with its mark, CRLF, and no cell that a spreadsheet would run. */
 export const writeCsv: Writer = ({ document, options, edition, progress }) => {
-  const table = tableOf(document, options.choice.subject, edition)
+  const table = tableOf(document, options.choice.subject, edition, { merges: false })
   const text = csvOf(tableAsTexts(table))
   progress(0.5)
   const read = readDelimited(text, ',')

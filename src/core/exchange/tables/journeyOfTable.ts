@@ -300,7 +300,7 @@ class TableImport {
 /** Words below a feeling: those in quotation marks at the end are what the persona says. */
 function noteAndQuote(below: readonly string[]): { readonly note: string; readonly quote: string } {
   const text = cleanText(below.join('\n')).trim()
-  const found = /^(?:([\s\S]*)\n)?“([^“”]+)”$/u.exec(text)
+  const found = /^(?:([\s\S]*)\n)?“([\s\S]+)”$/u.exec(text)
   return found ? { note: found[1] ?? '', quote: found[2] ?? '' } : { note: text, quote: '' }
 }
 

@@ -41,7 +41,7 @@ export function laneNameOf(label: string): LaneName {
   const last = more.length > 1 ? feelingKindOf(more.at(-1) ?? '') : null
   const persona = (last ? more.slice(0, -1) : more).join(' · ').trim()
   if (persona !== '') return { title: named.title, kind, persona, feelingKind: last ?? 'lived', scale }
-  return { title: label.trim(), kind, persona: whoseFeelings(rest), feelingKind: 'lived', scale }
+  return { title: withoutKind(label).title, kind, persona: whoseFeelings(rest), feelingKind: 'lived', scale }
 }
 
 /** The name of a lane of feelings without whose they are: `Emotions (Minh)` and `Emotions – Lan` are of one lane. */

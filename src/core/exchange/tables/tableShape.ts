@@ -239,6 +239,6 @@ function titleOf(cell: GridCell | null): string {
 function titleText(text: string): string {
   return text
     .replace(/\s+/g, ' ')
-    .replace(/^(\*\*|__)(.+)\1$/, '$2')
+    .replace(/^\*\*(.+)\*\*$/, '$1')
     .trim()
 }

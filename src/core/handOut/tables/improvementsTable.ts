@@ -6,7 +6,7 @@ import { find, opportunitiesOf } from '../../queries/journey.ts'
 import { formatMetricValue } from '../../text/metricValue.ts'
 import type { Edition } from '../edition.ts'
 import { plainTable, type Column } from './plainTable.ts'
-import { dayCell, numberCell, textCell, type HandOutTable, type TableCell } from './tableCell.ts'
+import { dayCell, numberCell, textCell, valueFormat, type HandOutTable, type TableCell } from './tableCell.ts'
 
 /** The backlog in the agreed order, with the effect of what was done. */
 export function improvementsTable(document: JourneyDocument, { say, words }: Edition): HandOutTable {
@@ -27,7 +27,11 @@ export function improvementsTable(document: JourneyDocument, { say, words }: Edi
     column(name, 11, (opportunity) => {
       const found = measured(opportunity)
       const number = found?.effect[name] ?? null
-      return numberCell(number, found && number !== null ? formatMetricValue(number, found.metric, words.metrics.numbers) : '')
+      return numberCell(
+        number,
+        found && number !== null ? formatMetricValue(number, found.metric, words.metrics.numbers) : '',
+        valueFormat(number ?? 0)
+      )
     })
   const columns = [
     column('number', 6, ({ id }) => numberCell(numbers.get(id) ?? null, String(numbers.get(id) ?? ''))),

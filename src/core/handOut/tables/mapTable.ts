@@ -17,6 +17,8 @@ import { cardsOf, textCell, type HandOutTable, type Slot, type TableCell } from 
 /** How the map becomes a table. */
 export interface MapTableOptions {
   readonly marks: CardMarks
+  /** Whether cards over several steps have merged cells; else they stand in their order at the first step. */
+  readonly merges: boolean
   /**
    * Lines and characters of a row at most: what is more goes on in a row below. For spreadsheets, which show no taller row and take no longer
    * cell; null: a lane takes the rows it needs and no more.
@@ -98,7 +100,10 @@ function laneRows(document: JourneyDocument, lane: Lane, places: readonly Place[
     return plain(labelled(label, [places.map(({ step }) => textCell(step ? measureLines(document, step.id, edition) : ''))]))
   const cells = places.map(({ step }) => (step ? cardsInCell(document, lane.id, step.id) : []))
   const textOf = (cards: readonly Card[]) => cardLines(cards, options.marks, edition)
-  const { rows, spanning } = spannedRows(cells, textOf, options.rowLimit && { ...options.rowLimit, width: mapWidths.step })
+  const { rows, spanning } = spannedRows(cells, textOf, {
+    merges: options.merges,
+    limit: options.rowLimit && { ...options.rowLimit, width: mapWidths.step }
+  })
   return { rows: labelled(label, rows), spanning }
 }
 

@@ -9,7 +9,7 @@ import { measuredAt } from '../../queries/measureAt.ts'
 import { formatMetricValue } from '../../text/metricValue.ts'
 import type { Edition } from '../edition.ts'
 import { plainTable, type Column } from './plainTable.ts'
-import { dayCell, numberCell, textCell, type HandOutTable } from './tableCell.ts'
+import { dayCell, numberCell, textCell, valueFormat, type HandOutTable } from './tableCell.ts'
 
 interface Row {
   readonly metric: Metric
@@ -30,7 +30,7 @@ export function metricsTable(document: JourneyDocument, { say, words }: Edition)
     width: 11,
     cell: ({ metric, measure }) => {
       const number = measure && numberOf(measure)
-      return numberCell(number, number === null ? '' : formatMetricValue(number, metric, words.metrics.numbers))
+      return numberCell(number, number === null ? '' : formatMetricValue(number, metric, words.metrics.numbers), valueFormat(number ?? 0))
     }
   })
   const columns: readonly Column<Row>[] = [

@@ -15,11 +15,12 @@ export interface RowLimit {
 export function spannedRows(
   cells: readonly (readonly Card[])[],
   textOf: (cards: readonly Card[]) => string,
-  limit: RowLimit | null
+  { merges, limit }: { readonly merges: boolean; readonly limit: RowLimit | null }
 ): { readonly rows: Slot[][]; readonly spanning: number } {
   const columns = cells.length
   const cellOf = (cards: readonly Card[]) => ({ ...textCell(textOf(cards)), cards: cards.length })
-  let spanning = 0
+  const reach = (card: Card, column: number) => (merges ? reachOf(card, column, columns) : 1)
+  const spanning = cells.reduce((sum, cards, column) => sum + cards.filter((card) => reachOf(card, column, columns) > 1).length, 0)
   const rows: (Slot | undefined)[][] = [[]]
   const rowWithRoom = (from: number, to: number): (Slot | undefined)[] => {
     const free = rows.find((row) => {
@@ -32,17 +33,16 @@ export function spannedRows(
     return added
   }
   cells.forEach((cards, column) => {
-    const single = cards.filter((card) => reachOf(card, column, columns) === 1)
+    const single = cards.filter((card) => reach(card, column) === 1)
     for (const part of partsOf(single, textOf, limit)) rowWithRoom(column, column + 1)[column] = cellOf(part)
   })
   cells.forEach((cards, column) => {
     for (const card of cards) {
-      const reach = reachOf(card, column, columns)
-      if (reach === 1) continue
-      spanning += 1
-      const row = rowWithRoom(column, column + reach)
-      row[column] = { ...cellOf([card]), columns: reach }
-      for (let covered = column + 1; covered < column + reach; covered += 1) row[covered] = null
+      const to = column + reach(card, column)
+      if (to === column + 1) continue
+      const row = rowWithRoom(column, to)
+      row[column] = { ...cellOf([card]), columns: to - column }
+      for (let covered = column + 1; covered < to; covered += 1) row[covered] = null
     }
   })
   const whole = rows.map((row) => cells.map((_, column) => (row[column] === undefined ? textCell('') : (row[column] ?? null))))

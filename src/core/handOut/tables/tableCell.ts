@@ -63,6 +63,11 @@ export function numberCell(number: number | null, text: string, format = ''): Ta
   return number === null ? textCell('') : { ...textCell(text), number, format }
 }
 
+/** The number format for a value of a metric: groups of digits, and decimals only where there are any. */
+export function valueFormat(value: number): string {
+  return Number.isInteger(value) ? '#,##0' : '#,##0.00'
+}
+
 /** A cell with a day (`YYYY-MM-DD`); empty where there is none. */
 export function dayCell(day: string | null): TableCell {
   return day === null ? textCell('') : { ...textCell(day), day }

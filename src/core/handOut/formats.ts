@@ -1,5 +1,18 @@
 /** Formats that a map can be handed out in, in the order in which people see them. */
-export const handOutFormats = ['pdf', 'png', 'svg', 'html', 'xlsx', 'csv', 'markdown', 'mermaid', 'canvas', 'drawio', 'json'] as const
+export const handOutFormats = [
+  'pptx',
+  'pdf',
+  'png',
+  'svg',
+  'html',
+  'xlsx',
+  'csv',
+  'markdown',
+  'mermaid',
+  'canvas',
+  'drawio',
+  'json'
+] as const
 
 /** A format to hand a map out in. */
 export type HandOutFormat = (typeof handOutFormats)[number]
@@ -24,10 +37,12 @@ export interface FormatTraits {
 
 const mapOnly = ['map'] as const
 const tables = ['map', 'touchpoints', 'improve', 'metrics'] as const
+const slides = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** The formats and what they can hold: adding one is a row here, a writer in `publishing/writers` and its words. */
 export const formatTraits: Readonly<Record<HandOutFormat, FormatTraits>> = {
+  pptx: { extension: 'pptx', mime: slides, sort: 'drawn', subjects: handOutSubjects },
   pdf: { extension: 'pdf', mime: 'application/pdf', sort: 'drawn', subjects: handOutSubjects },
   png: { extension: 'png', mime: 'image/png', sort: 'drawn', subjects: handOutSubjects },
   svg: { extension: 'svg', mime: 'image/svg+xml', sort: 'drawn', subjects: handOutSubjects },

@@ -46,7 +46,7 @@ function entriesOf(layout: MapLayout, theme: Theme, words: SceneWords): LegendEn
     if (layout.steps.some(({ step }) => step.aim === aim))
       entries.push({ sign: [icon(aimIcon[aim], 0, -8, 16, theme.color.ink2)], signWidth: 16, text: words.aim[aim] })
   }
-  entries.push(...curveEntries(layout, theme, words))
+  entries.push(...curveEntries(layout.lanes, theme, words))
   const tiles = layout.lanes.flatMap((lane) => [...lane.measures.values()]).flatMap((cell) => cell.boxes)
   if (tiles.some(({ measure }) => measure.target !== null))
     entries.push({ sign: [icon('target', 0, -8, 16, theme.color.ink3)], signWidth: 16, text: words.metrics.target })
@@ -60,10 +60,11 @@ function entriesOf(layout: MapLayout, theme: Theme, words: SceneWords): LegendEn
   return entries
 }
 
-function curveEntries(layout: MapLayout, theme: Theme, words: SceneWords): LegendEntry[] {
-  const all = layout.lanes.flatMap((lane) => lane.curves)
+/** What the lines of curves in lanes mean. */
+export function curveEntries(lanes: MapLayout['lanes'], theme: Theme, words: SceneWords): LegendEntry[] {
+  const all = lanes.flatMap((lane) => lane.curves)
   const lived = new Map(all.filter(({ kind }) => kind === 'lived').map((curve) => [curve.persona.id, curve]))
-  const pair = layout.lanes.map((lane) => gapPair(lane, null)).find((each) => each !== null)
+  const pair = lanes.map((lane) => gapPair(lane, null)).find((each) => each !== null)
   return [
     ...[...lived.values()].map((curve) => ({
       sign: curveSign(curve, theme),

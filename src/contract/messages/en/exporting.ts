@@ -3,6 +3,7 @@ export const exporting = {
   title: 'Export',
   format: 'Format',
   formats: {
+    pptx: 'PowerPoint',
     pdf: 'PDF',
     svg: 'SVG',
     html: 'Web page',
@@ -16,6 +17,7 @@ export const exporting = {
     drawio: 'draw.io'
   },
   formatHint: {
+    pptx: 'Slides to edit: cards as shapes, curves as lines, tables, notes',
     pdf: 'To print and to send: sharp, with text that can be searched and copied',
     svg: 'Sharp at any size, for the web and drawing programs',
     html: 'One file for any browser: moves, zooms, prints, works offline',

@@ -6,6 +6,7 @@ export const exporting: Translation<typeof english> = {
   title: 'Xuất bản đồ',
   format: 'Định dạng',
   formats: {
+    pptx: 'PowerPoint',
     pdf: 'PDF',
     svg: 'SVG',
     html: 'Trang web',
@@ -19,6 +20,7 @@ export const exporting: Translation<typeof english> = {
     drawio: 'draw.io'
   },
   formatHint: {
+    pptx: 'Trang chiếu sửa được: thẻ là hình, đường cảm xúc là nét vẽ, có bảng và ghi chú',
     pdf: 'Để in và gửi đi: sắc nét, chữ tìm và chép lại được',
     svg: 'Sắc nét ở mọi cỡ, cho trang web và phần mềm vẽ',
     html: 'Một tệp mở bằng mọi trình duyệt: di chuyển, thu phóng, in, không cần mạng',

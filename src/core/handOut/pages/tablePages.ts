@@ -17,6 +17,8 @@ export interface TableColumn {
 export interface TableRow {
   readonly record?: Id
   readonly cells: readonly (readonly Paragraph[])[]
+  /** Across all columns, instead of cells. */
+  readonly wide?: readonly Paragraph[]
 }
 
 /** Rows under a heading of their own; a group without title has none. */
@@ -73,7 +75,9 @@ export function tablePages(
   for (const of of groups) {
     const rows = of.rows.map((row): SetRow => ({
       ...(row.record === undefined ? {} : { record: row.record }),
-      cells: row.cells.map((paragraphs, index) => setText(paragraphs, places[index]?.width ?? 0)),
+      cells: row.wide
+        ? [setText(row.wide, size.width - 2 * cell.left)]
+        : row.cells.map((paragraphs, index) => setText(paragraphs, places[index]?.width ?? 0)),
       isRest: false
     }))
     const needed = (of.title === '' ? 0 : group.above + group.height + group.below) + Math.min(rows[0] ? rowHeight(rows[0]) : 0, 90)

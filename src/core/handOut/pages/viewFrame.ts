@@ -22,7 +22,8 @@ export interface ViewJob {
 
 /** What stands above and below the content of a view's pages. */
 export interface ViewHead {
-  readonly title: string
+  /** Absent where the content has a head of its own. */
+  readonly title?: string
   /** Below the title, behind the name of the map. */
   readonly sentence?: string
   readonly legend?: readonly LegendEntry[]
@@ -56,12 +57,13 @@ export function viewFrame({ document, options, edition }: ViewJob, head: ViewHea
   const theme = themeOf(options.look)
   const { width, height } = head.size ?? viewSizes.wide
   const isFramed = options.titleBlock
+  const title = isFramed ? (head.title ?? null) : null
   const side = isFramed ? margins.side : margins.bare
   const inner = width - 2 * side
-  const top = isFramed ? headScene(document, head, edition, theme, inner) : { height: 0, primitives: [] }
+  const top = title === null ? null : headScene(document, title, head.sentence ?? '', edition, theme, inner)
   const foot = (number: number, count: number) => footScene(head.legend ?? [], theme, inner, pageNote(document, edition, { number, count }))
   const footHeight = isFramed ? foot(999, 999).height : 0
-  const y = isFramed ? margins.top + top.height + margins.belowHead : margins.bare
+  const y = top ? margins.top + top.height + margins.belowHead : isFramed ? margins.top : margins.bare
   const footTop = height - margins.bottom - footHeight
   const bottom = isFramed ? footTop - margins.aboveFoot : height - margins.bare
   const ground = theme.name === 'dark' ? theme.color.ground : '#FFFFFF'
@@ -72,7 +74,7 @@ export function viewFrame({ document, options, edition }: ViewJob, head: ViewHea
       bodies.map(({ name, primitives }, index) => {
         const drawn: Primitive[] = [
           { kind: 'rect', x: 0, y: 0, width, height, fill: ground },
-          { kind: 'group', x: side, y: margins.top, children: top.primitives },
+          ...(top ? [{ kind: 'group', x: side, y: margins.top, children: top.primitives } as const] : []),
           { kind: 'group', x: side, y, children: primitives }
         ]
         if (isFramed) drawn.push({ kind: 'group', x: side, y: footTop, children: foot(index + 1, bodies.length).primitives })
@@ -82,7 +84,7 @@ export function viewFrame({ document, options, edition }: ViewJob, head: ViewHea
 }
 
 /** The title of a view and what it is of. */
-function headScene(document: JourneyDocument, head: ViewHead, edition: Edition, theme: Theme, width: number) {
+function headScene(document: JourneyDocument, title: string, sentence: string, edition: Edition, theme: Theme, width: number) {
   const map = mapOf(document)
   const drawn: Primitive[] = []
   let y = 0
@@ -97,10 +99,10 @@ function headScene(document: JourneyDocument, head: ViewHead, edition: Edition, 
       y += style.line
     }
   }
-  set(head.title, type.poster, theme.color.ink, 3)
+  set(title, type.poster, theme.color.ink, 3)
   y += 2
-  const title = map.title || edition.say('domain:untitled')
-  const of = edition.say('handOut:of', { title, state: edition.words.state[map.state] })
-  set([of, head.sentence ?? ''].filter((part) => part !== '').join(' · '), sentenceStyle, theme.color.ink2, 4)
+  const name = map.title || edition.say('domain:untitled')
+  const of = edition.say('handOut:of', { title: name, state: edition.words.state[map.state] })
+  set([of, sentence].filter((part) => part !== '').join(' · '), sentenceStyle, theme.color.ink2, 4)
   return { height: y, primitives: drawn }
 }

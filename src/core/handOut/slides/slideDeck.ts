@@ -37,6 +37,10 @@ function slidesOf(job: SlideJob, { choice }: HandOutOptions): Slide[] {
         ...painSlides(job),
         ...improveSlides(job)
       ]
+    case 'emotion':
+      return [coverSlide(job, say('emotion:picture')), ...overviewSlides(job)]
+    case 'emotion':
+      return [coverSlide(job, say('slides:emotionTitle')), ...overviewSlides(job, { onlyCurves: true })]
     case 'touchpoints':
       return [coverSlide(job, say('touchpoints:title')), ...touchpointSlides(job)]
     case 'improve':

@@ -70,7 +70,8 @@ function cellOf(cell: TableCell, height: number): CellObject {
   }
   if (cell.day !== null) return { ...spanned, value: serialOf(cell.day), type: Number, format: 'yyyy-mm-dd' }
   if (cell.number !== null) return { ...spanned, value: cell.number, type: Number, ...(cell.format === '' ? {} : { format: cell.format }) }
-  return cell.text === '' ? spanned : { ...spanned, value: cellText(cell.text), type: String, format: '@' }
+  const text = cellText(cell.text.trim())
+  return text === '' ? spanned : { ...spanned, value: text, type: String, format: '@' }
 }
 
 function lookOf({ role, slot, score }: TableCell): CellObject {

@@ -3,8 +3,7 @@ import { app, dialog, shell, type BrowserWindow, type FileFilter } from 'electro
 import { basename, join } from 'node:path'
 import { formatMessage } from '#contract/messages/formatMessage.ts'
 import { messages, type Language } from '#contract/messages/messages.ts'
-import { readableEndings } from '#core/exchange/readableEndings.ts'
-import { formatTraits, handOutFormats } from '#core/handOut/formats.ts'
+import { endingsToRead, kindToSave } from '#services/files/fileKinds.ts'
 import type { HostPort } from '#services/hostPort.ts'
 import { productVersion } from '#services/hosting/productVersion.ts'
 import { isExternalAddress } from './addresses.ts'
@@ -31,7 +30,7 @@ export function electronHostPort({ language, locale, window, openWindow }: Deskt
         const options = {
           title: files.save,
           defaultPath: join(app.getPath('documents'), basename(name)),
-          filters: filtersFor(name, messages[language()])
+          filters: filtersFor(name, language())
         }
         const owner = window()
         const { canceled, filePath } = await (owner ? dialog.showSaveDialog(owner, options) : dialog.showSaveDialog(options))
@@ -39,7 +38,7 @@ export function electronHostPort({ language, locale, window, openWindow }: Deskt
       },
       chooseFiles: async () => {
         const { files } = words()
-        const filters = [{ name: files.readable, extensions: Object.keys(readableEndings) }]
+        const filters = [{ name: files.readable, extensions: [...endingsToRead] }]
         const options = { title: files.choose, filters, properties: ['openFile' as const, 'multiSelections' as const] }
         const owner = window()
         const { canceled, filePaths } = await (owner ? dialog.showOpenDialog(owner, options) : dialog.showOpenDialog(options))
@@ -69,8 +68,8 @@ export function electronHostPort({ language, locale, window, openWindow }: Deskt
   }
 }
 
-function filtersFor(name: string, { exporting, host }: (typeof messages)[Language]): FileFilter[] {
-  const all = { name: host.files.all, extensions: ['*'] }
-  const format = handOutFormats.find((one) => name.toLowerCase().endsWith(`.${formatTraits[one].extension}`))
-  return format === undefined ? [all] : [{ name: exporting.formats[format], extensions: [formatTraits[format].extension] }, all]
+function filtersFor(name: string, language: Language): FileFilter[] {
+  const all = { name: messages[language].host.files.all, extensions: ['*'] }
+  const kind = kindToSave(name, language)
+  return kind === null ? [all] : [{ name: kind.name, extensions: [kind.ending] }, all]
 }

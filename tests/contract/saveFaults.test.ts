@@ -6,10 +6,11 @@ import { messages } from '#contract/messages/messages.ts'
 import { fill, sharedFolder, smallDisk } from '../hosts/faultyDisk.ts'
 import { codeOf } from '../unit/persistence/temporaryLibrary.ts'
 import { serve } from './services.ts'
+import { say } from '../unit/persistence/seeded.ts'
 
 const disk = smallDisk()
 afterAll(() => disk?.remove())
-if (!disk) console.log('A disk of its own cannot be mounted here: a full disk is not tried.')
+if (!disk) say('A disk of its own cannot be mounted here: a full disk is not tried.')
 
 const saving = async (target: string) => {
   const { client } = await serve({ host: { files: { chooseSavePath: async () => target, chooseFiles: async () => [] } } })

@@ -5,6 +5,7 @@ import { recordsOf } from '#core/samples/mapDescription.ts'
 import { ImportPage } from './pages/importPage.ts'
 import { LibraryPage } from './pages/libraryPage.ts'
 import { MapPage } from './pages/mapPage.ts'
+import { onePixel, withDiagram } from './support/diagramPicture.ts'
 import { keptTitles } from './support/host.ts'
 import { countedIds, plainMapWith } from './support/seed.ts'
 import { expect, test } from './support/test.ts'
@@ -116,6 +117,70 @@ const refused: readonly (readonly [why: string, name: string, text: string | Buf
   ['words', 'letter.mmd', 'Dear friend,\nhow are you?\n', 'There is no Mermaid journey in this text']
 ]
 
+const step = (title: string) => `journey\n  title ${title}\n  section S\n    Step: 3: Me\n`
+
+test('twenty files at once have a row each: what failed stands beside what came in, and one undo takes all of it back', async ({
+  host,
+  window
+}) => {
+  const library = new LibraryPage(window)
+  const preview = new ImportPage(window)
+  const many = Array.from({ length: 17 }, (_, at) => file(`map ${at + 1}.mmd`, step(`Map ${at + 1}`)))
+  await host.chooseFiles(
+    () => library.importButton.click(),
+    [
+      ...many,
+      file('broken.journey.json', '{"format":\n oops'),
+      file('huge.mmd', Buffer.alloc(51 * 1024 * 1024, 0x20)),
+      file('which.tsv', 'x\tA\tB\nFirst\tone\t2\nSecond\ttwo\t4\n')
+    ]
+  )
+  const row = (name: string) => preview.file(name)
+  await expect(preview.dialog.getByRole('status')).toHaveText(
+    '18 maps from 20 files. 2 could not be read. Nothing is kept until you say so.'
+  )
+  await expect(row('broken.journey.json')).toContainText('Line 2: This is not valid JSON')
+  await expect(row('huge.mmd')).toContainText('larger than 50 MB')
+  // What could be read in two ways lies open and asks.
+  await expect(row('which.tsv').getByRole('radio', { name: 'Stages' })).toBeVisible()
+  await expect(row('map 3.mmd').getByRole('img')).toHaveCount(0)
+  await row('map 3.mmd').getByRole('button', { name: 'Show' }).click()
+  await expect(row('map 3.mmd').getByRole('img', { name: 'Picture of “Map 3”' })).toBeVisible()
+  await row('map 4.mmd').getByRole('checkbox', { name: 'Map 4' }).uncheck()
+  await preview.dialog.getByRole('button', { name: 'Keep 17 maps' }).click()
+  await expect.poll(async () => (await keptTitles(window)).length).toBe(18)
+  expect(await keptTitles(window)).not.toContain('Map 4')
+  await window.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => keptTitles(window)).toEqual([sample])
+  expect((await keptTitles(window, true)).length).toBe(17)
+})
+
+test('an import of one map is taken back by one undo, which leads back to the library', async ({ host, window }) => {
+  const library = new LibraryPage(window)
+  await host.chooseFiles(() => library.importButton.click(), [file('one.mmd', step('One'))])
+  await new ImportPage(window).keep('One').click()
+  await new MapPage(window).isOpen()
+  await window.getByRole('button', { name: 'Undo', exact: true }).filter({ hasText: 'Undo' }).click()
+  await expect(library.heading).toBeVisible()
+  await expect.poll(() => keptTitles(window)).toEqual([sample])
+})
+
+test('a picture says what it is good for in the library; dropped on a map with a diagram in it, it is a diagram', async ({
+  host,
+  window
+}) => {
+  const library = new LibraryPage(window)
+  const preview = new ImportPage(window)
+  await expect(library.maps).toHaveText([sample])
+  await host.chooseFiles(() => library.importButton.click(), [file('photo.png', onePixel)])
+  await expect(preview.issues.filter({ hasText: 'picture without a diagram' })).toBeVisible()
+  await preview.close()
+  await library.open(sample)
+  await new MapPage(window).isOpen()
+  await preview.dropOnMap({ name: 'drawing.png', bytes: withDiagram(onePixel), mime: 'image/png' })
+  await expect(preview.keep('Diagram')).toBeVisible()
+})
+
 test('files that cannot be read are refused with a reason, and nothing is kept', async ({ host, window }) => {
   const library = new LibraryPage(window)
   const preview = new ImportPage(window)
@@ -134,8 +199,10 @@ test('files that cannot be read are refused with a reason, and nothing is kept',
 
 test('a file beyond 50 MB is refused before it is read', async ({ host, window }) => {
   const library = new LibraryPage(window)
+  const preview = new ImportPage(window)
   await host.chooseFiles(() => library.importButton.click(), [file('huge.journey.json', Buffer.alloc(51 * 1024 * 1024, 0x20))])
-  await expect(window.getByRole('alert').filter({ hasText: /too large|larger than 50 MB/ })).toBeVisible()
+  await expect(preview.issues.filter({ hasText: 'larger than 50 MB' })).toBeVisible()
+  await preview.close()
   expect(await keptTitles(window)).toEqual([sample])
 })
 

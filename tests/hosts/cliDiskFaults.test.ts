@@ -8,6 +8,7 @@ import { documentOf } from '#core/model/document.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
 import { fill, nobody, sharedFolder, smallDisk } from './faultyDisk.ts'
 import { runCommandLine, runScript } from './runCommandLine.ts'
+import { say } from '../unit/persistence/seeded.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'outside-in-cli-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
@@ -15,7 +16,7 @@ const input = join(home, 'map.journey.json')
 writeFileSync(input, writeJourneyFile(documentOf(makeMap({ cards: 200, seed: 5 }))))
 const disk = smallDisk()
 afterAll(() => disk?.remove())
-if (!disk) console.log('A disk of its own cannot be mounted here: a full disk is not tried.')
+if (!disk) say('A disk of its own cannot be mounted here: a full disk is not tried.')
 
 test.runIf(disk)('onto a full disk: the old file is whole, in both languages it says so, and once there is room it goes on', async () => {
   const { folder } = disk ?? { folder: '' }

@@ -19,6 +19,27 @@ export class ImportPage {
     return this.dialog.getByRole('button', { name: `Keep “${title}”` })
   }
 
+  /** The row of a file where several came at once. */
+  file(name: string): Locator {
+    return this.dialog.getByRole('listitem', { name, exact: true })
+  }
+
+  /** Drops a file into the middle of the open map. */
+  async dropOnMap({ name, bytes, mime }: GivenFile & { mime: string }): Promise<void> {
+    await this.page.evaluate(
+      ([name, data, mime]) => {
+        const held = new DataTransfer()
+        held.items.add(new File([Uint8Array.from(atob(data), (letter) => letter.charCodeAt(0))], name, { type: mime }))
+        const at = { clientX: innerWidth / 2, clientY: innerHeight / 2 }
+        const target = document.elementFromPoint(at.clientX, at.clientY) ?? document.body
+        for (const type of ['dragover', 'drop']) {
+          target.dispatchEvent(new DragEvent(type, { dataTransfer: held, bubbles: true, cancelable: true, ...at }))
+        }
+      },
+      [name, bytes.toString('base64'), mime] as const
+    )
+  }
+
   /** Drops a file anywhere on the window. */
   async drop({ name, bytes }: GivenFile): Promise<void> {
     await this.page.evaluate(

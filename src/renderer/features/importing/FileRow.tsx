@@ -1,5 +1,6 @@
 import { useId, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { ReadingIssue } from '#contract/shapes.ts'
 import type { IconName } from '#core/icons/icons.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { fileVerdict } from './fileVerdict.ts'
@@ -38,11 +39,13 @@ export function FileRow({ reading, isKept, onKeep, children }: FileRowProps) {
   const [only] = reading.maps
   const warnings = reading.issues.length + reading.maps.reduce((sum, map) => sum + map.issues.length, 0)
   const error = reading.issues.find(({ severity }) => severity === 'error')
+  const placed = (issue: ReadingIssue) =>
+    issue.line === null ? textOf(issue) : `${t('importing:line', { line: issue.line })}: ${textOf(issue)}`
   const said = {
     waiting: t('importing:waiting'),
     reading: t('importing:readingThis'),
     left: t('importing:left'),
-    refused: reading.error ? t(`error:${reading.error.code}`) : error ? textOf(error) : t('importing:nothingTitle'),
+    refused: reading.error ? t(`error:${reading.error.code}`) : error ? placed(error) : t('importing:nothingTitle'),
     unclear: t('importing:unclear'),
     warned: t('importing:warnings', { count: warnings }),
     good: t('importing:noWarnings')

@@ -27,6 +27,7 @@ export function ImportDesk({ children }: { children: ReactNode }) {
   const importing = useMemo<Importing>(
     () => ({
       read: setReading,
+      readFiles: (dropped) => setReading(dropped.map(incomingFile)),
       paste: () => setPasting(true),
       pick: () =>
         void files.pickFiles().then((answer) => {

@@ -10,6 +10,8 @@ export interface Importing {
   readonly paste: () => void
   /** Looks at files that are there already: dropped, pasted, opened from the desktop. */
   readonly read: (files: readonly IncomingFile[]) => void
+  /** The same for files as the browser gives them. */
+  readonly readFiles: (files: readonly File[]) => void
 }
 
 /** Hands importing to every view. */

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { importLimits } from '#core/exchange/limits.ts'
 import type { ContractError } from '#contract/error.ts'
 import type { ImportedMap, ReadingIssue, TableChoices } from '#contract/shapes.ts'
 import { useServices } from '../../app/services.ts'
@@ -37,6 +38,8 @@ export function useReadings(files: readonly IncomingFile[]): Readings {
     async (file: IncomingFile, choices: FileReading['choices'] = []): Promise<FileReading> => {
       const base = { ...unread(file), status: 'read', choices } as const
       const content = await file.read()
+      // How large is too large stands among the words for files.
+      if (!content.ok && content.error.code === 'tooLarge') return { ...base, issues: [tooLarge] }
       if (!content.ok) return { ...base, error: content.error }
       const answer = await client.call('import.read', {
         name: file.name.slice(0, 300),
@@ -92,6 +95,14 @@ export function useReadings(files: readonly IncomingFile[]): Readings {
     },
     decide
   }
+}
+
+const tooLarge: ReadingIssue = {
+  severity: 'error',
+  code: 'tooLarge',
+  values: { limit: importLimits.bytes / 2 ** 20 },
+  line: null,
+  field: null
 }
 
 function unread({ name }: IncomingFile): FileReading {

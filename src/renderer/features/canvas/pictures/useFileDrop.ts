@@ -1,10 +1,12 @@
-// Picture files held over the map and dropped there. Anything else that is dropped is a map to be imported, and not ours.
+// Picture files held over the map and dropped there. Anything else that is dropped is a map to be imported, and not ours; so is a picture
+// that carries a diagram.
 import { useMemo, type DragEvent, type RefObject } from 'react'
 import type { Box } from '#core/layout/boxes.ts'
 import { dropPlaceAt } from '#core/layout/place.ts'
 import { find } from '#core/queries/journey.ts'
 import { laneTakesCards } from '#core/model/lane.ts'
 import type { Canvas } from '../canvas.ts'
+import { useImporting } from '../../importing/importingContext.ts'
 import { pictureFilesOf } from '../clipboard/pictures.ts'
 import { headerOf } from '../pointer/clicks.ts'
 import { boxesOf, type PictureTarget } from './pictureTarget.ts'
@@ -16,6 +18,7 @@ interface Landing {
 
 /** Handlers for the element that holds the map. */
 export function useFileDrop(canvas: Canvas, area: RefObject<HTMLElement | null>) {
+  const { readFiles: importFiles } = useImporting()
   return useMemo(() => {
     const letGo = () => {
       if (canvas.gesture.get()?.kind === 'files') canvas.gesture.set(null)
@@ -51,14 +54,24 @@ export function useFileDrop(canvas: Canvas, area: RefObject<HTMLElement | null>)
         letGo()
         if (files.length === 0 || files.length < event.dataTransfer.files.length || canvas.pictures.get() === null) return
         event.preventDefault()
-        if (canvas.state().readOnly) return canvas.warn('canvas:say.readOnly')
         const landing = landingOf(event, files.length)
-        if (!landing) return canvas.warn('pictures:noPlace')
-        void import('./addPictures.ts').then(({ addPictures }) => addPictures(canvas, files, landing.target, landing.boxes))
-        canvas.takeKeyboard.get()()
+        const take = (pictures: readonly File[]) => {
+          if (pictures.length === 0) return
+          if (canvas.state().readOnly) return canvas.warn('canvas:say.readOnly')
+          if (!landing) return canvas.warn('pictures:noPlace')
+          void import('./addPictures.ts').then(({ addPictures }) => addPictures(canvas, pictures, landing.target, landing.boxes))
+          canvas.takeKeyboard.get()()
+        }
+        if (files.every(({ type }) => type !== 'image/png' && type !== 'image/svg+xml')) return take(files)
+        void import('../../../platform/pictures/carriesDiagram.ts').then(async ({ carriesDiagram }) => {
+          const carry = await Promise.all(files.map(carriesDiagram))
+          const diagrams = files.filter((_, at) => carry[at])
+          if (diagrams.length > 0) importFiles(diagrams)
+          take(files.filter((_, at) => !carry[at]))
+        })
       }
     }
-  }, [canvas, area])
+  }, [canvas, area, importFiles])
 }
 
 /** How many pictures are held; 0 where there is anything else among them. Their names and content are known only once they are dropped. */

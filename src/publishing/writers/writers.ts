@@ -3,6 +3,7 @@ import type { Writer } from '../writer.ts'
 
 /** The writers, each loaded when it is asked for: one file each over the one drawing or document. */
 export const writers: Readonly<Record<HandOutFormat, () => Promise<Writer>>> = {
+  pptx: async () => (await import('./pptx.ts')).writePptx,
   pdf: async () => (await import('./pdf.ts')).writePdf,
   png: async () => (await import('./png.ts')).writePng,
   svg: async () => (await import('./svg.ts')).writeSvg,

@@ -83,6 +83,7 @@ export const exporting = {
   previewTables: 'Tables',
   previewLines: 'The first {{count}} lines',
   previewRows: 'The first {{count}} of {{rows}} rows',
+  previewCells: 'The first {{rows}} of {{allRows}} rows, {{columns}} of {{allColumns}} columns',
   previewFailed: 'The preview could not be made. The file can be saved all the same.',
   pageBefore: 'Page before',
   pageAfter: 'Next page',

@@ -151,6 +151,10 @@ export const issue = {
     noValue: 'Cells without a value were left empty ({{count}}): “{{found}}” — correct the formula, or write the value itself.',
     moreSheets: 'Only the first {{limit}} sheets were read; left out: {{count}} — split the workbook.'
   },
+  slideWriting: {
+    cut: 'Texts too long for their slide end with “…” there ({{count}}); in the notes below the slide they stand whole — shorten them to see everything.',
+    pictures: 'Pictures that presentation programs cannot draw were left out ({{count}}) — save them as JPEG or PNG and add them again.'
+  },
   tableWriting: {
     spans: 'Cards over several steps stand at their first step only ({{count}}) — export XLSX or JSON to keep how far they reach.',
     pictures: 'Pictures of cards are not in the table ({{count}}) — export JSON, a picture or slides to keep them.',

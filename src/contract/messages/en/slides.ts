@@ -1,6 +1,7 @@
 /** Words on slides that the map itself does not have, and names of the things on them. */
 export const slides = {
   overview: 'The journey at a glance',
+  emotionTitle: 'How it feels',
   emptyMap: 'This map has no stages yet.',
   stageOf: 'Stage {{number}} of {{of}}',
   part: '{{number}} of {{of}}',
@@ -55,6 +56,7 @@ export const slides = {
     neutral: 'Neutral line',
     scale: 'Scale',
     legend: 'Legend',
+    quote: 'What {{name}} says',
     picture: 'Picture',
     curve: 'Curve of {{name}}, {{kind}}',
     feeling: 'Feeling of {{name}}: {{score}}'

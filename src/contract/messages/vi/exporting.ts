@@ -86,6 +86,7 @@ export const exporting: Translation<typeof english> = {
   previewTables: 'Các bảng',
   previewLines: '{{count}} dòng đầu',
   previewRows: '{{count}} hàng đầu trong {{rows}} hàng',
+  previewCells: '{{rows}} hàng đầu trong {{allRows}} hàng, {{columns}} trong {{allColumns}} cột',
   previewFailed: 'Không tạo được bản xem trước. Bạn vẫn lưu được tệp.',
   pageBefore: 'Trang trước',
   pageAfter: 'Trang sau',

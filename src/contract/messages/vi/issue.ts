@@ -148,6 +148,10 @@ export const issue: Translation<typeof english> = {
     noValue: 'Những ô không có giá trị được để trống ({{count}}): “{{found}}” — hãy sửa công thức, hoặc ghi thẳng giá trị.',
     moreSheets: 'Chỉ {{limit}} trang tính đầu tiên được đọc; bỏ qua: {{count}} — hãy chia nhỏ tệp.'
   },
+  slideWriting: {
+    cut: 'Có {{count}} đoạn chữ quá dài so với trang chiếu nên kết thúc bằng “…”; toàn văn nằm trong phần ghi chú dưới trang — hãy rút ngắn để thấy hết.',
+    pictures: 'Có {{count}} hình mà phần mềm trình chiếu không vẽ được nên bị bỏ lại — hãy lưu thành JPEG hoặc PNG rồi thêm lại.'
+  },
   tableWriting: {
     spans: 'Thẻ trải qua nhiều bước chỉ đứng ở bước đầu tiên ({{count}}) — hãy xuất XLSX hoặc JSON để giữ độ dài của thẻ.',
     pictures: 'Ảnh trên thẻ không có trong bảng ({{count}}) — hãy xuất JSON, ảnh hoặc trang trình chiếu để giữ ảnh.',

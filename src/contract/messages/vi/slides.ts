@@ -4,6 +4,7 @@ import type { slides as english } from '../en/slides.ts'
 /** Words on slides that the map itself does not have, in Vietnamese. */
 export const slides: Translation<typeof english> = {
   overview: 'Toàn cảnh hành trình',
+  emotionTitle: 'Cảm xúc trên hành trình',
   emptyMap: 'Bản đồ này chưa có giai đoạn nào.',
   stageOf: 'Giai đoạn {{number}}/{{of}}',
   part: '{{number}}/{{of}}',
@@ -58,6 +59,7 @@ export const slides: Translation<typeof english> = {
     neutral: 'Đường trung tính',
     scale: 'Thang đo',
     legend: 'Chú giải',
+    quote: 'Lời của {{name}}',
     picture: 'Hình',
     curve: 'Đường cảm xúc của {{name}}, {{kind}}',
     feeling: 'Cảm xúc của {{name}}: {{score}}'

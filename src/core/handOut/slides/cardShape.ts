@@ -4,7 +4,7 @@ import type { LaneKind } from '../../model/lane.ts'
 import { personasOf } from '../../queries/journey.ts'
 import { pictureFor } from '../../pictures/picturesToDraw.ts'
 import type { Theme } from '../../theme/theme.ts'
-import { heightOf } from './slideText.ts'
+import { heightOf, linesOf } from './slideText.ts'
 import { paragraphsOf } from './frame.ts'
 import { lineFor, slideType } from './slideSize.ts'
 import type { SlideBox, SlideItem, SlideParagraph, SlideShape } from './slide.ts'
@@ -22,7 +22,7 @@ export interface SetCard {
   readonly isCut: boolean
 }
 
-const inset = { x: 11, y: 8 } as const
+const inset = { x: 11, y: 6 } as const
 const pictureGap = 8
 
 /** Sets a card for a width and a size of text; it never grows higher than `maxHeight`, what has no room is cut. */
@@ -39,6 +39,18 @@ export function setSlideCard(
   const meta = metaOf(job, card, lane.kind)
   const metaSize = Math.max(slideType.least.size, size * 0.86)
   const metaStyle = { size: metaSize, line: lineFor(metaSize), color: color.ink2, before: 3 }
+  const alone = { text: card.text.trim(), size, line, color: color.ink, tail: { text: meta.replace(/\n+/gu, ' '), color: color.ink2 } }
+  if (meta !== '' && card.picture === null && alone.text !== '' && !alone.text.includes('\n') && linesOf(alone, inner).length === 1)
+    return {
+      card,
+      kind: lane.kind,
+      laneTitle: lane.title,
+      stepTitle,
+      paragraphs: [alone],
+      picture: 0,
+      height: 2 * inset.y + line,
+      isCut: false
+    }
   const metas = meta === '' ? { paragraphs: [], isCut: false } : paragraphsOf(meta, metaStyle, { width: inner, maxLines: 3 })
   const metaHeight = metas.paragraphs.length === 0 ? 0 : 3 + heightOf(metas.paragraphs, inner)
   const ratio = card.picture ? card.picture.height / card.picture.width : 0

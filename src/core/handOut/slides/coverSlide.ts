@@ -1,17 +1,19 @@
 import { personaMarkOf } from '../../layout/personaMark.ts'
-import { mapOf, personasOf, shownLanesOf, stagesOf } from '../../queries/journey.ts'
+import { mapOf, personasOf, shownLanesOf } from '../../queries/journey.ts'
 import { stateIcon } from '../../scene/domainIcons.ts'
 import { icon } from '../../scene/icon.ts'
 import { personaMarker } from '../../scene/personaMarker.ts'
-import { stageColors } from '../../theme/theme.ts'
-import { curvePiece } from './curvePiece.ts'
+import { dayText } from '../pages/dayText.ts'
 import { paragraphsOf, textBox } from './frame.ts'
 import { groupOf } from './fromScene.ts'
-import { columnsOfStages } from './stageColumns.ts'
+import { stageStrip } from './stageStrip.ts'
+import { quoted } from './quoted.ts'
 import { fitted, heightOf, linesOf } from './slideText.ts'
 import { lineFor, slideType } from './slideSize.ts'
 import type { Slide, SlideItem, SlideParagraph } from './slide.ts'
 import type { SlideJob } from './slideJob.ts'
+
+const stripTop = 470
 
 /** The first slide: what the journey is called and about, whose it is, and its curve over all stages. `subject` names the view it is of. */
 export function coverSlide(job: SlideJob, subject: string): Slide {
@@ -50,7 +52,7 @@ export function coverSlide(job: SlideJob, subject: string): Slide {
   }
   items.push(...people(job, y + 26, notes), ...strip(job))
   const version = edition.version === null ? '' : say('slides:version', { version: edition.version })
-  const foot = [edition.day, version].filter((part) => part !== '').join(' · ')
+  const foot = [dayText(edition.day, edition), version].filter((part) => part !== '').join(' · ')
   items.push(
     textBox(say('slides:name.foot'), { x: size.left, y: 678, width, height: 20 }, [{ ...slideType.least, color: color.ink3, text: foot }])
   )
@@ -74,7 +76,7 @@ function people(job: SlideJob, top: number, notes: string[]): SlideItem[] {
   const gap = 32
   const marker = 56
   const width = Math.min(380, (size.right - size.left - gap * (shown.length - 1)) / Math.max(1, shown.length))
-  const room = Math.min(132, 468 - top)
+  const room = Math.min(132, stripTop - 20 - top)
   if (room < marker) return []
   return shown.flatMap((persona, at) => {
     const x = size.left + at * (width + gap)
@@ -124,50 +126,10 @@ export function portrait(
   return groupOf([personaMarker(personaMarkOf(persona), theme, place, persona.photo)], { name: persona.name || '–', alt })
 }
 
-/** A quote in quotation marks unless it has some, in one paragraph. */
-export function quoted(text: string): string {
-  const line = text.replace(/\n+/gu, ' ').trim()
-  return /^["“„«]/u.test(line) ? line : `“${line}”`
-}
-
-/** The tints of the stages with the curve over them, along the foot of the slide. */
+/** The stages with the curve over them, along the foot of the slide. */
 function strip(job: SlideJob): SlideItem[] {
-  const { document, theme, size, edition } = job
-  const stages = stagesOf(document)
-  if (stages.length === 0) return []
-  const box = { x: size.left, y: 492, width: size.right - size.left, height: 160 }
-  const columns = columnsOfStages(job, stages, box.x, box.width, 6)
-  const bar = 10
-  const items: SlideItem[] = columns.map(({ stage, slot, x, width }) => {
-    const colors = stageColors(theme, slot)
-    return {
-      kind: 'shape',
-      name: stage.title || edition.say('slides:name.sheet'),
-      alt: null,
-      box: { x, y: box.y, width: Math.max(1, width), height: box.height },
-      form: 'round',
-      corner: Math.min(10, width / 4),
-      fill: colors.panel,
-      ...(colors.outline === null ? {} : { stroke: colors.outline, strokeWidth: 1 })
-    }
-  })
-  for (const { stage, slot, x, width } of columns) {
-    const colors = stageColors(theme, slot)
-    items.push({
-      kind: 'shape',
-      name: stage.title || edition.say('slides:name.sheetHead'),
-      alt: null,
-      box: { x, y: box.y, width: Math.max(1, width), height: bar },
-      form: 'roundTop',
-      corner: Math.min(10, width / 4, bar),
-      fill: theme.name === 'ink' ? colors.block : colors.header
-    })
-  }
+  const { document, size } = job
   const lane = shownLanesOf(document).find(({ kind }) => kind === 'emotion')
-  if (!lane) return items
-  const steps = columns.flatMap((column) =>
-    column.steps.map(({ step, x }) => ({ stepId: step.id, x, ring: stageColors(theme, column.slot).panel }))
-  )
-  const inner = { x: box.x, y: box.y + bar + 4, width: box.width, height: box.height - bar - 8 }
-  return [...items, ...curvePiece(job, { laneId: lane.id, box: inner, columns: steps, isPlain: true, face: 22 })]
+  const box = { x: size.left, y: stripTop, width: size.right - size.left, height: 186 }
+  return stageStrip(job, box, { laneId: lane?.id ?? null })
 }

@@ -1,4 +1,5 @@
 import { mapOf } from '../../queries/journey.ts'
+import { dayText } from '../pages/dayText.ts'
 import { fitted, heightFor, linesOf } from './slideText.ts'
 import { lineFor, slideType } from './slideSize.ts'
 import type { Slide, SlideBox, SlideItem, SlideParagraph, SlideShape, SlideText } from './slide.ts'
@@ -41,7 +42,7 @@ export function framed(job: SlideJob, frame: Frame, items: readonly SlideItem[])
   const foot: Pick<SlideParagraph, 'size' | 'line' | 'color'> = { ...slideType.least, color: color.ink3 }
   const mapTitle = mapOf(job.document).title || edition.say('domain:untitled')
   const footWidth = size.right - size.left - 80
-  const shown = fitted({ ...foot, text: `${mapTitle} · ${edition.day}` }, footWidth, 1).paragraph
+  const shown = fitted({ ...foot, text: `${mapTitle} · ${dayText(edition.day, edition)}` }, footWidth, 1).paragraph
   const head: SlideItem[] = [
     textBox(edition.say('slides:name.title'), { x: size.left, y: 60, width, height: slideType.title.line + 8 }, [title.paragraph], {
       role: 'title',

@@ -1,6 +1,7 @@
-import { isPlaced, numbersOf, quadrantAt, quadrants, quadrantOf, type Quadrant } from '../../analyses/improvement.ts'
+import { boardMiddle, isPlaced, numbersOf, quadrantAt, quadrants, quadrantOf, type Quadrant } from '../../analyses/improvement.ts'
 import type { Opportunity } from '../../model/opportunity.ts'
 import { allStepsOf, cardsInCell, opportunitiesOf, shownLanesOf } from '../../queries/journey.ts'
+import { dayText } from '../pages/dayText.ts'
 import { framed, textBox } from './frame.ts'
 import { fitted, heightOf } from './slideText.ts'
 import { slideType } from './slideSize.ts'
@@ -25,22 +26,24 @@ function boardSlide(job: SlideJob, opportunities: readonly Opportunity[]): Slide
   const { content } = size
   const numbers = numbersOf(opportunitiesOf(job.document))
   const isNarrow = size.width < 1000
-  const board: SlideBox = { x: content.x + 34, y: content.y, width: isNarrow ? 490 : 640, height: content.height - 34 }
+  const board: SlideBox = { x: content.x, y: content.y + 24, width: isNarrow ? 490 : 640, height: content.height - 50 }
   const items: SlideItem[] = quadrants.map((quadrant) => quadrantItem(job, quadrant, board))
   const axis = { ...slideType.least, color: color.ink3, bold: true }
   items.push(
-    textBox(say('improve:effort'), { x: board.x, y: board.y + board.height + 8, width: board.width, height: 18 }, [
-      fitted({ ...axis, text: `${say('improve:effort')} →`, align: 'center' }, board.width, 1).paragraph
+    textBox(say('improve:impact'), { x: board.x, y: board.y - 24, width: board.width, height: 18 }, [
+      fitted({ ...axis, text: say('improve:impact') }, board.width, 1).paragraph
     ]),
-    ...sideWord(job, say('improve:impact'), board)
+    textBox(say('improve:effort'), { x: board.x, y: board.y + board.height + 6, width: board.width, height: 18 }, [
+      fitted({ ...axis, text: say('improve:effort'), align: 'right' }, board.width, 1).paragraph
+    ])
   )
   const taken: { x: number; y: number }[] = []
   for (const opportunity of opportunities) {
     if (!isPlaced(opportunity)) continue
     const place = freePlace(
       {
-        x: board.x + disc / 2 + 6 + opportunity.effort * (board.width - disc - 12),
-        y: board.y + 44 + disc / 2 + (1 - opportunity.impact) * (board.height - disc - 56)
+        x: board.x + inHalf(opportunity.effort, board.width, 8, 8),
+        y: board.y + inHalf(1 - opportunity.impact, board.height, 60, 8)
       },
       taken,
       board
@@ -69,7 +72,9 @@ function boardSlide(job: SlideJob, opportunities: readonly Opportunity[]): Slide
     })
   }
   const listLeft = board.x + board.width + 32
-  items.push(...listItems(job, opportunities, numbers, { x: listLeft, y: content.y, width: size.right - listLeft, height: content.height }))
+  items.push(
+    ...listItems(job, opportunities, numbers, { x: listLeft, y: board.y, width: size.right - listLeft, height: content.height - 24 })
+  )
   return framed(
     job,
     { title: say('improve:title'), over: countWords(job, opportunities), section: say('slides:section.priorities') },
@@ -118,6 +123,15 @@ function quadrantItem({ theme, edition }: SlideJob, quadrant: Quadrant, board: S
   }
 }
 
+/** Where the middle of a disc lies along a side of the board, for a share of it: within its quarter, clear of the quarter's words. */
+function inHalf(share: number, length: number, before: number, after: number): number {
+  const half = length / 2
+  const isSecond = share > boardMiddle
+  const within = isSecond ? (share - boardMiddle) / (1 - boardMiddle) : share / boardMiddle
+  const room = half - before - after - disc
+  return (isSecond ? half : 0) + before + disc / 2 + within * room
+}
+
 /** Discs that would lie on one another move apart. */
 function freePlace(
   wanted: { x: number; y: number },
@@ -135,27 +149,6 @@ function freePlace(
       if (isFree(place)) return place
     }
   return wanted
-}
-
-/** The word of the upright axis, letter for letter left to right: turned text is hard to read and to edit. */
-function sideWord({ theme }: SlideJob, word: string, board: SlideBox): SlideItem[] {
-  const paragraph = { ...slideType.least, color: theme.color.ink3, bold: true, text: '↑' }
-  return [
-    {
-      ...textBox(
-        word,
-        { x: board.x - 34, y: board.y + board.height / 2 - 12, width: 26, height: 24 },
-        [{ ...paragraph, size: 17.333, line: 22, align: 'center' }],
-        {
-          isOneLine: true
-        }
-      ),
-      alt: word
-    },
-    textBox(word, { x: board.x, y: board.y - 22, width: board.width, height: 18 }, [
-      fitted({ ...paragraph, text: `↑ ${word}` }, board.width, 1).paragraph
-    ])
-  ]
 }
 
 /** Number, title, owner and status of as many as there is room for, in the agreed order. */
@@ -222,12 +215,12 @@ function backlogSlides(job: SlideJob, opportunities: readonly Opportunity[]): Sl
   const numbers = numbersOf(opportunitiesOf(job.document))
   const table: TableContent = {
     columns: [
-      { title: say('improve:column.number'), share: 5, align: 'center', isBold: true },
+      { title: say('improve:column.number'), share: 6.5, align: 'center', isBold: true },
       { title: say('improve:column.title'), share: 38 },
       { title: say('improve:column.quadrant'), share: 16 },
       { title: say('improve:column.owner'), share: 19 },
       { title: say('improve:column.status'), share: 12 },
-      { title: say('improve:column.due'), share: 12 },
+      { title: say('improve:column.due'), share: 15 },
       { title: say('improve:column.votes'), share: 8, align: 'center' }
     ],
     rows: opportunities.map((opportunity) => {
@@ -240,7 +233,7 @@ function backlogSlides(job: SlideJob, opportunities: readonly Opportunity[]): Sl
           place === null ? '–' : say(`improve:quadrant.${place}`),
           ownerOf(opportunity) || say('improve:nobody'),
           say(`improve:status.${opportunity.status}`),
-          opportunity.due ?? '–',
+          opportunity.due === null ? '–' : dayText(opportunity.due, job.edition),
           String(opportunity.votes)
         ]
       }

@@ -9,6 +9,7 @@ import { allStepsOf, assessmentsOf } from '../../queries/journey.ts'
 import { measuredAt } from '../../queries/measureAt.ts'
 import { formatNumber } from '../../text/numberStyle.ts'
 import { withAlpha } from '../../scene/withAlpha.ts'
+import { dayText } from '../pages/dayText.ts'
 import { framed, textBox } from './frame.ts'
 import { measuredText } from './measuredText.ts'
 import { fitted } from './slideText.ts'
@@ -234,10 +235,14 @@ export function maturitySlides(job: SlideJob): Slide[] {
     reached === null
       ? say('maturity:reachedNone', { level: say(`maturity:level.${scores[0]?.level ?? 'repair'}`) })
       : say('maturity:reached', { level: say(`maturity:level.${reached}`) })
-  const picture = framed(job, { title, over: say('maturity:of', { day: latest.date }), section, notes: [latest.note] }, items)
+  const picture = framed(
+    job,
+    { title, over: say('maturity:of', { day: dayText(latest.date, edition) }), section, notes: [latest.note] },
+    items
+  )
   const grades = tableSlides(
     job,
-    { title: say('maturity:title'), over: say('maturity:of', { day: latest.date }), section },
+    { title: say('maturity:title'), over: say('maturity:of', { day: dayText(latest.date, edition) }), section },
     {
       columns: [
         { title: say('slides:column.practice'), share: 30, isBold: true },

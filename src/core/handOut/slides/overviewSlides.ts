@@ -21,8 +21,8 @@ const names = 132
 const gap = 6
 const leastStage = 92
 
-/** The slides of the overview. */
-export function overviewSlides(job: SlideJob): Slide[] {
+/** The slides of the overview; with `onlyCurves` what people feel alone, as large as there is room. */
+export function overviewSlides(job: SlideJob, { onlyCurves = false } = {}): Slide[] {
   const { say, words } = job.edition
   const { size, document } = job
   const stages = stagesOf(document)
@@ -37,12 +37,16 @@ export function overviewSlides(job: SlideJob): Slide[] {
       stages.length === 0
         ? [emptyWords(job)]
         : group.flatMap((band, place) =>
-            bandItems(job, band, { ...size.content, y: size.content.y + place * (height + 16), height }, bands.length > 1)
+            bandItems(job, band, { ...size.content, y: size.content.y + place * (height + 16), height }, bands.length > 1, onlyCurves)
           )
     const part = slides.length > 1 ? [say('slides:part', { number: at + 1, of: slides.length })] : []
     return framed(
       job,
-      { title: say('slides:overview'), over: [...counts, ...part].join(' · '), section: say('slides:section.overview') },
+      {
+        title: say(onlyCurves ? 'slides:emotionTitle' : 'slides:overview'),
+        over: [...counts, ...part].join(' · '),
+        section: say(onlyCurves ? 'slides:emotionTitle' : 'slides:section.overview')
+      },
       items
     )
   })
@@ -55,7 +59,7 @@ function emptyWords(job: SlideJob): SlideItem {
   ])
 }
 
-function bandItems(job: SlideJob, stages: readonly Stage[], box: SlideBox, isSmall: boolean): SlideItem[] {
+function bandItems(job: SlideJob, stages: readonly Stage[], box: SlideBox, isSmall: boolean, onlyCurves: boolean): SlideItem[] {
   const { theme, edition } = job
   const left = box.x + names
   const columns = columnsOfStages(job, stages, left, box.width - names, gap, leastStage)
@@ -98,7 +102,7 @@ function bandItems(job: SlideJob, stages: readonly Stage[], box: SlideBox, isSma
     items.push(textBox(edition.say('slides:name.step', { number }), { ...place, y: stepsTop }, [paragraph]))
   const top = stepsTop + steps.height + 6
   const room = box.y + box.height - top - 8
-  items.push(...laneItems(job, columns, { x: left, y: top, width: box.width - names, height: room }, isSmall))
+  items.push(...laneItems(job, columns, { x: left, y: top, width: box.width - names, height: room }, isSmall, onlyCurves))
   return items
 }
 
@@ -107,7 +111,7 @@ function stageTitle(job: SlideJob, stage: Stage, width: number): SlideParagraph 
   const style = { size, line: lineFor(size), color: stageColors(job.theme, 0).ink, bold: true }
   const index = stagesOf(job.document).indexOf(stage)
   const { ink } = stageColors(job.theme, stage.slot ?? index)
-  const { paragraph, isCut } = fitted({ ...style, color: ink, text: stage.title.replace(/\n+/gu, ' ').trim() }, width - 20, 3)
+  const { paragraph, isCut } = fitted({ ...style, color: ink, text: stage.title.replace(/\n+/gu, ' ').trim() }, width - 20, 4)
   if (isCut) job.noteCut()
   return paragraph
 }
@@ -131,16 +135,19 @@ function stepTitles(job: SlideJob, columns: readonly StageColumn[]) {
 }
 
 /** Lanes from top to bottom: curves large, cards as blocks. */
-function laneItems(job: SlideJob, columns: readonly StageColumn[], box: SlideBox, isSmall: boolean): SlideItem[] {
+function laneItems(job: SlideJob, columns: readonly StageColumn[], box: SlideBox, isSmall: boolean, onlyCurves: boolean): SlideItem[] {
   const all = allStepsOf(job.document)
   const steps = columns.flatMap((column) => column.steps.map(({ step }) => step))
+  const hasCurve = shownLanesOf(job.document).some(({ kind, collapsed }) => kind === 'emotion' && !collapsed)
   const lanes = shownLanesOf(job.document).filter(
     (lane) =>
-      !lane.collapsed && (lane.kind === 'emotion' || (!isSmall && laneTakesCards(lane.kind) && cardsOver(job, lane, all, steps).length > 0))
+      !lane.collapsed &&
+      (lane.kind === 'emotion' ||
+        ((!isSmall || !hasCurve) && !onlyCurves && laneTakesCards(lane.kind) && cardsOver(job, lane, all, steps).length > 0))
   )
   const curves = lanes.filter(({ kind }) => kind === 'emotion').length
   const blocks = lanes.length - curves
-  const curveHeight = curves === 0 ? 0 : Math.max(70, Math.min(210, (box.height * (blocks === 0 ? 1 : 0.46)) / curves))
+  const curveHeight = curves === 0 ? 0 : Math.max(70, Math.min(blocks === 0 ? 400 : 210, (box.height * (blocks === 0 ? 1 : 0.46)) / curves))
   const row = blocks === 0 ? 0 : Math.min(34, (box.height - curves * curveHeight) / blocks)
   const items: SlideItem[] = []
   let y = box.y

@@ -74,7 +74,7 @@ export function painSlides(job: SlideJob): Slide[] {
     },
     {
       columns: [
-        { title: say('improve:column.number'), share: 5, align: 'center', isBold: true },
+        { title: say('improve:column.number'), share: 6.5, align: 'center', isBold: true },
         { title: say('slides:column.pain'), share: 38 },
         { title: say('slides:column.where'), share: 25 },
         { title: say('touchpoints:column.evidence'), share: 14 },

@@ -1,10 +1,11 @@
 import type { Persona } from '../../model/persona.ts'
-import { allStepsOf, evidenceFor, personasOf, shownLanesOf, stagesOf } from '../../queries/journey.ts'
-import { personaLook, stageColors } from '../../theme/theme.ts'
-import { portrait, quoted } from './coverSlide.ts'
-import { curvePiece, personasInPiece } from './curvePiece.ts'
+import { allStepsOf, evidenceFor, personasOf, shownLanesOf } from '../../queries/journey.ts'
+import { personaLook } from '../../theme/theme.ts'
+import { portrait } from './coverSlide.ts'
+import { quoted } from './quoted.ts'
+import { personasInPiece } from './curvePiece.ts'
 import { framed, paragraphsOf, textBox } from './frame.ts'
-import { columnsOfStages } from './stageColumns.ts'
+import { stageStrip } from './stageStrip.ts'
 import { fitted, heightOf } from './slideText.ts'
 import { lineFor, slideType } from './slideSize.ts'
 import type { Slide, SlideBox, SlideItem, SlideParagraph } from './slide.ts'
@@ -58,7 +59,7 @@ function slideOf(job: SlideJob, persona: Persona): Slide {
     items.push({ ...textBox(persona.name || '–', { x: content.x, y, width: leftWidth, height }, paragraphs), record: persona.id })
   y += height
   const box = { x: content.x + leftWidth + 40, y: content.y, width: content.width - leftWidth - 40, height: bottom - content.y }
-  const panels = panelItems(job, persona, box, isNarrow ? 1 : 2, cut)
+  const panels = panelItems(job, persona, box, cut)
   items.push(...panels, ...(curve ?? []))
   const evidence = evidenceFor(job.document, persona.id).length
   return framed(
@@ -75,57 +76,52 @@ function slideOf(job: SlideJob, persona: Persona): Slide {
   )
 }
 
+/** How large the text of panels is, px, and how many lines a panel has at most: smaller first, cut only at the smallest. */
+const panelSettings = [
+  ...[17.333, 16, 14.667, 13.333].map((size) => ({ size, maxLines: Infinity })),
+  ...[20, 14, 10, 8, 6, 5, 4, 3, 2, 1].map((maxLines) => ({ size: 13.333, maxLines }))
+] as const
+
 /** Goals, needs and the rest as panels in columns; the text as large as the room allows. */
-function panelItems(job: SlideJob, persona: Persona, box: SlideBox, columns: number, cut: (text: string) => void): SlideItem[] {
+function panelItems(job: SlideJob, persona: Persona, box: SlideBox, cut: (text: string) => void): SlideItem[] {
   const { theme, edition } = job
   const { color } = theme
   const filled = sections.filter((section) => persona[section].trim() !== '')
   if (filled.length === 0) return []
-  const count = filled.length === 1 ? 1 : columns
+  const columns = filled.length === 1 ? 1 : 2
   const gap = 14
-  const width = (box.width - gap * (count - 1)) / count
+  const width = (box.width - gap * (columns - 1)) / columns
   const inner = width - 36
-  for (const size of [17.333, 16, 14.667, 13.333]) {
-    const heads: Pick<SlideParagraph, 'size' | 'line' | 'color' | 'bold'> = { size, line: lineFor(size), color: color.ink3, bold: true }
-    const isLast = size < 13.4
-    const perPanel = isLast
-      ? Math.max(1, Math.floor((box.height / Math.ceil(filled.length / count) - gap - 36 - heads.line) / lineFor(size)))
-      : Infinity
+  for (const [attempt, { size, maxLines }] of panelSettings.entries()) {
+    const bottoms = new Array<number>(columns).fill(box.y)
     const panels = filled.map((section) => {
       const text = persona[section]
-      const isList = text.trim().includes('\n')
-      const style = { size, line: lineFor(size), color: color.ink, before: 3, ...(isList ? { bullet: true } : {}) }
-      const made = paragraphsOf(text, style, {
-        width: inner,
-        maxLines: isLast ? Math.max(1, perPanel - text.split('\n').length * 0.2) : 400
-      })
-      const paragraphs = [{ ...heads, text: edition.say(`personas:${section}`) }, ...made.paragraphs]
-      return { section, paragraphs, height: heightOf(paragraphs, inner) + 28, isCut: made.isCut, text }
-    })
-    const bottoms = new Array<number>(count).fill(box.y)
-    const placed = panels.map((panel) => {
+      const line = lineFor(size)
+      const style = { size, line, color: color.ink, before: 3, ...(text.trim().includes('\n') ? { bullet: true } : {}) }
+      const made = paragraphsOf(text, style, { width: inner, maxLines: Math.min(maxLines, 400) })
+      const paragraphs = [{ size, line, color: color.ink3, bold: true, text: edition.say(`personas:${section}`) }, ...made.paragraphs]
+      const height = heightOf(paragraphs, inner) + 28
       const column = bottoms.indexOf(Math.min(...bottoms))
       const y = bottoms[column] ?? box.y
-      bottoms[column] = y + panel.height + gap
-      return { ...panel, x: box.x + column * (width + gap), y }
+      bottoms[column] = y + height + gap
+      return { section, paragraphs, isCut: made.isCut, text, box: { x: box.x + column * (width + gap), y, width, height } }
     })
-    if (!isLast && Math.max(...bottoms) - gap > box.y + box.height) continue
-    return placed.flatMap(({ section, paragraphs, height, x, y, isCut, text }): SlideItem[] => {
-      if (isCut) cut(`${edition.say(`personas:${section}`)}\n${text}`)
-      return [
-        {
-          kind: 'shape',
-          name: edition.say(`personas:${section}`),
-          alt: null,
-          box: { x, y, width, height },
-          form: 'round',
-          corner: 12,
-          fill: color.surface,
-          stroke: color.hairline,
-          strokeWidth: 0.75,
-          text: { paragraphs, inset: [18, 14, 18, 14], anchor: 'top' }
-        }
-      ]
+    if (attempt < panelSettings.length - 1 && Math.max(...bottoms) - gap > box.y + box.height) continue
+    return panels.map(({ section, paragraphs, isCut, text, box: place }): SlideItem => {
+      const name = edition.say(`personas:${section}`)
+      if (isCut) cut(`${name}\n${text}`)
+      return {
+        kind: 'shape',
+        name,
+        alt: null,
+        box: place,
+        form: 'round',
+        corner: 12,
+        fill: color.surface,
+        stroke: color.hairline,
+        strokeWidth: 0.75,
+        text: { paragraphs, inset: [18, 14, 18, 14], anchor: 'top' }
+      }
     })
   }
   return []
@@ -133,52 +129,13 @@ function panelItems(job: SlideJob, persona: Persona, box: SlideBox, columns: num
 
 /** How the journey feels to a persona: stages as tints, their names, and the curve. Null where nothing is known. */
 function curveStrip(job: SlideJob, persona: Persona): SlideItem[] | null {
-  const { document, theme, size, edition } = job
+  const { document, size } = job
   const { content } = size
-  const stages = stagesOf(document)
   const stepIds = allStepsOf(document).map(({ id }) => id)
   const lane = shownLanesOf(document).find(
     (each) => each.kind === 'emotion' && personasInPiece(job, each.id, stepIds).some(({ id }) => id === persona.id)
   )
   if (!lane) return null
   const box = { x: content.x, y: content.y + content.height - 158, width: content.width, height: 158 }
-  const columns = columnsOfStages(job, stages, box.x, box.width, 6)
-  const items: SlideItem[] = columns.flatMap(({ stage, slot, x, width }): SlideItem[] => {
-    const colors = stageColors(theme, slot)
-    const outline = colors.outline === null ? {} : { stroke: colors.outline, strokeWidth: 1 }
-    const name = edition.say('slides:name.sheet')
-    const title = fitted(
-      { ...slideType.least, color: colors.ink, bold: true, text: stage.title.replace(/\n+/gu, ' ').trim() },
-      width - 12,
-      1
-    ).paragraph
-    return [
-      {
-        kind: 'shape',
-        name,
-        alt: null,
-        box: { ...box, x, width },
-        form: 'round',
-        corner: Math.min(10, width / 4),
-        fill: colors.panel,
-        ...outline
-      },
-      {
-        kind: 'shape',
-        name: stage.title || name,
-        alt: null,
-        box: { x, y: box.y, width, height: 26 },
-        form: 'roundTop',
-        corner: Math.min(10, width / 4),
-        fill: colors.header,
-        ...outline,
-        ...(width < 44 || title.text === '' ? {} : { text: { paragraphs: [title], inset: [6, 2, 6, 2], anchor: 'middle' } })
-      }
-    ]
-  })
-  const places = columns.flatMap((column) =>
-    column.steps.map(({ step, x }) => ({ stepId: step.id, x, ring: stageColors(theme, column.slot).panel }))
-  )
-  const inner = { x: box.x, y: box.y + 28, width: box.width, height: box.height - 30 }
-  return [...items, ...curvePiece(job, { laneId: lane.id, box: inner, columns: places, personaIds: [persona.id], isPlain: true, face: 22 })]
+  return stageStrip(job, box, { personaIds: [persona.id], laneId: lane.id })
 }

@@ -13,6 +13,8 @@ export interface SlideBox {
 /** Words in one style, from line break to line break. `line` is the distance between two of its lines, px. */
 export interface SlideParagraph {
   readonly text: string
+  /** Words of another colour after it, on the same line; only where both fit on one. */
+  readonly tail?: { readonly text: string; readonly color: string }
   readonly size: number
   readonly line: number
   readonly color: string

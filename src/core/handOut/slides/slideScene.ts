@@ -1,6 +1,7 @@
 import { baselineOffset } from '../../text/fontFaces.ts'
 import type { Primitive, Scene } from '../../scene/primitives.ts'
-import { bulletIndent, heightOf, linesOf, styleOf } from './slideText.ts'
+import { measureText } from '../../text/measure.ts'
+import { bulletIndent, heightOf, linesOf, styleOf, tailGap } from './slideText.ts'
 import type { Deck, Slide, SlideBox, SlideItem, SlidePaint, SlideText } from './slide.ts'
 
 /** A slide as a drawing, for the preview and to compare with what a presentation program draws. `number` is its place in the deck, from 1. */
@@ -97,15 +98,22 @@ function textScene({ paragraphs, inset, anchor, isOneLine }: SlideText, box: Sli
       if (text === '') return []
       const x = align === 'center' ? start + (width - indent) / 2 : align === 'right' ? box.x + left + width : start
       const baseline = y + index * line + baselineOffset(size, line)
+      const { tail } = paragraph
+      const own = tail === undefined ? text : paragraph.text
       const words: Primitive = {
         kind: 'text',
         x,
         y: baseline,
-        text,
+        text: own,
         ...style,
         fill: color,
-        width: wide,
+        width: tail === undefined ? wide : measureText(own, style),
         ...(align === 'center' ? { anchor: 'middle' } : align === 'right' ? { anchor: 'end' } : {})
+      }
+      if (tail !== undefined) {
+        const before = measureText(`${paragraph.text}${tailGap}`, style)
+        const after = { kind: 'text' as const, x: x + before, y: baseline, text: tail.text, ...style, fill: tail.color }
+        return [words, { ...after, width: measureText(tail.text, style) }]
       }
       if (!bullet || index > 0) return [words]
       const dot = size * 0.16

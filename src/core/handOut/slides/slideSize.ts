@@ -37,6 +37,6 @@ export function slideSize(shape: HandOutOptions['slides']): SlideSize {
     height: 720,
     left: margin,
     right: width - margin,
-    content: { x: margin, y: 128, width: width - 2 * margin, height: 528 }
+    content: { x: margin, y: 126, width: width - 2 * margin, height: 536 }
   }
 }

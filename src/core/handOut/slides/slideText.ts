@@ -22,7 +22,15 @@ export function styleOf({ size, bold, italic }: Pick<SlideParagraph, 'size' | 'b
 /** Lines of a paragraph in a width, px. */
 export function linesOf(paragraph: SlideParagraph, width: number): readonly WrappedLine[] {
   const room = width * usedRoom - (paragraph.bullet ? bulletIndent(paragraph.size) : 0)
-  return wrapText(paragraph.text, styleOf(paragraph), Math.max(8, room)).lines
+  return wrapText(withTail(paragraph), styleOf(paragraph), Math.max(8, room)).lines
+}
+
+/** What stands between a text and its tail. */
+export const tailGap = '   '
+
+/** A text with its tail. */
+export function withTail({ text, tail }: Pick<SlideParagraph, 'text' | 'tail'>): string {
+  return tail === undefined ? text : `${text}${tailGap}${tail.text}`
 }
 
 /** Height of paragraphs in a width, px. */

@@ -12,6 +12,7 @@ import { stageColors } from '../../theme/theme.ts'
 import { cardShape, edgeOf } from './cardShape.ts'
 import { curvePiece, personasInPiece, scoreY } from './curvePiece.ts'
 import { textBox } from './frame.ts'
+import { voiceItems } from './voices.ts'
 import { groupOf } from './fromScene.ts'
 import { fitted, heightOf, widthOf } from './slideText.ts'
 import { lineFor, slideType, type SlideSize } from './slideSize.ts'
@@ -24,7 +25,7 @@ export function stageMeasures(size: SlideSize) {
   const namesWidth = size.width > 1000 ? 148 : 126
   const sheetLeft = size.left + namesWidth
   const sheetWidth = size.right - sheetLeft
-  return { namesWidth, sheetLeft, sheetWidth, mostColumns: Math.floor(sheetWidth / 166), widestColumn: 380 }
+  return { namesWidth, sheetLeft, sheetWidth, mostColumns: Math.floor(sheetWidth / 166), widestColumn: 560 }
 }
 
 const head = { padX: 14, top: 10, bottom: 10, disc: 22 } as const
@@ -37,7 +38,7 @@ export function headHeight(job: SlideJob, steps: readonly Step[], columnWidth: n
 }
 
 function titleWidth(step: Step, columnWidth: number): number {
-  return columnWidth - 2 * head.padX - 26 - (step.momentOfTruth ? head.disc + 6 : 0)
+  return columnWidth - 2 * head.padX - 26 - (step.momentOfTruth ? head.disc + 6 : 0) - (step.aim === null ? 0 : 22)
 }
 
 function stepTitle(job: SlideJob, step: Step, at: number, columnWidth: number, size: number): { title: SlideParagraph; isCut: boolean } {
@@ -117,7 +118,7 @@ export function stageItems(job: SlideJob, content: StageContent): SlideItem[] {
     labels.push(...labelItems(job, content, row, y))
     y += row.height + rowGaps.row
   }
-  return [...items, ...labels, ...legendItems(job, content.rows)]
+  return [...items, ...labels, ...voiceItems(job, steps, sheet), ...legendItems(job, content.rows)]
 }
 
 /** The emotion lane takes some of the room that is left. */
@@ -145,6 +146,7 @@ function stepItems(
   const width = titleWidth(step, setting.columnWidth)
   const style = { size: setting.size, line: lineFor(setting.size), bold: true }
   const left = x + head.padX
+  const aimLeft = x + setting.columnWidth - head.padX - (step.momentOfTruth ? head.disc + 6 : 0) - 16
   return [
     {
       kind: 'shape',
@@ -164,7 +166,7 @@ function stepItems(
       : []),
     ...(step.aim === null
       ? []
-      : groupOf([icon(aimIcon[step.aim], left - 1, y + head.top + style.line + 1, 14, ink)], {
+      : groupOf([icon(aimIcon[step.aim], aimLeft, y + head.top + (style.line - 16) / 2, 16, ink)], {
           name: edition.words.aim[step.aim],
           alt: edition.words.aim[step.aim]
         }))
@@ -201,10 +203,11 @@ function rowItems(
     return curvePiece(job, { laneId: row.lane.id, box, columns, before: all[first - 1]?.id, after: all[first + steps.length]?.id, face })
   }
   return row.entries.map((entry): SlideItem => {
+    const unit = setting.columnWidth / row.halves
     const box = {
-      x: sheet.x + entry.from * setting.columnWidth + rowGaps.cell,
+      x: sheet.x + entry.from * unit + rowGaps.cell,
       y: y + entry.y,
-      width: (entry.to - entry.from + 1) * setting.columnWidth - 2 * rowGaps.cell,
+      width: (entry.to - entry.from + 1) * unit - 2 * rowGaps.cell,
       height: entry.height
     }
     if (entry.card) return cardShape(job, entry.card, box)
@@ -230,7 +233,7 @@ function labelItems(job: SlideJob, { steps, setting }: StageContent, row: StageR
   const first = row.title[0]
   if (!first) return []
   const textHeight = heightOf(row.title, setting.namesWidth - 26)
-  const top = isLine ? y + (row.height - textHeight) / 2 : y + rowGaps.cell + (row.lane.kind === 'emotion' ? 0 : 7)
+  const top = isLine ? y + (row.height - textHeight) / 2 : y + rowGaps.cell + (row.lane.kind === 'emotion' ? 0 : 5)
   const sign = 17
   const title = { x: size.left + 24, y: top, width: setting.namesWidth - 26, height: textHeight }
   const items: SlideItem[] = [
@@ -260,10 +263,10 @@ function labelItems(job: SlideJob, { steps, setting }: StageContent, row: StageR
         fitted({ ...style, text: persona.name.replace(/\n+/gu, ' ') }, nameWidth, 1).paragraph
       ])
     )
-    below += 24
+    below += 22
   }
   const at = scoreY({ x: 0, y, width: 0, height: row.height }, face)
-  const levels: readonly FaceLevel[] = [2, 1, 0, -1, -2]
+  const levels: readonly FaceLevel[] = row.height < 116 ? [2, 0, -2] : [2, 1, 0, -1, -2]
   const mark = 18
   const right = stageMeasures(size).sheetLeft - 8 - mark
   items.push(

@@ -12,7 +12,7 @@ import { lineFor, slideType } from './slideSize.ts'
 import type { SlideParagraph } from './slide.ts'
 import type { SlideJob } from './slideJob.ts'
 
-/** A card or a measure in its row: columns that it covers, and its place from the row's top, px. */
+/** A card or a measure in its row: columns that it covers (halves of them where the row has two a step), and its place from the row's top, px. */
 export interface RowEntry {
   readonly card: SetCard | null
   readonly measure: readonly SlideParagraph[] | null
@@ -26,6 +26,8 @@ export interface RowEntry {
 export interface StageRow {
   readonly lane: Lane
   readonly entries: readonly RowEntry[]
+  /** Columns a step: two where steps are so wide that cards stand side by side. */
+  readonly halves: 1 | 2
   readonly height: number
   readonly title: readonly SlideParagraph[]
   /** Whether it lies below the line of visibility. */
@@ -40,13 +42,17 @@ export interface RowSetting {
   readonly size: number
   /** Room for rows on a page, px. */
   readonly pageHeight: number
+  /** Curves are drawn as low as can be read, so that all rows have room on one page. */
+  readonly isSqueezed: boolean
 }
 
 /** Air around cards, px. */
-export const rowGaps = { cell: 6, card: 6, row: 6 } as const
-/** Heights of the emotion lane: at least, and what it grows to where there is room. */
-export const emotionHeights = { least: 128, most: 210 } as const
+export const rowGaps = { cell: 5, card: 5, row: 4 } as const
+/** Heights of the emotion lane: at least, at least where rows are squeezed onto a page, and what it grows to where there is room. */
+export const emotionHeights = { squeezed: 78, least: 132, most: 220 } as const
 const lineHeight = 26
+/** From so wide a step on cards of one cell stand side by side, px. */
+const wideColumn = 330
 
 /** Whose cards a row shows: cards by column, each with the columns that it covers on this slide. */
 export interface CoveredCard {
@@ -83,7 +89,7 @@ export function stageRows(
     const isBackstage = visibility >= 0 && index > visibility
     const title = laneTitle(job, lane, setting)
     const titleHeight = heightOf(title, setting.namesWidth - 26)
-    if (isSeparator(lane.kind)) return [{ lane, entries: [], height: lineHeight, title, isBackstage }]
+    if (isSeparator(lane.kind)) return [{ lane, entries: [], halves: 1, height: Math.max(lineHeight, titleHeight + 4), title, isBackstage }]
     if (lane.collapsed) return []
     if (lane.kind === 'emotion') {
       const people = personasInPiece(
@@ -92,16 +98,27 @@ export function stageRows(
         steps.map(({ id }) => id)
       ).length
       if (people === 0) return []
-      return [{ lane, entries: [], height: Math.max(emotionHeights.least, titleHeight + people * 24 + 20), title, isBackstage }]
+      return [
+        {
+          lane,
+          entries: [],
+          halves: 1,
+          height: Math.max(setting.isSqueezed ? emotionHeights.squeezed : emotionHeights.least, titleHeight + people * 22 + 14),
+          title,
+          isBackstage
+        }
+      ]
     }
+    const isWide = setting.columnWidth >= wideColumn && laneTakesCards(lane.kind)
+    const halves = isWide ? 2 : 1
     const entries =
       lane.kind === 'metrics'
         ? measureEntries(job, steps, setting)
         : laneTakesCards(lane.kind)
-          ? cardEntries(job, lane, all, steps, setting)
+          ? cardEntries(job, lane, all, steps, setting, halves)
           : []
     if (entries.length === 0) return []
-    return [{ lane, entries, height: rowHeight(entries, titleHeight), title, isBackstage }]
+    return [{ lane, entries, halves, height: rowHeight(entries, titleHeight), title, isBackstage }]
   })
   // A line between lanes needs a lane on both of its sides.
   return rows.filter((row, at) => !isSeparator(row.lane.kind) || rows.slice(at + 1).some(({ lane }) => !isSeparator(lane.kind)))
@@ -175,15 +192,32 @@ function stack(entries: readonly Omit<RowEntry, 'y'>[]): RowEntry[] {
   })
 }
 
-function cardEntries(job: SlideJob, lane: Lane, all: readonly Step[], steps: readonly Step[], setting: RowSetting): RowEntry[] {
+function cardEntries(
+  job: SlideJob,
+  lane: Lane,
+  all: readonly Step[],
+  steps: readonly Step[],
+  setting: RowSetting,
+  halves: 1 | 2
+): RowEntry[] {
   const { columnWidth, size, pageHeight } = setting
   const named = { kind: lane.kind, title: lane.title || job.edition.say(`domain:lane.${lane.kind}`) }
+  const covered = cardsOver(job, lane, all, steps)
+  const alone = covered.filter(({ from, to }) => from === to)
+  const counts = new Map<number, number>()
+  for (const { from } of alone) counts.set(from, (counts.get(from) ?? 0) + 1)
+  const seen = new Map<number, number>()
   return stack(
-    cardsOver(job, lane, all, steps).map(({ card, from, to }) => {
-      const width = (to - from + 1) * columnWidth - 2 * rowGaps.cell
+    covered.map(({ card, from, to }) => {
+      const isSide = halves === 2 && from === to && (counts.get(from) ?? 0) > 1
+      const place = seen.get(from) ?? 0
+      if (isSide) seen.set(from, place + 1)
+      const first = from * halves + (isSide ? place % 2 : 0)
+      const last = isSide ? first : (to + 1) * halves - 1
+      const width = ((last - first + 1) / halves) * columnWidth - 2 * rowGaps.cell
       const step = steps[from]
       const set = setSlideCard(job, card, named, step?.title ?? '', { width, size, maxHeight: pageHeight - 2 * rowGaps.cell })
-      return { card: set, measure: null, from, to, height: set.height }
+      return { card: set, measure: null, from: first, to: last, height: set.height }
     })
   )
 }
@@ -217,5 +251,5 @@ function laneTitle(job: SlideJob, lane: Lane, setting: RowSetting): SlideParagra
   const text = (lane.title || job.edition.say(`domain:lane.${lane.kind}`)).replace(/\n+/gu, ' ')
   const size = isLine ? slideType.least.size : Math.min(slideType.small.size, Math.max(slideType.least.size, setting.size))
   const paragraph = { text, size, line: lineFor(size), color: isLine ? color.ink2 : color.ink, bold: !isLine }
-  return [fitted(paragraph, setting.namesWidth - 26, isLine ? 1 : 4).paragraph]
+  return [fitted(paragraph, setting.namesWidth - 26, isLine ? 2 : 4).paragraph]
 }

@@ -4,16 +4,18 @@ import type { Id } from '../../model/id.ts'
 import { isSeparator, type Lane } from '../../model/lane.ts'
 import type { Stage } from '../../model/stage.ts'
 import type { Step } from '../../model/step.ts'
-import { allStepsOf, cardsInCell, linksOf, pointsAt, personasOf, shownLanesOf, stagesOf, stepsOf } from '../../queries/journey.ts'
+import { allStepsOf, cardsInCell, linksOf, shownLanesOf, stagesOf, stepsOf } from '../../queries/journey.ts'
 import { recordOfType } from '../../model/document.ts'
 import { framed } from './frame.ts'
+import { voicesAt } from './voices.ts'
 import { rowGaps, pagesOfRows, stageRows, type RowSetting, type StageRow } from './stageRows.ts'
 import { stageItems, stageMeasures, headHeight } from './stageItems.ts'
 import type { Slide } from './slide.ts'
 import type { SlideJob } from './slideJob.ts'
 
 /** Sizes of the text on cards, px: the largest with which a stage has room on one slide is taken, 10 pt where none has. */
-const textSizes = [17.333, 16, 14.667, 13.333] as const
+const leastSize = 13.333
+const textSizes = [17.333, 16, 14.667, leastSize] as const
 
 /** What is shown of each stage: the map as it is, or other rows over the same steps. */
 export interface StageRowsChoice {
@@ -80,18 +82,17 @@ function partsOf(steps: readonly Step[], most: number): (readonly Step[])[] {
 function bestPages(job: SlideJob, lanes: readonly Lane[], all: readonly Step[], steps: readonly Step[]): StagePage[] {
   const { sheetWidth, widestColumn, namesWidth } = stageMeasures(job.size)
   const columnWidth = Math.min(widestColumn, sheetWidth / Math.max(1, steps.length))
-  let pages: StagePage[] = []
-  for (const size of textSizes) {
-    const room = job.size.content.height - headHeight(job, steps, columnWidth, size)
-    const setting = { columnWidth, namesWidth, size, pageHeight: room }
+  const settings = [...textSizes.map((size) => ({ size, isSqueezed: false })), { size: leastSize, isSqueezed: true }]
+  for (const { size, isSqueezed } of settings) {
+    const pageHeight = job.size.content.height - headHeight(job, steps, columnWidth, size) - rowGaps.row
+    const setting = { columnWidth, namesWidth, size, pageHeight, isSqueezed }
     const rows = stageRows(job, lanes, all, steps, setting)
-    // Taller than any page already at this size: smaller ones decide.
     const height = rows.reduce((sum, row) => sum + row.height + rowGaps.row, 0)
-    if (height > room && size !== textSizes.at(-1)) continue
-    pages = pagesOfRows(rows, room, namesWidth).map((page) => ({ steps, rows: page, setting }))
-    break
+    if (height <= pageHeight) return [{ steps, rows, setting }]
   }
-  return pages
+  const pageHeight = job.size.content.height - headHeight(job, steps, columnWidth, leastSize) - rowGaps.row
+  const setting = { columnWidth, namesWidth, size: leastSize, pageHeight, isSqueezed: false }
+  return pagesOfRows(stageRows(job, lanes, all, steps, setting), pageHeight, namesWidth).map((rows) => ({ steps, rows, setting }))
 }
 
 /** Texts that were cut, whole. */
@@ -107,12 +108,7 @@ function cutTexts(job: SlideJob, rows: readonly StageRow[]): string[] {
 
 /** What people say at the steps of a stage, for the presenter to read out. */
 function said(job: SlideJob, steps: readonly Step[]): string[] {
-  const names = new Map(personasOf(job.document).map(({ id, name }) => [id, name]))
-  const quotes = steps.flatMap((step) =>
-    pointsAt(job.document, step.id).flatMap(({ quote, personaId }) =>
-      quote.trim() === '' ? [] : [`${names.get(personaId) ?? ''} (${step.title}): “${quote.trim()}”`]
-    )
-  )
+  const quotes = voicesAt(job, steps).map(({ name, step, quote }) => `${name} (${step.title}): ${quote}`)
   return quotes.length > 0 ? [quotes.join('\n')] : []
 }
 

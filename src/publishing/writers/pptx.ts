@@ -1,0 +1,65 @@
+import { warning, type Issue } from '#core/exchange/issue.ts'
+import { slideDeck } from '#core/handOut/slides/slideDeck.ts'
+import { slideScene } from '#core/handOut/slides/slideScene.ts'
+import { slideSize } from '#core/handOut/slides/slideSize.ts'
+import { recordOf } from '#core/model/document.ts'
+import { mapOf } from '#core/queries/journey.ts'
+import { drawableCards } from '../completePages.ts'
+import { glyphsOfScenes } from '../glyphs.ts'
+import { pptxFile } from '../pptx/pptxFile.ts'
+import { filePictures } from '../pptx/pictures.ts'
+import { recordsInPptx } from '../pptx/recordsInPptx.ts'
+import type { Writer } from '../writer.ts'
+
+/** Slides that a presentation program opens as its own: shapes with words in them, curves as outlines, tables, notes. */
+export const writePptx: Writer = async (job) => {
+  const { document, options, edition } = job
+  const { say } = edition
+  const deck = slideDeck(document, options, edition)
+  job.progress(0.2)
+  await breath()
+  const { byHash, lost } = filePictures(deck.slides, job.attachments)
+  const data = pptxFile({
+    deck,
+    size: slideSize(options.slides),
+    look: options.look,
+    words: {
+      language: edition.language === 'vi' ? 'vi-VN' : 'en-US',
+      title: say('slides:name.title'),
+      subtitle: say('slides:name.about'),
+      foot: say('slides:name.foot'),
+      number: say('slides:name.number'),
+      cover: say('slides:section.overview'),
+      content: say('slides:name.title')
+    },
+    title: mapOf(document).title || say('domain:untitled'),
+    day: edition.day,
+    pictures: byHash,
+    progress: (done) => job.progress(0.2 + 0.7 * done)
+  })
+  await breath()
+  const cards = options.choice.subject === 'map' ? countCards(data, job) : null
+  const scenes = deck.slides.map((slide, at) => slideScene(deck, slide, at + 1))
+  const issues: Issue[] = [
+    ...(deck.cut > 0 ? [warning('slideWriting.cut', { values: { count: deck.cut } })] : []),
+    ...(lost > 0 ? [warning('slideWriting.pictures', { values: { count: lost } })] : []),
+    ...glyphsOfScenes(scenes, { resourcesFolder: job.resourcesFolder }).issues
+  ]
+  job.progress(1)
+  return { data, cards, width: null, height: null, pages: deck.slides.length, issues }
+}
+
+/** Cards of the map in the finished bytes. Throws where one is missing: an incomplete file never leaves. */
+function countCards(data: Uint8Array, { document }: Parameters<Writer>[0]): number {
+  const written = recordsInPptx(data)
+  const expected = drawableCards(document)
+  const missing = expected.filter((id) => !written.has(id))
+  if (missing.length > 0)
+    throw new Error(`The slides lack ${missing.length} of ${expected.length} cards: ${missing.slice(0, 3).join(', ')}`)
+  return [...written].filter((id) => recordOf(document, id)?.type === 'card').length
+}
+
+/** Lets a request to stop be heard. */
+function breath(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve))
+}

@@ -3,11 +3,13 @@ import type { LeavableIn } from '#core/handOut/leavableIn.ts'
 import type { HandOutOptions } from '#core/handOut/options.ts'
 import { languageNames } from '../../i18n/languageNames.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
+import { Select } from '../../ui/Select.tsx'
 import { knows, type ExportSettings } from './exportSettings.ts'
 import { FormatTiles } from './FormatTiles.tsx'
 import { PaperChoice, SpreadChoice } from './PaperChoice.tsx'
 import { PictureSizeChoice } from './PictureSizeChoice.tsx'
 import { ScopeChoice } from './ScopeChoice.tsx'
+import { SubjectChoice } from './SubjectChoice.tsx'
 import { ShowSwitches } from './ShowSwitches.tsx'
 
 interface ExportOptionsProps {
@@ -34,6 +36,17 @@ export function ExportOptions({ titleId, settings, leavable, onChange }: ExportO
     <div className="export-options">
       <h1 id={titleId}>{t('exporting:title')}</h1>
       <FormatTiles value={format} onChange={(value) => onChange({ ...settings, format: value })} />
+      <div className="export-pair">
+        <SubjectChoice settings={settings} onChange={onChange} />
+        {knows(format, 'language') ? (
+          <Select
+            label={t('exporting:language')}
+            value={options.language}
+            options={languageNames.map(({ language, name }) => ({ value: language, label: name }))}
+            onChange={(language) => change({ language })}
+          />
+        ) : null}
+      </div>
       <ScopeChoice settings={settings} onChange={onChange} />
       <div className="export-pair">
         {knows(format, 'paper') ? <PaperChoice paper={options.paper} onChange={(paper) => change({ paper })} /> : null}
@@ -55,14 +68,6 @@ export function ExportOptions({ titleId, settings, leavable, onChange }: ExportO
           value={options.density}
           options={(['compact', 'comfortable'] as const).map((value) => ({ value, label: t(`exporting:densities.${value}`) }))}
           onChange={(density) => change({ density })}
-        />
-      ) : null}
-      {knows(format, 'language') ? (
-        <Segmented
-          label={t('exporting:language')}
-          value={options.language}
-          options={languageNames.map(({ language, name }) => ({ value: language, label: name }))}
-          onChange={(language) => change({ language })}
         />
       ) : null}
       <ShowSwitches

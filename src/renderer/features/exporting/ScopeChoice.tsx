@@ -1,10 +1,8 @@
 import { useTranslation } from 'react-i18next'
-import { formatTraits, type HandOutSubject } from '#core/handOut/formats.ts'
 import { isSeparator } from '#core/model/lane.ts'
 import { lanesOf, personasOf, stagesOf } from '#core/queries/journey.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
-import { Select } from '../../ui/Select.tsx'
 import { exportScopes, type ExportSettings } from './exportSettings.ts'
 import { Ticks } from './Ticks.tsx'
 
@@ -13,61 +11,49 @@ interface ScopeChoiceProps {
   onChange: (settings: ExportSettings) => void
 }
 
-/** What of the map is handed out: how much of it, and as the map or as one of the views that the format can hold. */
+/** What of the map is handed out: all of it, what is ticked, or what is selected. */
 export function ScopeChoice({ settings, onChange }: ScopeChoiceProps) {
   const { t } = useTranslation()
   const session = useSession()
   const document = useJourney(session, (state) => state.document)
   const hasSelection = useJourney(session, (state) => state.selection.size > 0)
-  const { format, scope, options } = settings
-  const { subjects } = formatTraits[format]
-  const subject: HandOutSubject = subjects.includes(options.choice.subject) ? options.choice.subject : 'map'
+  const { scope, options } = settings
   const choose = (choice: Partial<typeof options.choice>) =>
     onChange({ ...settings, options: { ...options, choice: { ...options.choice, ...choice } } })
   const offered = exportScopes.filter((each) => each !== 'selection' || hasSelection)
   const shown = offered.includes(scope) ? scope : 'map'
   return (
-    <>
-      {subjects.length > 1 ? (
-        <Select
-          label={t('exporting:subject')}
-          value={subject}
-          options={subjects.map((value) => ({ value, label: t(`exporting:subjects.${value}`) }))}
-          onChange={(value) => choose({ subject: value })}
+    <div className="export-what">
+      <Segmented
+        label={t('exporting:what')}
+        value={shown}
+        options={offered.map((value) => ({ value, label: t(`exporting:scopes.${value}`) }))}
+        onChange={(value) => onChange({ ...settings, scope: value })}
+      />
+      {shown === 'stages' ? (
+        <Ticks
+          label={t('exporting:scopes.stages')}
+          all={stagesOf(document)}
+          ticked={options.choice.stageIds}
+          onChange={(stageIds) => choose({ stageIds })}
         />
       ) : null}
-      <div className="export-what">
-        <Segmented
-          label={t('exporting:what')}
-          value={shown}
-          options={offered.map((value) => ({ value, label: t(`exporting:scopes.${value}`) }))}
-          onChange={(value) => onChange({ ...settings, scope: value })}
+      {shown === 'lanes' ? (
+        <Ticks
+          label={t('exporting:scopes.lanes')}
+          all={lanesOf(document).filter((lane) => !lane.hidden && !isSeparator(lane.kind))}
+          ticked={options.choice.laneIds}
+          onChange={(laneIds) => choose({ laneIds })}
         />
-        {shown === 'stages' ? (
-          <Ticks
-            label={t('exporting:scopes.stages')}
-            all={stagesOf(document)}
-            ticked={options.choice.stageIds}
-            onChange={(stageIds) => choose({ stageIds })}
-          />
-        ) : null}
-        {shown === 'lanes' ? (
-          <Ticks
-            label={t('exporting:scopes.lanes')}
-            all={lanesOf(document).filter((lane) => !lane.hidden && !isSeparator(lane.kind))}
-            ticked={options.choice.laneIds}
-            onChange={(laneIds) => choose({ laneIds })}
-          />
-        ) : null}
-        {shown === 'personas' ? (
-          <Ticks
-            label={t('exporting:scopes.personas')}
-            all={personasOf(document).map(({ id, name }) => ({ id, title: name }))}
-            ticked={options.choice.personaIds}
-            onChange={(personaIds) => choose({ personaIds })}
-          />
-        ) : null}
-      </div>
-    </>
+      ) : null}
+      {shown === 'personas' ? (
+        <Ticks
+          label={t('exporting:scopes.personas')}
+          all={personasOf(document).map(({ id, name }) => ({ id, title: name }))}
+          ticked={options.choice.personaIds}
+          onChange={(personaIds) => choose({ personaIds })}
+        />
+      ) : null}
+    </div>
   )
 }

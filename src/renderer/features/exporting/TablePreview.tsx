@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { PreviewTable } from './preview/makePreview.ts'
+import type { PreviewTable } from './preview/firstOf.ts'
 
 /** The first rows of a table, as a spreadsheet shows them. */
 export function TablePreview({ table: { name, rows, headRows } }: { table: PreviewTable }) {
@@ -12,8 +12,7 @@ export function TablePreview({ table: { name, rows, headRows } }: { table: Previ
             <tr key={y}>
               {row.map((cell, x) => {
                 if (cell === null) return null
-                // Merged cells may reach further down than what is shown.
-                const spans = { colSpan: cell.columns, rowSpan: Math.min(cell.rows, rows.length - y) }
+                const spans = { colSpan: cell.columns, rowSpan: cell.rows }
                 const isHead = y < headRows || cell.role === 'lane' || cell.role === 'line'
                 return isHead ? (
                   <th key={x} scope={y < headRows ? 'col' : 'row'} {...spans}>

@@ -3,7 +3,8 @@ import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import type { ExportSettings } from './exportSettings.ts'
 import { pixelSize } from './pixelSize.ts'
-import { shownLines, type PreviewFacts } from './preview/makePreview.ts'
+import { shownMost } from './preview/firstOf.ts'
+import type { PreviewFacts } from './preview/makePreview.ts'
 
 /** Room between pages that a picture shows one below the other, px; the writers' own. */
 const between = 48
@@ -17,9 +18,17 @@ export function usePreviewTitle({ format, options }: ExportSettings, facts: Prev
   const count = facts.pages.length
   const shown = facts.pages[page]
   const table = facts.tables[page]
-  if (table) return table.rowCount > shownLines ? t('exporting:previewRows', { count: shownLines, rows: number(table.rowCount) }) : ''
-  if (!shown)
-    return facts.text !== null && facts.text.split('\n').length >= shownLines ? t('exporting:previewLines', { count: shownLines }) : ''
+  if (table) {
+    const [rows, columns] = [table.rows.length - table.headRows, table.rows[0]?.length ?? 0]
+    if (columns < table.columnCount) {
+      return t('exporting:previewCells', { rows, allRows: number(table.rowCount), columns, allColumns: number(table.columnCount) })
+    }
+    return rows < table.rowCount ? t('exporting:previewRows', { count: rows, rows: number(table.rowCount) }) : ''
+  }
+  if (!shown) {
+    const { lines } = shownMost
+    return facts.text !== null && facts.text.split('\n').length >= lines ? t('exporting:previewLines', { count: lines }) : ''
+  }
   if (shown.mm) {
     const { width, height } = shown.mm
     return t('exporting:previewMillimetres', {

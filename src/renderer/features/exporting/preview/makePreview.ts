@@ -4,11 +4,12 @@ import type { ReadingIssue } from '#contract/shapes.ts'
 import { formatTraits, type HandOutFormat } from '#core/handOut/formats.ts'
 import type { HandOutOptions } from '#core/handOut/options.ts'
 import { partOfMap, type LeftOut } from '#core/handOut/partOfMap.ts'
-import { tableAsHtml, tableAsTexts, tableOf, type HandOutTable } from '#core/handOut/tables.ts'
+import { tableAsHtml, tableAsTexts, tableOf } from '#core/handOut/tables.ts'
 import { writeTsv } from '#core/exchange/tables/writeTable.ts'
 import type { JourneyDocument } from '#core/model/document.ts'
 import { composePages, type ComposedPage, type Composition } from './composePages.ts'
 import { composeTables } from './composeTables.ts'
+import { firstCells, firstLines, type PreviewTable } from './firstOf.ts'
 import { countDrawn, type Completeness } from './countDrawn.ts'
 import { writeText } from './writeText.ts'
 
@@ -27,26 +28,15 @@ export type PreviewPage = Omit<ComposedPage, 'scene'> & { readonly width: number
 /** Everything about an export but the drawings themselves. */
 export interface PreviewFacts {
   readonly pages: readonly PreviewPage[]
-  /** At most `shownRows` rows of each. */
+  /** The first rows and columns of each. */
   readonly tables: readonly PreviewTable[]
-  /** The first `shownLines` lines of a text. */
+  /** The first lines of a text. */
   readonly text: string | null
   readonly completeness: Completeness
   readonly leftOut: LeftOut
   readonly issues: readonly ReadingIssue[]
   readonly letters: Composition['letters']
 }
-
-/** A table as it is shown. */
-export interface PreviewTable {
-  readonly name: string
-  readonly rows: HandOutTable['rows']
-  readonly headRows: number
-  readonly rowCount: number
-}
-
-/** So many lines of a text and rows of a table are shown. */
-export const shownLines = 200
 
 /** A preview: what is said about it, and the pages to paint. */
 export interface Preview {
@@ -67,13 +57,8 @@ export function makePreview(whole: JourneyDocument, request: PreviewRequest): Pr
     pages,
     facts: {
       pages: pages.map(({ scene: { width, height }, ...page }) => ({ ...page, width, height })),
-      tables: tables.map(({ name, rows, headRows }) => ({
-        name,
-        rows: rows.slice(0, shownLines),
-        headRows,
-        rowCount: rows.length - headRows
-      })),
-      text: written && written.text.split('\n', shownLines).join('\n'),
+      tables: tables.map(firstCells),
+      text: written && firstLines(written.text),
       completeness: countDrawn(document, tables.length > 0 ? { cards: inTables } : pages),
       leftOut,
       issues: [...drawn.issues, ...tabled.issues, ...(written?.issues ?? [])],

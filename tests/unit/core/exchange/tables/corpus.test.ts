@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readBytes } from '#services/reading/readBytes.ts'
+import { makeWorkbook, rowsOf } from '../../../publishing/workbook/makeWorkbook.ts'
 import { readAny } from '#core/exchange/readAny.ts'
 import type { ReadOutcome } from '#core/exchange/readOutcome.ts'
 import { integrityProblems } from '#core/model/integrity.ts'
 import { documentOf } from '#core/model/document.ts'
-import { allStepsOf, lanesOf, stagesOf } from '#core/queries/journey.ts'
+import { allStepsOf, cardsInCell, lanesOf, pointsAt, stagesOf } from '#core/queries/journey.ts'
 import { messages } from '#contract/messages/messages.ts'
 
 const corpus = join(import.meta.dirname, '../../../../../../shared/corpus/tables')
@@ -55,4 +57,60 @@ describe.skipIf(files.length === 0)(`tables that others wrote (${files.length ||
       expect(kept).toBe(wanted.columns * (wanted.lanes.length - (wanted.words > 0 ? 1 : 0)))
     }
   })
+})
+
+interface Entry {
+  readonly file: string
+  readonly format: string
+  readonly orientation: string | null
+  readonly size: string | null
+}
+
+const manifest = files.length === 0 ? [] : (JSON.parse(readFileSync(join(corpus, 'manifest.json'), 'utf8')) as Entry[])
+
+/** The cells of the one table of a file, as anybody would split them: by bars, without the row of dashes. */
+function cellsOf(name: string): string[][] {
+  const lines = readFileSync(join(corpus, name), 'utf8').split('\n')
+  const rows = lines.filter((line) => line.startsWith('|') && !/^[|\s:-]+$/.test(line))
+  return rows.map((row) =>
+    row
+      .split('|')
+      .slice(1, -1)
+      .map((cell) => cell.trim().replace(/^\*\*(.*)\*\*$/, '$1'))
+  )
+}
+
+/** Whatever stands in a lane at a step: its cards, and the notes of its feelings. */
+function wordsAt(document: ReturnType<typeof documentOf>, title: string, stepId: string): string[] {
+  return lanesOf(document)
+    .filter((lane) => lane.title === title)
+    .flatMap((lane) => [
+      ...cardsInCell(document, lane.id, stepId).map(({ text }) => text),
+      ...pointsAt(document, stepId).flatMap((point) => (point.laneId === lane.id ? [point.note] : []))
+    ])
+}
+
+describe.skipIf(files.length === 0)('tables of the corpus, cell by cell', () => {
+  it('are all there that the manifest names', () => {
+    expect(manifest.map(({ file }) => file)).toEqual(files)
+  })
+
+  it.each(manifest.filter(({ format }) => format === 'markdown-table'))(
+    '$file has every cell in its place, as text and as a workbook',
+    (entry) => {
+      const [head = [], ...rows] = cellsOf(entry.file)
+      expect(`${rows.length}x${head.length}`).toBe(entry.size)
+      const workbook = makeWorkbook([{ name: 'Sheet1', rows: rowsOf(head, ...rows) }])
+      const readings = [read(entry.file), readBytes({ name: entry.file.replace(/md$/, 'xlsx'), bytes: workbook, language: 'en' })]
+      for (const { maps } of readings) {
+        expect(maps[0]?.table?.orientation).toBe(entry.orientation === 'rows=stages' ? 'stagesAsRows' : 'lanesAsRows')
+        const document = documentOf(maps[0]?.records ?? [])
+        const steps = allStepsOf(document)
+        expect(steps.map(({ title }) => title)).toEqual(rows.map(([stage]) => stage))
+        rows.forEach((row, at) =>
+          row.slice(1).forEach((cell, lane) => expect(wordsAt(document, head[lane + 1] ?? '', steps[at]?.id ?? '')).toEqual([cell]))
+        )
+      }
+    }
+  )
 })

@@ -43,6 +43,8 @@ export type PointDescription =
 export interface LaneDescription {
   readonly kind: LaneKind
   readonly title: string
+  /** Kept off the map, though views show it. */
+  readonly hidden?: boolean
   readonly cells?: readonly (CardDescription | readonly CardDescription[] | null)[]
   /** Curves as they are lived, by persona. */
   readonly curves?: Readonly<Record<string, readonly PointDescription[]>>
@@ -79,7 +81,7 @@ export function recordsOf(map: MapDescription, newId: () => Id): JourneyRecord[]
   const named = new Map<string, Id>()
   const laneKeys = freshOrderKeys(map.lanes.length)
   map.lanes.forEach((lane, position) => {
-    const record = newLane(newId(), lane.kind, lane.title, laneKeys[position] ?? '')
+    const record = { ...newLane(newId(), lane.kind, lane.title, laneKeys[position] ?? ''), hidden: lane.hidden ?? false }
     records.push(record)
     addCells(records, lane, record.id, { stepIds, personaIds, named }, newId)
     addCurves(records, lane, record.id, { stepIds, personaIds }, newId)

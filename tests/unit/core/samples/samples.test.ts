@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { layerFindingsOf } from '#core/analyses/layerFindings.ts'
+import { layersOf } from '#core/analyses/layers.ts'
+import { layoutMap } from '#core/layout/layout.ts'
 import { documentOf, recordOf } from '#core/model/document.ts'
 import { gapKinds } from '#core/model/gap.ts'
 import { integrityProblems } from '#core/model/integrity.ts'
@@ -49,5 +52,17 @@ it.each(['en', 'vi'] as const)(
     expect(targets.some((target) => target && 'certainty' in target && target.certainty === 'assumption')).toBe(false)
     expect(new Set(targets.map((target) => target?.type))).toEqual(new Set(['card', 'emotionPoint', 'persona']))
     expect(pieces.filter(({ targetIds }) => targetIds.length === 0)).toHaveLength(1)
+  }
+)
+
+it.each(['en', 'vi'] as const)(
+  'from the outside in the sample in %s shows each finding, and none of its support is drawn on the map',
+  (language) => {
+    const document = documentOf(sampleMap(language, ids()))
+    const layers = layersOf(document)
+    const { nothingBeneath, servesNothing, constraints, singlePoints, experiences } = layerFindingsOf(layers)
+    expect([experiences, nothingBeneath.length, servesNothing.length, constraints.length]).toEqual([4, 1, 4, 1])
+    expect(singlePoints.map(({ place }) => layers.cards[place]?.card.text)).toEqual(['CRM'])
+    expect(layoutMap(document, { density: 'comfortable' }).links.map(({ link }) => link.kind)).toEqual(['loopsBack'])
   }
 )

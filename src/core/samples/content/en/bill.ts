@@ -1,5 +1,6 @@
 import { billEvidence } from './billEvidence.ts'
 import { billGaps } from './billGaps.ts'
+import { billLayers, billSupports } from './billLayers.ts'
 import { billPractice } from './billPractice.ts'
 import { billTouchpoints } from './billTouchpoints.ts'
 import type { CardDescription, MapDescription, PointDescription } from '../../mapDescription.ts'
@@ -45,6 +46,8 @@ export const bill: MapDescription = {
     { title: 'Trust again', steps: [{ title: 'Hear back from Minh', aim: 'delight' }] }
   ],
   lanes: [
+    billLayers.experiences,
+    billLayers.interactions,
     {
       kind: 'doing',
       title: 'Doing',
@@ -111,21 +114,26 @@ export const bill: MapDescription = {
       kind: 'touchpoints',
       title: 'Touchpoints',
       cells: [
-        seen('Bill SMS', { channel: 'sms', control: 'controlled', touchpoint: billTouchpoints.billSms }),
+        seen('Bill SMS', { name: 'billSms', channel: 'sms', control: 'controlled', touchpoint: billTouchpoints.billSms }),
         [
-          seen('Old SMS', { channel: 'sms', control: 'controlled', touchpoint: billTouchpoints.oldSms }),
-          seen('Colleagues', { channel: 'wordOfMouth', control: 'uncontrolled', touchpoint: billTouchpoints.colleagues })
+          seen('Old SMS', { name: 'oldSms', channel: 'sms', control: 'controlled', touchpoint: billTouchpoints.oldSms }),
+          seen('Colleagues', {
+            name: 'colleagues',
+            channel: 'wordOfMouth',
+            control: 'uncontrolled',
+            touchpoint: billTouchpoints.colleagues
+          })
         ],
-        seen('App: bill details', { channel: 'app', control: 'controlled', touchpoint: billTouchpoints.appDetails }),
+        seen('App: bill details', { name: 'appDetails', channel: 'app', control: 'controlled', touchpoint: billTouchpoints.appDetails }),
         [
-          seen('Facebook group', { channel: 'social', control: 'uncontrolled', touchpoint: billTouchpoints.facebook }),
-          seen('Help page', { channel: 'website', control: 'controlled', touchpoint: billTouchpoints.helpPage })
+          seen('Facebook group', { name: 'facebook', channel: 'social', control: 'uncontrolled', touchpoint: billTouchpoints.facebook }),
+          seen('Help page', { name: 'helpSite', channel: 'website', control: 'controlled', touchpoint: billTouchpoints.helpPage })
         ],
-        seen('Hotline 9090', { channel: 'callCentre', control: 'controlled', touchpoint: billTouchpoints.hotline }),
-        seen('Minh, agent', { channel: 'callCentre', control: 'controlled', touchpoint: billTouchpoints.minh }),
+        seen('Hotline 9090', { name: 'hotline', channel: 'callCentre', control: 'controlled', touchpoint: billTouchpoints.hotline }),
+        seen('Minh, agent', { name: 'agent', channel: 'callCentre', control: 'controlled', touchpoint: billTouchpoints.minh }),
         null,
-        seen('App: refund', { channel: 'app', control: 'controlled', touchpoint: billTouchpoints.refund }),
-        seen('Follow-up call', { channel: 'callCentre', control: 'controlled', touchpoint: billTouchpoints.followUp })
+        seen('App: refund', { name: 'appRefund', channel: 'app', control: 'controlled', touchpoint: billTouchpoints.refund }),
+        seen('Follow-up call', { name: 'followUp', channel: 'callCentre', control: 'controlled', touchpoint: billTouchpoints.followUp })
       ]
     },
     {
@@ -165,32 +173,33 @@ export const bill: MapDescription = {
       cells: [
         seen('Billing run on the 3rd', { owner: 'Finance' }),
         null,
-        seen('Packs named for internal use', { owner: 'Product' }),
+        seen('Packs named for internal use', { name: 'namedInternally', owner: 'Product' }),
         seen('Only tagged posts are seen', { owner: 'Marketing' }),
-        seen('No priority for bill disputes', { owner: 'Call centre' }),
-        sealed('Case copied onto a paper form', { owner: 'Call centre' }),
-        seen('Charges checked by hand', { owner: 'Finance' }),
-        seen('Two approvals per refund', { owner: 'Finance' }),
-        sealed('Done in his break, not measured', { owner: 'Call centre' })
+        seen('No priority for bill disputes', { name: 'noPriority', owner: 'Call centre' }),
+        sealed('Case copied onto a paper form', { name: 'paperForm', owner: 'Call centre' }),
+        seen('Charges checked by hand', { name: 'byHand', owner: 'Finance' }),
+        seen('Two approvals per refund', { name: 'twoApprovals', owner: 'Finance' }),
+        sealed('Done in his break, not measured', { name: 'inHisBreak', owner: 'Call centre' })
       ]
     },
+    billLayers.procedures,
     {
       kind: 'systems',
       title: 'Systems',
       cells: [
-        seen('Billing engine'),
-        seen('SMS gateway'),
-        seen('Product catalogue'),
+        seen('Billing engine', { name: 'billing' }),
+        seen('SMS gateway', { name: 'smsGateway' }),
+        seen('Product catalogue', { name: 'catalogue' }),
         'Social listening',
-        seen('Voice menu (IVR)'),
-        seen('CRM'),
-        seen('Ticket mailbox'),
-        seen('Billing engine'),
+        seen('Voice menu (IVR)', { name: 'voiceMenu' }),
+        seen('CRM', { name: 'crm' }),
+        seen('Ticket mailbox', { name: 'mailbox' }),
+        seen('Billing engine', { name: 'billingAgain' }),
         null
       ]
     }
   ],
-  links: [{ from: 'wait', to: 'call', kind: 'loopsBack', label: 'Calls again' }],
+  links: [{ from: 'wait', to: 'call', kind: 'loopsBack', label: 'Calls again' }, ...billSupports],
   gaps: billGaps,
   evidence: billEvidence,
   ...billPractice

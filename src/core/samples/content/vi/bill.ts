@@ -1,5 +1,6 @@
 import { billEvidence } from './billEvidence.ts'
 import { billGaps } from './billGaps.ts'
+import { billLayers, billSupports } from './billLayers.ts'
 import { billPractice } from './billPractice.ts'
 import { billTouchpoints } from './billTouchpoints.ts'
 import type { CardDescription, MapDescription, PointDescription } from '../../mapDescription.ts'
@@ -45,6 +46,8 @@ export const bill: MapDescription = {
     { title: 'Tin lại', steps: [{ title: 'Minh gọi lại hỏi thăm', aim: 'delight' }] }
   ],
   lanes: [
+    billLayers.experiences,
+    billLayers.interactions,
     {
       kind: 'doing',
       title: 'Làm gì',
@@ -111,21 +114,26 @@ export const bill: MapDescription = {
       kind: 'touchpoints',
       title: 'Điểm chạm',
       cells: [
-        seen('Tin nhắn cước', { channel: 'sms', control: 'controlled', touchpoint: billTouchpoints.billSms }),
+        seen('Tin nhắn cước', { name: 'billSms', channel: 'sms', control: 'controlled', touchpoint: billTouchpoints.billSms }),
         [
-          seen('Tin nhắn cũ', { channel: 'sms', control: 'controlled', touchpoint: billTouchpoints.oldSms }),
-          seen('Đồng nghiệp', { channel: 'wordOfMouth', control: 'uncontrolled', touchpoint: billTouchpoints.colleagues })
+          seen('Tin nhắn cũ', { name: 'oldSms', channel: 'sms', control: 'controlled', touchpoint: billTouchpoints.oldSms }),
+          seen('Đồng nghiệp', {
+            name: 'colleagues',
+            channel: 'wordOfMouth',
+            control: 'uncontrolled',
+            touchpoint: billTouchpoints.colleagues
+          })
         ],
-        seen('Ứng dụng: cước', { channel: 'app', control: 'controlled', touchpoint: billTouchpoints.appDetails }),
+        seen('Ứng dụng: cước', { name: 'appDetails', channel: 'app', control: 'controlled', touchpoint: billTouchpoints.appDetails }),
         [
-          seen('Nhóm Facebook', { channel: 'social', control: 'uncontrolled', touchpoint: billTouchpoints.facebook }),
-          seen('Trang trợ giúp', { channel: 'website', control: 'controlled', touchpoint: billTouchpoints.helpPage })
+          seen('Nhóm Facebook', { name: 'facebook', channel: 'social', control: 'uncontrolled', touchpoint: billTouchpoints.facebook }),
+          seen('Trang trợ giúp', { name: 'helpSite', channel: 'website', control: 'controlled', touchpoint: billTouchpoints.helpPage })
         ],
-        seen('Tổng đài 9090', { channel: 'callCentre', control: 'controlled', touchpoint: billTouchpoints.hotline }),
-        seen('Minh, điện thoại viên', { channel: 'callCentre', control: 'controlled', touchpoint: billTouchpoints.minh }),
+        seen('Tổng đài 9090', { name: 'hotline', channel: 'callCentre', control: 'controlled', touchpoint: billTouchpoints.hotline }),
+        seen('Minh, điện thoại viên', { name: 'agent', channel: 'callCentre', control: 'controlled', touchpoint: billTouchpoints.minh }),
         null,
-        seen('Ứng dụng: hoàn tiền', { channel: 'app', control: 'controlled', touchpoint: billTouchpoints.refund }),
-        seen('Cuộc gọi hỏi thăm', { channel: 'callCentre', control: 'controlled', touchpoint: billTouchpoints.followUp })
+        seen('Ứng dụng: hoàn tiền', { name: 'appRefund', channel: 'app', control: 'controlled', touchpoint: billTouchpoints.refund }),
+        seen('Cuộc gọi hỏi thăm', { name: 'followUp', channel: 'callCentre', control: 'controlled', touchpoint: billTouchpoints.followUp })
       ]
     },
     {
@@ -165,32 +173,33 @@ export const bill: MapDescription = {
       cells: [
         seen('Chốt cước ngày mùng 3', { owner: 'Tài chính' }),
         null,
-        seen('Tên gói đặt cho nội bộ', { owner: 'Sản phẩm' }),
+        seen('Tên gói đặt cho nội bộ', { name: 'namedInternally', owner: 'Sản phẩm' }),
         seen('Chỉ thấy bài có gắn thẻ', { owner: 'Tiếp thị' }),
-        seen('Khiếu nại cước không ưu tiên', { owner: 'Tổng đài' }),
-        sealed('Chép tay vào phiếu giấy', { owner: 'Tổng đài' }),
-        seen('Kiểm cước bằng tay', { owner: 'Tài chính' }),
-        seen('Mỗi khoản hoàn cần hai chữ ký', { owner: 'Tài chính' }),
-        sealed('Làm trong giờ nghỉ, không ai đo', { owner: 'Tổng đài' })
+        seen('Khiếu nại cước không ưu tiên', { name: 'noPriority', owner: 'Tổng đài' }),
+        sealed('Chép tay vào phiếu giấy', { name: 'paperForm', owner: 'Tổng đài' }),
+        seen('Kiểm cước bằng tay', { name: 'byHand', owner: 'Tài chính' }),
+        seen('Mỗi khoản hoàn cần hai chữ ký', { name: 'twoApprovals', owner: 'Tài chính' }),
+        sealed('Làm trong giờ nghỉ, không ai đo', { name: 'inHisBreak', owner: 'Tổng đài' })
       ]
     },
+    billLayers.procedures,
     {
       kind: 'systems',
       title: 'Hệ thống',
       cells: [
-        seen('Hệ thống tính cước'),
-        seen('Cổng tin nhắn'),
-        seen('Danh mục sản phẩm'),
+        seen('Hệ thống tính cước', { name: 'billing' }),
+        seen('Cổng tin nhắn', { name: 'smsGateway' }),
+        seen('Danh mục sản phẩm', { name: 'catalogue' }),
         'Theo dõi mạng xã hội',
-        seen('Menu thoại (IVR)'),
-        seen('CRM'),
-        seen('Hộp thư yêu cầu'),
-        seen('Hệ thống tính cước'),
+        seen('Menu thoại (IVR)', { name: 'voiceMenu' }),
+        seen('CRM', { name: 'crm' }),
+        seen('Hộp thư yêu cầu', { name: 'mailbox' }),
+        seen('Hệ thống tính cước', { name: 'billingAgain' }),
         null
       ]
     }
   ],
-  links: [{ from: 'wait', to: 'call', kind: 'loopsBack', label: 'Gọi lại lần nữa' }],
+  links: [{ from: 'wait', to: 'call', kind: 'loopsBack', label: 'Gọi lại lần nữa' }, ...billSupports],
   gaps: billGaps,
   evidence: billEvidence,
   ...billPractice

@@ -4,7 +4,7 @@ import { documentOf } from '#core/model/document.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
 import { seededRandom, type Random } from '#core/samples/random.ts'
-import { readMutant, type Format } from './exchange/readMutant.ts'
+import { readMutant, textFormats } from './exchange/readMutant.ts'
 import { forSeeds, runs, seed } from './seed.ts'
 
 test(`any map reads back as it was written, unknown fields included (OI_SEED=${seed})`, { timeout: 3_600_000 }, () => {
@@ -18,7 +18,7 @@ test(`any map reads back as it was written, unknown fields included (OI_SEED=${s
   })
 })
 
-test.each<Format>(['journey.json', 'mmd', 'md', 'csv', 'tsv', 'html', 'table.md', 'list.md'])(
+test.each(textFormats)(
   `no damaged .%s crashes the reader, hangs it or passes for whole (OI_SEED=${seed})`,
   { timeout: 3_600_000 },
   (format) => forSeeds(runs(2000), (own) => readMutant(format, own))

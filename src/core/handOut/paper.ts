@@ -2,6 +2,7 @@
 import { warning, type Issue } from '../exchange/issue.ts'
 import type { JourneyDocument } from '../model/document.ts'
 import { mapOf, stagesOf } from '../queries/journey.ts'
+import { completeScene } from '../scene/completeScene.ts'
 import type { Scene } from '../scene/primitives.ts'
 import type { Edition } from './edition.ts'
 import type { HandOutOptions } from './options.ts'
@@ -57,7 +58,7 @@ export function paperOf(document: JourneyDocument, options: HandOutOptions, edit
 function sheetsOf(document: JourneyDocument, options: HandOutOptions, edition: Edition): Sheet[] {
   const size = sheetSize(options.paper)
   if (size === null)
-    return pagesOf(document, options, edition).map(({ name, scene }) => ({
+    return wholePages(document, options, edition).map(({ name, scene }) => ({
       name,
       kind: 'whole',
       scene,
@@ -67,10 +68,15 @@ function sheetsOf(document: JourneyDocument, options: HandOutOptions, edition: E
     const stages = stageSheets(document, options, edition, size)
     if (stages.length > 0) return stages
   }
-  const pages = pagesOf(document, options, edition)
+  const pages = wholePages(document, options, edition)
   if (options.choice.subject === 'map' && options.paper.spread === 'tiles')
     return pages.flatMap((page) => tiled(page, document, options, edition, size))
   return pages.map((page) => wholeSheet(page, 'whole', size))
+}
+
+/** Nothing may be cut at the edge of a page. */
+function wholePages(document: JourneyDocument, options: HandOutOptions, edition: Edition): Page[] {
+  return pagesOf(document, options, edition).map(({ name, scene }) => ({ name, scene: completeScene(scene) }))
 }
 
 function wholeSheet({ name, scene }: Page, kind: Sheet['kind'], size: Millimetres, atMost?: number): Sheet {
@@ -86,7 +92,8 @@ function inMillimetres(scene: Scene, scale = 1): number | null {
 
 function stageSheets(document: JourneyDocument, options: HandOutOptions, edition: Edition, size: Millimetres): Sheet[] {
   return stagesOf(document).map((stage) => {
-    const page = stagePage(document, stage, { ...options, shape: size.width / size.height }, edition)
+    const { name, scene } = stagePage(document, stage, { ...options, shape: size.width / size.height }, edition)
+    const page = { name, scene: completeScene(scene) }
     // A short stage is not blown up: it would shout beside a long one.
     const atMost = 2 * ((wantedText(options.paper) ?? Infinity) / (inMillimetres(page.scene) ?? 1))
     return wholeSheet(page, 'stage', size, atMost)

@@ -1,10 +1,7 @@
 import { extentOf, type Extent } from './extent.ts'
 import type { Primitive } from './primitives.ts'
 
-/**
- * The primitives of which something can be seen in a window, each whole: nothing is cut. Records and what moves together stay together, so
- * that a card at the edge comes with all of its words.
- */
+/** The primitives of which something can be seen in a window, each whole: nothing is cut, and what cannot be seen is not there. */
 export function sceneWithin(primitives: readonly Primitive[], window: Extent): Primitive[] {
   return primitives.flatMap((primitive) => {
     const extent = extentOf(primitive)
@@ -17,21 +14,10 @@ export function sceneWithin(primitives: readonly Primitive[], window: Extent): P
       top: (window.top - primitive.y) / scale,
       bottom: (window.bottom - primitive.y) / scale
     })
-    // Of a record that holds no other record a part would say less than nothing.
-    if (primitive.record !== undefined && children.length > 0 && !primitive.children.some(holdsRecord)) return [primitive]
     return children.length === 0 ? [] : [{ ...primitive, children }]
   })
 }
 
 function isWithin(extent: Extent, window: Extent): boolean {
   return extent.left >= window.left && extent.right <= window.right && extent.top >= window.top && extent.bottom <= window.bottom
-}
-
-const known = new WeakMap<Primitive, boolean>()
-
-function holdsRecord(primitive: Primitive): boolean {
-  if (primitive.kind !== 'group') return false
-  const answer = known.get(primitive) ?? (primitive.record !== undefined || primitive.children.some(holdsRecord))
-  known.set(primitive, answer)
-  return answer
 }

@@ -3,20 +3,20 @@ import { editionIn } from '#contract/editionIn.ts'
 import type { HandOutOptions } from '#core/handOut/options.ts'
 import { pagesOf } from '#core/handOut/pages.ts'
 import { newCard } from '#core/model/card.ts'
-import { allRecords, documentOf, recordOf, withChanges, type JourneyDocument } from '#core/model/document.ts'
+import { documentOf, recordOf, withChanges, type JourneyDocument } from '#core/model/document.ts'
 import { newEvidence } from '#core/model/evidence.ts'
 import { newLane } from '#core/model/lane.ts'
 import { newMap, type MapRecord } from '#core/model/map.ts'
 import { freshOrderKeys } from '#core/model/orderKey.ts'
 import { newStage } from '#core/model/stage.ts'
 import { newStep } from '#core/model/step.ts'
-import { allStepsOf, lanesOf, mapOf, shownLanesOf, stagesOf } from '#core/queries/journey.ts'
+import { allStepsOf, mapOf, shownLanesOf, stagesOf } from '#core/queries/journey.ts'
+import { drawableCards } from '#publishing/completePages.ts'
 import { readPdf } from '#publishing/pdf/readPdf.ts'
 import { makePdf, pdfOptions, sample } from './makePdf.ts'
 import { openPdf, poppler, textPieces } from './openPdf.ts'
 
 const a4: HandOutOptions['paper'] = { size: 'a4', orientation: 'wide', spread: 'one' }
-const cardsOf = (document: JourneyDocument): string[] => [...allRecords(document)].flatMap(({ type, id }) => (type === 'card' ? [id] : []))
 
 function titled(document: JourneyDocument, title: string): JourneyDocument {
   const from = mapOf(document)
@@ -44,7 +44,7 @@ describe('a PDF', () => {
     expect(info['CreationDate']).toBe('D:20261121120000Z')
     expect(metadata.get('dc:title')).toBe('Cước <phí> & "hoá đơn" (2)')
     expect(Buffer.from(data).toString('latin1')).not.toMatch(/\/(?:home|tmp|Users|work|root)\//u)
-    expect([pages, cards]).toEqual([1, cardsOf(sample('vi')).length])
+    expect([pages, cards]).toEqual([1, drawableCards(sample('vi')).length])
     const said = poppler('pdfinfo', ['-'], data)?.toString('utf8')
     if (said !== undefined) expect(said).toMatch(/Tagged: +yes/u)
   })
@@ -75,13 +75,29 @@ describe('a PDF', () => {
 
   it('links what rests on evidence to where more can be read, and to addresses of web and mail alone', async () => {
     const document = sample('en')
-    const cards = cardsOf(document)
-    const urls = ['https://example.org/a b?q=đ', 'mailto:lan@example.org', 'javascript:alert(1)', 'file:///etc/passwd', '\\\\server\\share', 'http://example.org/(1)']
+    const cards = drawableCards(document)
+    const urls = [
+      'https://example.org/a b?q=đ',
+      'mailto:lan@example.org',
+      'javascript:alert(1)',
+      'file:///etc/passwd',
+      '\\\\server\\share',
+      'http://example.org/(1)'
+    ]
     const evidence = urls.map((url, index) => ({ ...newEvidence(`e${index}`), url, text: 'Quote', targetIds: [cards[index]!] }))
-    const { data } = await makePdf(withChanges(document, evidence.map((to) => ({ from: null, to }))))
+    const { data } = await makePdf(
+      withChanges(
+        document,
+        evidence.map((to) => ({ from: null, to }))
+      )
+    )
     const page = await (await openPdf(data)).getPage(1)
     const links = (await page.getAnnotations()) as { subtype: string; url: string; rect: number[]; contentsObj: { str: string } }[]
-    expect(links.map(({ url }) => url).sort()).toEqual(['http://example.org/(1)', 'https://example.org/a%20b?q=%C4%91', 'mailto:lan@example.org'])
+    expect(links.map(({ url }) => url).sort()).toEqual([
+      'http://example.org/(1)',
+      'https://example.org/a%20b?q=%C4%91',
+      'mailto:lan@example.org'
+    ])
     for (const { subtype, rect } of links) {
       expect(subtype).toBe('Link')
       expect(rect[2]! - rect[0]!).toBeGreaterThan(60)
@@ -105,7 +121,7 @@ describe('a PDF', () => {
     expect(roles.get('H1')).toBe(1)
     expect(roles.get('H2')).toBeGreaterThanOrEqual(stagesOf(document).length + shownLanesOf(document).length)
     expect(roles.get('H3')).toBe(allStepsOf(document).length)
-    expect(roles.get('P')).toBeGreaterThan(cardsOf(document).length)
+    expect(roles.get('P')).toBeGreaterThan(drawableCards(document).length)
     expect(alts.length).toBe(roles.get('Figure'))
     expect(alts).toContainEqual(expect.stringMatching(/^Chị Lan · .+ · [-+]?\d/u))
   })
@@ -115,7 +131,7 @@ describe('a PDF', () => {
     const { data } = await makePdf(document)
     const [page] = readPdf(data)
     const found = [...page!.records].filter(([id]) => recordOf(document, id)?.type === 'card')
-    expect(found.map(([id]) => id).sort()).toEqual(cardsOf(document).sort())
+    expect(found.map(([id]) => id).sort()).toEqual(drawableCards(document).sort())
     expect(found.every(([, { isInside }]) => isInside)).toBe(true)
     const broken = Uint8Array.from(data)
     broken.fill(32, broken.length - 200)
@@ -125,7 +141,9 @@ describe('a PDF', () => {
   it('is told in a coarser unit where the map is longer than a page may be, and says so', async () => {
     const document = longMap(150)
     const heard: number[] = []
-    const { data, cards, issues } = await makePdf(document, pdfOptions('en', { density: 'comfortable' }), { progress: (done) => heard.push(done) })
+    const { data, cards, issues } = await makePdf(document, pdfOptions('en', { density: 'comfortable' }), {
+      progress: (done) => heard.push(done)
+    })
     const page = await (await openPdf(data)).getPage(1)
     const [, , width = 0, height = 0] = page.view
     expect(Math.max(width, height)).toBeLessThanOrEqual(14_400)
@@ -142,14 +160,15 @@ describe('a PDF', () => {
     const { data, pages, cards } = await makePdf(document, pdfOptions('en', { paper: { ...a4, spread: 'stages' } }))
     const pdf = await openPdf(data)
     expect(pages).toBe(stagesOf(document).length)
-    expect(cards).toBe(cardsOf(document).length)
+    expect(cards).toBe(drawableCards(document).length)
     expect((await pdf.getOutline()).map(({ title }) => title)).toEqual(stagesOf(document).map(({ title }) => title))
     const steps: string[] = []
     for (let number = 1; number <= pdf.numPages; number += 1) {
       const page = await pdf.getPage(number)
       expect([page.view[2], page.view[3]]).toEqual([expect.closeTo(841.89, 1), expect.closeTo(595.28, 1)])
       const texts = (await textPieces(pdf, number)).map(({ text }) => text)
-      for (const lane of lanesOf(document)) if (lane.title !== '' && lane.kind !== 'lineOfVisibility') expect(texts).toContain(lane.title)
+      for (const lane of shownLanesOf(document))
+        if (lane.title !== '' && lane.kind !== 'lineOfVisibility') expect(texts).toContain(lane.title)
       steps.push(...texts.filter((text) => /^\d$/u.test(text)))
     }
     expect(steps).toEqual(allStepsOf(document).map((_, index) => String(index + 1)))
@@ -159,7 +178,7 @@ describe('a PDF', () => {
     const document = sample('en')
     const { data, pages, cards } = await makePdf(document, pdfOptions('en', { paper: { ...a4, spread: 'tiles' } }))
     const pdf = await openPdf(data)
-    expect([pages, cards]).toEqual([5, cardsOf(document).length])
+    expect([pages, cards]).toEqual([5, drawableCards(document).length])
     expect((await pdf.getOutline()).map(({ title }) => title)).toEqual(['Overview', 'A1', 'A2', 'B1', 'B2'])
     expect((await textPieces(pdf, 5)).map(({ text }) => text)).toContain('B2')
   })

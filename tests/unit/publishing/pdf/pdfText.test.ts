@@ -68,7 +68,11 @@ describe('text in a PDF', () => {
 
   it('carries the letters that it uses in subsets of the typeface, and no other font', async () => {
     const { data } = await makePdf(sample('vi'), pdfOptions('vi'))
-    const fonts = [...Buffer.from(data).toString('latin1').matchAll(/\/BaseFont\/(\S+?)\//gu)].map(([, name]) => name ?? '')
+    const fonts = [
+      ...Buffer.from(data)
+        .toString('latin1')
+        .matchAll(/\/BaseFont\/(\S+?)\//gu)
+    ].map(([, name]) => name ?? '')
     expect(fonts.length).toBeGreaterThan(4)
     for (const font of fonts) expect(font).toMatch(/^[A-Z]{6}\+BeVietnamPro-/u)
     expect(data.length).toBeLessThan(200_000)

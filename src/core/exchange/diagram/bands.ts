@@ -20,7 +20,7 @@ const long = 1.6
 export function bandsOf(things: readonly Interval[], longOnes: 'start' | 'cover'): Band[] {
   if (things.length === 0) return []
   const sizes = things.map(({ from, to }) => to - from).sort((a, b) => a - b)
-  const usual = sizes[sizes.length >> 1] ?? 0
+  const usual = sizes[(sizes.length - 1) >> 1] ?? 0
   const isLong = ({ from, to }: Interval) => to - from > usual * long
   const shown = things.map((thing, index) => ({
     index,

@@ -18,7 +18,8 @@ import type { TableChoices, TableReading } from '../tables/journeyOfTable.ts'
 import { readFeeling, scaleOf, scoreOn, type Feeling } from '../tables/feelings.ts'
 import { scales, type FeelingScale } from '../tables/scales.ts'
 import type { Diagram } from './diagram.ts'
-import { shapeOfDiagram, type DiagramShape, type PlacedText } from './shapeOfDiagram.ts'
+import type { DiagramShape, PlacedText } from './diagramShape.ts'
+import { shapeOfDiagram } from './shapeOfDiagram.ts'
 
 /** What making a map of a diagram needs beside it. */
 export interface DiagramEnv {

@@ -1,3 +1,4 @@
+import { cleanLine } from '../../text/clean.ts'
 import type { DiagramBox } from './diagram.ts'
 import type { Interval } from './bands.ts'
 
@@ -41,6 +42,26 @@ export function nested(boxes: readonly DiagramBox[], turned: boolean): { frames:
 export function frameAround(one: NestedBox, among: ReadonlySet<NestedBox>): NestedBox | null {
   for (let frame = one.parent, depth = 0; frame && depth <= mostFrames; frame = frame.parent, depth += 1) if (among.has(frame)) return frame
   return null
+}
+
+/** Orders boxes from top to bottom, then from left to right. */
+export function byPlace(a: NestedBox, b: NestedBox): number {
+  return a.down.from - b.down.from || a.across.from - b.across.from
+}
+
+/** What a box says, in one line; empty for no box. */
+export function nameOf(box: DiagramBox | undefined): string {
+  return box ? cleanLine(box.text) : ''
+}
+
+/** Where the first of some boxes begins. */
+export function least(boxes: readonly NestedBox[], axis: 'across' | 'down'): number {
+  return boxes.reduce((value, box) => Math.min(value, box[axis].from), Infinity)
+}
+
+/** Where the last of some boxes ends. */
+export function most(boxes: readonly NestedBox[], axis: 'across' | 'down'): number {
+  return boxes.reduce((value, box) => Math.max(value, box[axis].to), -Infinity)
 }
 
 function isRound(start: NestedBox): boolean {

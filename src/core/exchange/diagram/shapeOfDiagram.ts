@@ -1,110 +1,24 @@
 // Sees the journey in a diagram: frames side by side are stages, frames one below the other are lanes; without frames rows and columns are
 // found by where things stand. Names of lanes at the left, or as headings within a stage, are understood. Everything that says something comes
 // out as a title, a name or a card: nothing is dropped.
-import type { LaneKind } from '../../model/lane.ts'
 import { laneTakesCards } from '../../model/lane.ts'
 import { cleanLine } from '../../text/clean.ts'
 import { foldText } from '../../text/fold.ts'
 import { isStageWord, isStepWord, laneKindOf } from '../tables/laneWords.ts'
 import type { Orientation } from '../tables/tableShape.ts'
-import { bandIn, bandsOf, bestBand, overlap, type Interval } from './bands.ts'
+import { bandsOf, bestBand, overlap, type Interval } from './bands.ts'
 import type { DiagramBox } from './diagram.ts'
-import { frameAround, nested, type NestedBox } from './nesting.ts'
-
-/** A column of a diagram. `stage` counts from 0. */
-export interface DiagramStep extends Interval {
-  readonly title: string
-  readonly stage: number
-}
-
-/** A row of a diagram. */
-export interface DiagramLane {
-  readonly title: string
-  readonly kind: LaneKind
-  /** Whether its name says what kind it is. */
-  readonly isKnown: boolean
-}
-
-/** A box that says something, and the cell in which it stands. */
-export interface PlacedText {
-  readonly box: DiagramBox
-  readonly step: number
-  readonly span: number
-  readonly lane: number
-}
-
-/** A diagram understood as a journey. */
-export interface DiagramShape {
-  readonly orientation: Orientation
-  readonly isSure: boolean
-  readonly title: string
-  readonly description: string
-  readonly stages: readonly string[]
-  /** From left to right. */
-  readonly steps: readonly DiagramStep[]
-  readonly lanes: readonly DiagramLane[]
-  /** From top to bottom, then from left to right. */
-  readonly texts: readonly PlacedText[]
-  /** Those that stand beside all stages and were put to the nearest. */
-  readonly outside: readonly DiagramBox[]
-  /** Shapes without a word that stand for nothing. */
-  readonly silent: readonly DiagramBox[]
-  /** Whether nothing in the diagram says what its stages are. */
-  readonly hasNoStages: boolean
-}
+import type { DiagramLane, DiagramShape, DiagramStep } from './diagramShape.ts'
+import { laneBeside } from './laneBeside.ts'
+import { byPlace, frameAround, least, most, nameOf, nested, type NestedBox } from './nesting.ts'
+import { orientationOfDiagram, outermost } from './orientationOfDiagram.ts'
+import { grouped, placedTexts, type Content } from './placedTexts.ts'
 
 /** The journey in the boxes of a diagram; `chosen` is which way round a person says that it is. */
 export function shapeOfDiagram(boxes: readonly DiagramBox[], chosen: Orientation | null = null): DiagramShape {
-  const guess = orientationOf(boxes)
+  const guess = orientationOfDiagram(boxes)
   const orientation = chosen ?? guess.orientation
   return new Shaping(boxes, orientation, guess.isSure).shape()
-}
-
-function orientationOf(boxes: readonly DiagramBox[]): { readonly orientation: Orientation; readonly isSure: boolean } {
-  const { frames, texts } = nested(boxes, false)
-  const top = outermost(frames, texts).top
-  const columns = bandsOf(
-    top.map(({ across }) => across),
-    'start'
-  ).length
-  const rows = bandsOf(
-    top.map(({ down }) => down),
-    'start'
-  ).length
-  const named = top.filter(({ box }) => laneKindOf(nameOf(box)) !== null).length
-  if (top.length >= 2 && named * 2 > top.length) return { orientation: columns > rows ? 'stagesAsRows' : 'lanesAsRows', isSure: true }
-  if (top.length > 0 && columns >= rows) return { orientation: 'lanesAsRows', isSure: true }
-  const free = top.length > 0 ? texts.filter((text) => text.parent === null) : texts
-  const inFirst = (bands: readonly { readonly members: readonly number[] }[]) =>
-    (bands[0]?.members ?? []).filter((index) => laneKindOf(nameOf(free[index]?.box)) !== null).length
-  const atLeft = inFirst(
-    bandsOf(
-      free.map(({ across }) => across),
-      'start'
-    )
-  )
-  const atTop = inFirst(
-    bandsOf(
-      free.map(({ down }) => down),
-      'start'
-    )
-  )
-  return { orientation: atTop > atLeft ? 'stagesAsRows' : 'lanesAsRows', isSure: atTop !== atLeft && Math.max(atTop, atLeft) >= 2 }
-}
-
-/** The frames that stand in no other, and the name of one that only holds all others together. */
-function outermost(frames: readonly NestedBox[], texts: readonly NestedBox[]): { top: NestedBox[]; around: NestedBox[] } {
-  const around: NestedBox[] = []
-  let top = frames.filter((frame) => frame.parent === null)
-  for (;;) {
-    const [only, ...others] = top
-    const inner = only ? frames.filter((frame) => frame.parent === only) : []
-    const isWhole = only !== undefined && others.length === 0 && inner.length >= 2
-    if (!isWhole || texts.filter((text) => text.parent === null && text.down.from > only.down.from).length > texts.length / 2)
-      return { top, around }
-    around.push(only)
-    top = inner
-  }
 }
 
 /** More names of lanes among the cards than that are no headings. */
@@ -114,11 +28,8 @@ interface Named extends Interval {
   readonly title: string
 }
 
-/** What is to be placed: by its column and lane where these are settled, else by where it stands. */
-interface Content {
-  readonly one: NestedBox
-  stage: number | null
-  lane: number | null
+function isStepLabel({ box }: NestedBox): boolean {
+  return isStepWord(nameOf(box)) && laneKindOf(nameOf(box)) === null
 }
 
 class Shaping {
@@ -160,7 +71,9 @@ class Shaping {
     if (top.length === 0) this.#withoutFrames()
     else if (columns.length >= rows.length && !areLanes) this.#withStages(top, columns)
     else this.#withLanes(top)
-    const texts = this.#placed()
+    if (this.#contents.length > 0 && this.#steps.length === 0)
+      this.#steps.push({ title: this.#stages[0]?.title ?? '', stage: 0, from: -Infinity, to: Infinity })
+    const texts = placedTexts(this.#contents, this.#steps)
     const [title = '', ...rest] = this.#titles.join('\n').split('\n')
     return {
       orientation: this.#orientation,
@@ -208,6 +121,7 @@ class Shaping {
     const stepRow = this.#lanesOfLabels(labels, [...inside, ...this.#contents])
     this.#contents.push(...inside)
     const headers = stepRow ? this.#takeRow(stepRow) : []
+    const beside = new Set(this.#outside)
     this.#stages.forEach((stage, index) => {
       const own = this.#contents.filter((content) => content.stage === index)
       const heads = headers.filter((content) => content.stage === index).map(({ one }) => one)
@@ -216,8 +130,9 @@ class Shaping {
       const named = heads.length > 0 ? heads : frames
       if (named.length > 0) this.#addNamedSteps(named, index)
       else {
+        const inside = own.filter(({ one }) => !beside.has(one.box))
         const bands = bandsOf(
-          own.map(({ one }) => one.across),
+          (inside.length > 0 ? inside : own).map(({ one }) => one.across),
           'cover'
         )
         // A stage that is one step gives it its name: a column without a name is hard to speak of.
@@ -479,87 +394,4 @@ class Shaping {
   #frameAsContent(one: NestedBox, stage: number | null, lane: number | null = null): void {
     if (one.box.text.trim() !== '') this.#contents.push({ one, stage, lane })
   }
-
-  #placed(): PlacedText[] {
-    if (this.#contents.length === 0) return []
-    if (this.#steps.length === 0) this.#steps.push({ title: this.#stages[0]?.title ?? '', stage: 0, from: -Infinity, to: Infinity })
-    const whole = this.#steps.map((step, index) => ({ ...step, index }))
-    const inStage = grouped(whole, (step) => step.stage)
-    return [...this.#contents]
-      .sort((a, b) => byPlace(a.one, b.one))
-      .map(({ one, stage, lane }) => {
-        const own = (stage === null ? undefined : inStage.get(stage)) ?? whole
-        const wide = coveredBy(own, one.across)
-        const step = own[wide ?? bestBand(own, one.across) ?? 0]?.index ?? 0
-        return { box: one.box, step, span: spanFrom(whole, step, one.across), lane: lane ?? 0 }
-      })
-  }
-}
-
-/** The first column that a thing covers by more than half; null where it covers none, or lies in one alone. */
-function coveredBy(columns: readonly Interval[], across: Interval): number | null {
-  const first = bandIn(columns, across)
-  if (first === null) return null
-  const isCovered = (column: Interval | undefined) => column !== undefined && overlap(column, across) * 2 > column.to - column.from
-  if (isCovered(columns[first])) return first
-  return isCovered(columns[first + 1]) ? first + 1 : null
-}
-
-function spanFrom(columns: readonly Interval[], first: number, across: Interval): number {
-  let span = 1
-  for (let next = columns[first + span]; next && span < 1000; next = columns[first + span]) {
-    if (overlap(next, across) * 2 <= next.to - next.from) break
-    span += 1
-  }
-  return span
-}
-
-function isStepLabel({ box }: NestedBox): boolean {
-  return isStepWord(nameOf(box)) && laneKindOf(nameOf(box)) === null
-}
-
-function laneBeside(down: Interval, rows: readonly (Interval & { readonly lane: number })[], areCentred: boolean): number | null {
-  let best: { readonly lane: number } | null = null
-  let most = 0
-  for (const row of rows) {
-    const shared = overlap(row, down)
-    if (shared > most) {
-      best = row
-      most = shared
-    }
-  }
-  if (best) return best.lane
-  if (!areCentred) return (rows.findLast((row) => row.from <= down.from) ?? rows[0])?.lane ?? null
-  const middle = (down.from + down.to) / 2
-  const distance = (row: Interval) => Math.min(Math.abs(row.from - middle), Math.abs(row.to - middle))
-  return (
-    rows.reduce<(Interval & { readonly lane: number }) | null>((near, row) => (near && distance(near) <= distance(row) ? near : row), null)
-      ?.lane ?? null
-  )
-}
-
-function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
-}
-
-function byPlace(a: NestedBox, b: NestedBox): number {
-  return a.down.from - b.down.from || a.across.from - b.across.from
-}
-
-function nameOf(box: DiagramBox | undefined): string {
-  return box ? cleanLine(box.text) : ''
-}
-
-function least(boxes: readonly NestedBox[], axis: 'across' | 'down'): number {
-  return boxes.reduce((value, box) => Math.min(value, box[axis].from), Infinity)
-}
-
-function most(boxes: readonly NestedBox[], axis: 'across' | 'down'): number {
-  return boxes.reduce((value, box) => Math.max(value, box[axis].to), -Infinity)
 }

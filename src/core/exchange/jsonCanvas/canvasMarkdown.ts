@@ -14,7 +14,11 @@ export function escapeMarkdown(text: string): string {
     .replace(/^(\s*\d{1,9})([.)])(?=\s|$)/gm, '$1\\$2')
 }
 
-/** The words of a text that is Markdown, with headings as plain lines; ends trimmed. */
+/** The words of a text that is Markdown as Obsidian writes it: headings, highlights and links to notes as plain words; ends trimmed. */
 export function plainText(markdown: string): string {
-  return cleanText(markdownText(cleanText(markdown).replace(/^ {0,3}#{1,6}\s+/gm, '')))
+  const plain = cleanText(markdown)
+    .replace(/^ {0,3}#{1,6}\s+/gm, '')
+    .replace(/==(?=[^\s=])([^\n=]{1,2000})(?<=\S)==/g, '$1')
+    .replace(/!?\[\[([^[\]|\n]{1,500})(?:\|([^[\]|\n]{1,500}))?\]\]/g, (_, note: string, shown?: string) => shown ?? note)
+  return cleanText(markdownText(plain))
 }

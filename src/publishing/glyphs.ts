@@ -96,7 +96,8 @@ function isForeign(text: string): boolean {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' })
 
-function clustersOf(text: string): string[] {
+/** A text cut into characters as readers see them: with their marks, and emoji of several parts whole. */
+export function clustersOf(text: string): string[] {
   return [...segmenter.segment(text)].map(({ segment }) => segment)
 }
 
@@ -118,11 +119,12 @@ interface Piece extends GlyphRun {
   readonly draws?: FallbackFace['draws'] | undefined
 }
 
+const fromTheRight = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const neutral = /^[\p{P}\p{S}\p{N}\p{White_Space}]+$/u
 
 /**
- * Pieces of one face put together. Spaces and signs between two pieces of a stand-in go with them: a phrase in Arabic that is cut at its
- * spaces would come out with its words in the wrong order.
+ * Pieces of one face put together. Spaces and signs between words that are written from the right go with them: a phrase in Arabic that is cut at
+ * its spaces would come out with its words in the wrong order.
  */
 function joined(pieces: readonly Piece[]): GlyphRun[] {
   const runs: { text: string; face: Face }[] = []
@@ -135,11 +137,16 @@ function joined(pieces: readonly Piece[]): GlyphRun[] {
     for (let next = end, between = ''; piece.draws && next < pieces.length; next += 1) {
       const other = pieces[next]
       if (!other) break
-      if (other.face === piece.face) {
+      if (other.face === piece.face && (between === '' || fromTheRight.test(other.text))) {
         text += between + other.text
         between = ''
         end = next + 1
-      } else if (!other.draws && neutral.test(other.text) && visibleCodes(other.text).every((code) => (piece.draws?.(code) ?? 0) > 0)) {
+      } else if (
+        fromTheRight.test(piece.text) &&
+        !other.draws &&
+        neutral.test(other.text) &&
+        visibleCodes(other.text).every((code) => (piece.draws?.(code) ?? 0) > 0)
+      ) {
         between += other.text
       } else break
     }

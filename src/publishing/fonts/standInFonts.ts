@@ -1,5 +1,6 @@
 import { escapeXml } from '#core/scene/svg.ts'
-import type { Glyphs } from '../glyphs.ts'
+import { writable } from '#core/scene/elements.ts'
+import { clustersOf, type Glyphs } from '../glyphs.ts'
 import { faceBytes } from './face.ts'
 import { nameTable } from './nameTable.ts'
 import { sfntOf } from './sfntFile.ts'
@@ -9,13 +10,14 @@ import { standInSubset } from './standInSubset.ts'
 export interface StandInFonts {
   /** Parts of faces, each under a family of its own; whole files where a face cannot be taken apart. */
   readonly files: readonly Buffer[]
-  /** The elements of a drawing with what stand-ins draw marked as such. */
+  /** The elements of a drawing, each line that a stand-in draws asking for it by name. */
   readonly marked: (elements: string) => string
 }
 
 /**
- * What some texts need beside the typeface. The rasteriser finds a face for a character that lacks one by itself, but takes characters that
- * several make up (flags, families) for as many gaps as they have parts: these are told which face draws them.
+ * What some texts need beside the typeface. The rasteriser finds a face for a character that lacks one by itself, but gets lost among
+ * several in a line and takes characters that several make up (flags, families) for as many gaps as they have parts: each line has one face,
+ * which it names.
  */
 export function standInFonts(glyphs: Glyphs): StandInFonts {
   const families = new Map<string, string>()
@@ -23,32 +25,18 @@ export function standInFonts(glyphs: Glyphs): StandInFonts {
     const tables = standInSubset(face, texts)
     if (!tables) return faceBytes(face)
     const family = `Stand-in ${index + 1}`
-    families.set(face.key, family)
+    for (const text of texts) for (const piece of [text, ...clustersOf(text)]) families.set(escapeXml(writable(piece)), family)
     return sfntOf(new Map(tables).set('name', nameTable(family)))
   })
   if (families.size === 0) return { files, marked: (elements) => elements }
-  const mark = (text: string): string =>
-    glyphs
-      .runsOf(text, 400, false)
-      .map((run) => {
-        const family = families.get(run.face.key)
-        const written = escapeXml(run.text)
-        return family === undefined ? written : `<tspan font-family="${family}">${written}</tspan>`
-      })
-      .join('')
   return {
     files,
     marked: (elements) =>
-      elements.replace(lines, (whole, start: string, written: string) => {
-        const text = unescaped(written)
-        return glyphs.needsFallback(text) ? `${start}${mark(text)}</text>` : whole
+      elements.replace(lines, (whole, attributes: string, written: string) => {
+        const family = families.get(written)
+        return family === undefined ? whole : `<text font-family="${family}"${attributes}>${written}</text>`
       })
   }
 }
 
-const lines = /(<text [^>]*>)([^<]*)<\/text>/g
-const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#x27;': "'" }
-
-function unescaped(text: string): string {
-  return text.replace(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => entities[entity] ?? entity)
-}
+const lines = /<text( [^>]*)>([^<]*)<\/text>/g

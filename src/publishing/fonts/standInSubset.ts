@@ -1,6 +1,6 @@
-import { create } from 'fontkit'
 import { faceBytes, type Face } from './face.ts'
 import { facesIn } from './sfnt.ts'
+import { shape } from './shape.ts'
 import type { FontTables } from './sfntFile.ts'
 import { subsetOf } from './subset.ts'
 
@@ -21,13 +21,8 @@ const shaped =
   /(?![\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}|\p{M}|\u200d|\p{Emoji_Modifier}|\p{Regional_Indicator}/u
 
 function shapedGlyphs(face: Face, texts: readonly string[]): Set<number> {
-  const opened = create(faceBytes(face))
-  const font = 'fonts' in opened ? opened.fonts[face.index] : opened
-  const glyphs = new Set<number>()
   // Every form of every letter: a program may join letters otherwise than is foreseen here.
-  for (const text of texts)
-    for (const features of [undefined, ...forms]) for (const { id } of font?.layout(text, features).glyphs ?? []) glyphs.add(id)
-  return glyphs
+  return new Set(texts.flatMap((text) => [undefined, ...forms].flatMap((features) => shape(face, text, features).glyphs)))
 }
 
 const forms = [['isol'], ['init'], ['medi'], ['fina'], ['rlig', 'liga', 'calt', 'ccmp']] as const

@@ -7,6 +7,7 @@ import { completePages } from '../completePages.ts'
 import { cutPictures, type CutPictures } from '../cutPictures.ts'
 import { dataAddresses } from '../dataAddresses.ts'
 import { glyphsOfScenes } from '../glyphs.ts'
+import { linesByFace } from '../linesByFace.ts'
 import { pixelSize, pngOf, type PictureSource } from '../picture.ts'
 import { loadPacker, loadRasteriser } from '../rasteriser.ts'
 import { sceneOfBand } from '../sceneOfBand.ts'
@@ -24,7 +25,7 @@ export const writePng: Writer = async (job) => {
   const rasterise = await loadRasteriser(job.resourcesFolder, fonts.files)
   const pictures = cutPictures(dataAddresses(job.attachments), scale, await loadPacker())
   const probe = cardProbe(scene, job.document, scale)
-  const data = await pngOf(pictureOf(scene, pictures, fonts), { scale, rasterise, probe, progress: job.progress })
+  const data = await pngOf(pictureOf(linesByFace(scene, glyphs), pictures, fonts), { scale, rasterise, probe, progress: job.progress })
   const expected = cardsIn(scene, job.document)
   if (probe.seen() !== expected) throw new Error(`${probe.seen()} of ${expected} cards are to be seen in the picture`)
   return { data, cards: probe.seen(), ...pixelSize(scene, scale), pages: null, issues: glyphs.issues }

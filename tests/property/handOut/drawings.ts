@@ -32,10 +32,10 @@ export function allowed(text: string): string {
   return [...text].filter((character) => !/^[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]$/u.test(character)).join('')
 }
 
-/** Words of a text, whatever stands between them. */
+/** Words of a text, whatever stands between them; a place to break a word is not part of it. */
 export function wordsIn(text: string): string[] {
   return allowed(text.normalize('NFC'))
-    .split(/\s+/u)
+    .split(/[\s\u200b]+/u)
     .filter((word) => word !== '')
 }
 

@@ -53,7 +53,9 @@ describe('glyphs', () => {
     expect(runs.map(({ text }) => text).join('')).toBe(line)
     expect(runs.map(({ text, face }) => [text, basename(face.path).slice(0, 4)])).toEqual([
       ['Gọi: ', 'BeVi'],
-      ['مرحبا بكم، نعم →', 'Deja'],
+      ['مرحبا بكم، نعم', 'Deja'],
+      [' ', 'BeVi'],
+      ['→', 'Deja'],
       [' ok ', 'BeVi'],
       ['😀', 'Noto']
     ])

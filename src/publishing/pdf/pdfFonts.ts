@@ -90,8 +90,8 @@ export class PdfFonts {
   }
 
   #glyphOf(character: string, face: PdfFace): { code: string; width: number } {
-    let known = this.#known.get(face)
-    if (!known) this.#known.set(face, (known = new Map()))
+    const known = this.#known.get(face) ?? new Map<number, { code: string; width: number }>()
+    this.#known.set(face, known)
     const code = character.codePointAt(0) ?? 0
     let glyph = known.get(code)
     if (!glyph) {

@@ -40,7 +40,7 @@ export function solid(text: string): string {
 export function poppler(program: string, args: readonly string[], input?: Uint8Array): Buffer | null {
   const run = spawnSync(program, args, { input, maxBuffer: 512 * 1024 * 1024 })
   if (run.error) {
-    if (!said) console.warn(`${program} is not installed (package poppler-utils): what it would read is not compared.`)
+    if (!said) process.stderr.write(`${program} is not installed (package poppler-utils): what it would read is not compared.\n`)
     said = true
     return null
   }

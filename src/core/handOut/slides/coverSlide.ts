@@ -89,7 +89,7 @@ function people(job: SlideJob, top: number, notes: string[]): SlideItem[] {
         text: [persona.name, persona.summary].filter(Boolean).join(', ').replace(/\n+/gu, ' ')
       },
       inner,
-      2
+      3
     )
     const nameHeight = heightOf([name.paragraph], inner)
     const line = lineFor(slideType.body.size)

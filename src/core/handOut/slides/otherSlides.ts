@@ -33,14 +33,13 @@ export function touchpointSlides(job: SlideJob): Slide[] {
     job,
     { title: say('touchpoints:title'), over: say('touchpoints:touchpoints', { count: real }), section },
     {
-      size: 13.333,
       columns: [
         { title: say('slides:column.step'), share: 15 },
         { title: say('touchpoints:column.name'), share: 15, isBold: true },
         { title: say('touchpoints:column.channel'), share: 11 },
         { title: say('touchpoints:column.expects'), share: 18 },
         { title: say('touchpoints:column.annoys'), share: 18 },
-        { title: say('touchpoints:column.met'), share: 9 },
+        { title: say('touchpoints:column.met'), share: 11 },
         { title: say('touchpoints:column.feeling'), share: 9 },
         { title: say('touchpoints:column.improve'), share: 19 }
       ],
@@ -129,9 +128,9 @@ export function maturitySlides(job: SlideJob): Slide[] {
   if (!latest) return [emptySlide(job, section, say('maturity:emptyTitle'))]
   const { content } = size
   const isNarrow = size.width < 1000
-  const width = isNarrow ? 470 : 600
-  const centre = { x: content.x + width / 2, y: content.y + content.height / 2 - 4 }
-  const radius = isNarrow ? 150 : 190
+  const width = isNarrow ? 500 : 620
+  const centre = { x: content.x + width / 2 + 12, y: content.y + content.height / 2 - 4 }
+  const radius = isNarrow ? 122 : 176
   const axes = maturityAxes(latest)
   const items: SlideItem[] = [0.25, 0.5, 0.75, 1].map((share) => ({
     kind: 'path',

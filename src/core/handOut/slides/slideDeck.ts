@@ -38,8 +38,6 @@ function slidesOf(job: SlideJob, { choice }: HandOutOptions): Slide[] {
         ...improveSlides(job)
       ]
     case 'emotion':
-      return [coverSlide(job, say('emotion:picture')), ...overviewSlides(job)]
-    case 'emotion':
       return [coverSlide(job, say('slides:emotionTitle')), ...overviewSlides(job, { onlyCurves: true })]
     case 'touchpoints':
       return [coverSlide(job, say('touchpoints:title')), ...touchpointSlides(job)]

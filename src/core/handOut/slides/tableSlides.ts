@@ -38,32 +38,59 @@ export function tableSlides(
   intro: { items: readonly SlideItem[]; height: number } | null = null
 ): Slide[] {
   const { content } = job.size
-  const set = setTable(job, table, content.width)
-  const headHeight = set.head.height
-  const pages: { rows: SetRow[]; free: number }[] = [{ rows: [], free: content.height - headHeight - (intro?.height ?? 0) }]
-  for (const row of set.rows) {
-    let page = pages.at(-1)
-    if (page && row.height > page.free && page.rows.length > 0) {
-      page = { rows: [], free: content.height - headHeight }
-      pages.push(page)
-    }
-    page?.rows.push(row)
-    if (page) page.free -= row.height
-  }
+  const rooms = (set: TableSet) => ({
+    first: content.height - set.head.height - (intro?.height ?? 0),
+    other: content.height - set.head.height
+  })
+  let set = setTable(job, table, content.width)
+  // A little smaller where that saves a slide.
+  const small = setTable(job, { ...table, size: slideType.least.size }, content.width)
+  if (dealt(small.rows, rooms(small)).length < dealt(set.rows, rooms(set)).length) set = small
+  const pages = evenly(set.rows, rooms(set))
   return pages.map((page, at) => {
     const y = content.y + (at === 0 ? (intro?.height ?? 0) : 0)
     const over = pages.length > 1 ? [frame.over, job.edition.say('slides:part', { number: at + 1, of: pages.length })] : [frame.over]
-    const cut = page.rows.flatMap(({ cut: whole }) => whole)
+    const cut = page.flatMap(({ cut: whole }) => whole)
     cut.forEach(() => job.noteCut())
     return framed(
       job,
       { ...frame, over: over.filter((part) => part !== '').join(' · '), notes: [...(at === 0 ? (frame.notes ?? []) : []), ...cut] },
-      [
-        ...(at === 0 && intro ? intro.items : []),
-        ...(page.rows.length > 0 ? [tableItem(job, frame.title, set, page.rows, { ...content, y })] : [])
-      ]
+      [...(at === 0 && intro ? intro.items : []), ...(page.length > 0 ? [tableItem(job, frame.title, set, page, { ...content, y })] : [])]
     )
   })
+}
+
+interface Rooms {
+  readonly first: number
+  readonly other: number
+}
+
+/** Rows on as few pages as they need. */
+function dealt(rows: readonly SetRow[], { first, other }: Rooms): SetRow[][] {
+  const pages: SetRow[][] = [[]]
+  let free = first
+  for (const row of rows) {
+    const page = pages.at(-1) ?? []
+    if (row.height > free && page.length > 0) {
+      pages.push([row])
+      free = other - row.height
+      continue
+    }
+    page.push(row)
+    free -= row.height
+  }
+  return pages
+}
+
+/** On as many pages, but alike full: six and five rows read better than nine and two. */
+function evenly(rows: readonly SetRow[], rooms: Rooms): SetRow[][] {
+  const fewest = dealt(rows, rooms)
+  if (fewest.length < 2) return fewest
+  for (let share = 0.5; share < 1; share += 0.05) {
+    const pages = dealt(rows, { first: rooms.first * share, other: rooms.other * share })
+    if (pages.length === fewest.length) return pages
+  }
+  return fewest
 }
 
 interface SetRow {
@@ -73,7 +100,13 @@ interface SetRow {
   readonly cut: readonly string[]
 }
 
-function setTable(job: SlideJob, { columns, rows, size = 14.667, maxLines = 9 }: TableContent, width: number) {
+interface TableSet {
+  readonly widths: readonly number[]
+  readonly head: SetRow
+  readonly rows: readonly SetRow[]
+}
+
+function setTable(job: SlideJob, { columns, rows, size = 14.667, maxLines = 9 }: TableContent, width: number): TableSet {
   const { color } = job.theme
   const total = columns.reduce((sum, { share }) => sum + share, 0)
   const widths = columns.map(({ share }) => (share / total) * width)
@@ -113,13 +146,7 @@ function row(
   return { height: Math.ceil(height), cells: made, cut }
 }
 
-function tableItem(
-  job: SlideJob,
-  name: string,
-  { widths, head }: ReturnType<typeof setTable>,
-  rows: readonly SetRow[],
-  box: SlideBox
-): SlideTable {
+function tableItem(job: SlideJob, name: string, { widths, head }: TableSet, rows: readonly SetRow[], box: SlideBox): SlideTable {
   return {
     kind: 'table',
     name,

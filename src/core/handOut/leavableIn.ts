@@ -1,6 +1,7 @@
 import { allRecords, type JourneyDocument } from '../model/document.ts'
 import { lanesOf } from '../queries/journey.ts'
 import { backstageOf } from './part/backstage.ts'
+import { isAssumption } from './part/isAssumption.ts'
 import { namesIn } from './part/namesIn.ts'
 import { notesAmong } from './part/withoutNotes.ts'
 
@@ -28,7 +29,7 @@ export function leavableIn(document: JourneyDocument): LeavableIn {
   let backstage = 0
   for (const record of allRecords(document)) {
     if ((record.type !== 'card' && record.type !== 'emotionPoint') || hidden.has(record.laneId)) continue
-    if (record.certainty === 'assumption') assumptions += 1
+    if (isAssumption(record)) assumptions += 1
     if (record.type === 'card' && behindIds.has(record.laneId)) backstage += 1
   }
   return {

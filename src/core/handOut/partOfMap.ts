@@ -2,6 +2,7 @@ import { documentOf, type JourneyDocument } from '../model/document.ts'
 import { lanesOf, personasOf, stagesOf } from '../queries/journey.ts'
 import type { Say } from './edition.ts'
 import type { HandOutChoice } from './options.ts'
+import { hiddenLanesOf } from './part/hiddenLanes.ts'
 import { staying } from './part/staying.ts'
 import { tiedTo } from './part/tied.ts'
 import { knownFieldsOnly } from './part/knownFields.ts'
@@ -49,14 +50,14 @@ export const nothingLeftOut: LeftOut = { cards: 0, feelings: 0, notes: 0, names:
  */
 export function partOfMap(document: JourneyDocument, choice: HandOutChoice, { say, keepsHidden = false }: PartOptions = {}): MapPart {
   const isWhole = isWholeChoice(choice)
-  if (isWhole && (keepsHidden || !lanesOf(document).some((lane) => lane.hidden))) return { document, leftOut: nothingLeftOut }
+  const hidden = hiddenLanesOf(document, choice).length
+  if (isWhole && (keepsHidden || hidden === 0)) return { document, leftOut: nothingLeftOut }
   const kept = staying(document, choice)
   const tied = tiedTo(document, kept, choice)
   const plain = choice.without.length > 0 ? tied.map(knownFieldsOnly) : tied
   const noted = choice.without.includes('notes') ? withoutNotes(plain) : plain
   const named = choice.without.includes('names') ? withoutNames(noted, personasOf(document), say) : { records: noted, names: 0 }
   const part = documentOf(named.records)
-  const hidden = lanesOf(document).filter((lane) => lane.hidden).length
   const leftOut: LeftOut = {
     cards: kept.goneCards,
     feelings: kept.gonePoints,

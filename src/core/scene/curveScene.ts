@@ -28,7 +28,7 @@ export function curveScene(lane: LaneBox, layout: MapLayout, theme: Theme, optio
     drawn.push(...(curve.kind === 'lived' ? livedLine(curve, theme, options) : [thinLine(curve, theme, unit)]))
     for (const point of curve.points) drawn.push(...markerScene(point, curve, theme, options, slots))
   }
-  if (pair) drawn.push(...gapLabel(pair, lane, theme, options))
+  if (pair) drawn.push(...gapLabel(pair, lane, layout, theme, options))
   return drawn
 }
 

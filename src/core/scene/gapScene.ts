@@ -13,7 +13,7 @@ import { textAt } from './text.ts'
 import { withAlpha } from './withAlpha.ts'
 import type { Primitive } from './primitives.ts'
 
-const pill = { height: 24, padding: 10, icon: 14, gap: 6, away: 8 } as const
+const pill = { height: 24, padding: 10, icon: 14, gap: 6, away: 8, over: 20 } as const
 const bracket = { away: 22, cap: 4, inset: 3 } as const
 
 /** Fill and hatch of the gap, below the curves; x on the ground, y within the lane. */
@@ -33,9 +33,15 @@ export function gapShade({ lived, believed }: CurvePair, theme: Theme, options: 
 
 /**
  * Bracket and label at the widest gap of a pair, above all curves; nothing where there are no words for it, and nothing seen from afar.
- * The label stands before its step or else behind it, where it covers no point.
+ * The label stands before its step or else behind it, where it covers no point and stays on the ground.
  */
-export function gapLabel(pair: CurvePair, lane: LaneBox, theme: Theme, options: CurveOptions): Primitive[] {
+export function gapLabel(
+  pair: CurvePair,
+  lane: LaneBox,
+  ground: { readonly width: number },
+  theme: Theme,
+  options: CurveOptions
+): Primitive[] {
   const { level = 'full', words } = options
   const widest = widestGap(pair)
   if (!widest || !words || (level !== 'full' && level !== 'reduced')) return []
@@ -44,7 +50,7 @@ export function gapLabel(pair: CurvePair, lane: LaneBox, theme: Theme, options: 
   const text = words.gap(widest.size)
   const style = { ...type.meta, size: 13, weight: 600 as const }
   const width = pill.padding * 2 + pill.icon + pill.gap + measureText(text, style)
-  const { x, left, top } = labelPlace(widest, lane, { width: width * unit, height: pill.height * unit }, unit)
+  const { x, left, top } = labelPlace(widest, lane, ground.width, { width: width * unit, height: pill.height * unit }, unit)
   const [from, to] = [
     Math.min(widest.believed.y, widest.lived.y) + bracket.inset * unit,
     Math.max(widest.believed.y, widest.lived.y) - bracket.inset * unit
@@ -91,6 +97,7 @@ const reaches = { lived: 10, believed: 5, intended: 5 } as const
 function labelPlace(
   { lived, believed }: WidestGap,
   lane: LaneBox,
+  groundWidth: number,
   size: { readonly width: number; readonly height: number },
   unit: number
 ): { readonly x: number; readonly left: number; readonly top: number } {
@@ -101,7 +108,7 @@ function labelPlace(
   const sides = [
     { x: before, left: before - pill.away * unit - size.width },
     { x: behind, left: behind + pill.away * unit }
-  ].filter(({ left }) => left > 0)
+  ].filter(({ left }) => left > 0 && left + size.width <= groundWidth + pill.over)
   const places = sides.flatMap((side) =>
     heights.map((share) => ({ ...side, top: believed.y + (lived.y - believed.y) * share - size.height / 2 }))
   )

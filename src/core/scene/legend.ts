@@ -80,7 +80,8 @@ export function curveEntries(lanes: MapLayout['lanes'], theme: Theme, words: Sce
 
 /** Who is no customer is named with what she stands for: employees are read against customers (DOMAIN §2.2). */
 function nameWithKind({ name, kind }: CurveBox['persona'], words: SceneWords): string {
-  return kind === 'customer' ? name : `${name} (${words.personaKind[kind]})`
+  const word = words.personaKind[kind]
+  return kind === 'customer' || name.startsWith(word) ? name : `${name} (${word})`
 }
 
 /** A thin line with the open point of what nobody has lived. */

@@ -20,18 +20,10 @@ export const handOut = {
     '12': 'Dec'
   },
   of: '{{title}} · {{state}}',
-  continued: '{{title}}, continued',
   wanted: '{{what}}: {{text}}',
-  listed_one: '{{count}} opportunity, in the agreed order',
-  listed_other: '{{count}} opportunities, in the agreed order',
-  more_one: '{{count}} more on the next page',
-  more_other: '{{count}} more on the next pages',
   unplaced: 'Not yet placed',
   trend: 'Trend',
   progress: 'Progress',
-  finding: '{{title}}: {{text}}',
-  sharePercent: '{{percent}}% of the way',
-  reached: 'Target reached',
   nothing: {
     map: 'This part of the map has no stages and no lanes.',
     touchpoints: 'No touchpoints are written down in this map yet.',

@@ -23,18 +23,10 @@ export const handOut: Translation<typeof english> = {
     '12': '12'
   },
   of: '{{title}} · {{state}}',
-  continued: '{{title}} (tiếp theo)',
   wanted: '{{what}}: {{text}}',
-  listed_one: '{{count}} cơ hội, theo thứ tự đã thống nhất',
-  listed_other: '{{count}} cơ hội, theo thứ tự đã thống nhất',
-  more_one: 'Còn {{count}} cơ hội ở trang sau',
-  more_other: 'Còn {{count}} cơ hội ở các trang sau',
   unplaced: 'Chưa được đặt lên bảng',
   trend: 'Diễn biến',
   progress: 'Tiến độ',
-  finding: '{{title}}: {{text}}',
-  sharePercent: '{{percent}}% chặng đường',
-  reached: 'Đã đạt mục tiêu',
   nothing: {
     map: 'Phần này của bản đồ không có giai đoạn và làn nào.',
     touchpoints: 'Bản đồ này chưa ghi điểm chạm nào.',

@@ -97,21 +97,17 @@ export function opportunityEntry(
   return { height: y + pad, primitives: drawn }
 }
 
-/** The number of an opportunity in its disc; a tick where it is done, a cross where it was dropped. */
+/** The number of an opportunity in its disc, which is open where it is done; a cross where it was dropped. */
 export function numberDisc(number: number | undefined, status: OpportunityStatus, theme: Theme, x: number, y: number): Primitive[] {
   const { accent, onAccent, surface, ink3 } = theme.color
-  const isFilled = status !== 'done' && status !== 'dropped'
   const round = { x: x + 0.75, y: y + 0.75, width: disc - 1.5, height: disc - 1.5, radius: disc / 2 }
-  if (!isFilled) {
-    const color = status === 'done' ? accent : ink3
-    return [
-      { kind: 'rect', ...round, fill: surface, stroke: color, strokeWidth: 1.5 },
-      icon(status === 'done' ? 'check' : 'x', x + 5, y + 5, 14, color)
-    ]
-  }
+  if (status === 'dropped' || number === undefined)
+    return [{ kind: 'rect', ...round, fill: surface, stroke: ink3, strokeWidth: 1.5 }, icon('x', x + 5, y + 5, 14, ink3)]
+  const isDone = status === 'done'
+  const style = { size: number > 99 ? 10 : 12, weight: 600 as const }
   return [
-    { kind: 'rect', ...round, fill: accent },
-    textAt(String(number ?? ''), x + disc / 2, y + baselineIn(12, disc), { size: 12, weight: 600 }, onAccent, 'middle')
+    { kind: 'rect', ...round, ...(isDone ? { fill: surface, stroke: accent, strokeWidth: 1.5 } : { fill: accent }) },
+    textAt(String(number), x + disc / 2, y + baselineIn(style.size, disc), style, isDone ? accent : onAccent, 'middle')
   ]
 }
 

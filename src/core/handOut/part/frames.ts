@@ -7,7 +7,9 @@ import type { Persona } from '../../model/persona.ts'
 import type { Step } from '../../model/step.ts'
 import { allStepsOf, lanesOf, personasOf, stagesOf } from '../../queries/journey.ts'
 import type { HandOutChoice } from '../options.ts'
+import { isAssumption } from './isAssumption.ts'
 import { backstageOf } from './backstage.ts'
+import { hiddenLanesOf } from './hiddenLanes.ts'
 
 /** The stages, steps and lanes that stay, and which cards, feelings and personas stay with them. */
 export interface Frames {
@@ -27,14 +29,14 @@ export interface Frames {
 export function framesOf(document: JourneyDocument, choice: HandOutChoice, positions: ReadonlyMap<Id, number>): Frames {
   const all = lanesOf(document)
   const backstage = choice.without.includes('backstage') ? backstageOf(all) : []
-  const secretLanes = new Set([...all.filter((lane) => lane.hidden), ...backstage].map((lane) => lane.id))
+  const secretLanes = new Set([...hiddenLanesOf(document, choice), ...backstage].map((lane) => lane.id))
   const allSteps = allStepsOf(document)
   const coverOf = (card: Card) => {
     const first = positions.get(card.stepId) ?? 0
     return allSteps.slice(first, first + card.span)
   }
   const proven = choice.without.includes('assumptions')
-  const isSecret = (record: Card | EmotionPoint) => secretLanes.has(record.laneId) || (proven && record.certainty === 'assumption')
+  const isSecret = (record: Card | EmotionPoint) => secretLanes.has(record.laneId) || (proven && isAssumption(record))
   const isIn = (ids: readonly Id[] | null) => {
     const chosen = ids && new Set(ids)
     return (id: Id) => chosen === null || chosen.has(id)

@@ -4,9 +4,15 @@ import type { Locator, Page } from '@playwright/test'
 export class ExportPage {
   readonly dialog: Locator
   readonly pixels: Locator
+  /** What is said of the file: whether all is in it, and what stayed at home. */
+  readonly notes: Locator
+  /** The painted page. */
+  readonly sheet: Locator
 
   constructor(page: Page) {
     this.dialog = page.getByRole('dialog', { name: 'Export' })
+    this.notes = this.dialog.getByRole('group', { name: 'Preview' })
+    this.sheet = this.dialog.getByRole('img', { name: 'Preview of the picture' })
     this.pixels = this.dialog.getByRole('status').filter({ hasText: /px$/ })
   }
 
@@ -16,7 +22,7 @@ export class ExportPage {
   }
 
   /** Something out of a longer list, such as the size of a picture. */
-  async pick(list: 'Size' | 'Paper' | 'Content', name: string): Promise<void> {
+  async pick(list: 'Size' | 'Paper' | 'Content' | 'Language', name: string): Promise<void> {
     await this.dialog.getByRole('button', { name: new RegExp(`^${list}: `) }).click()
     await this.dialog.getByRole('menuitemradio', { name, exact: true }).click()
   }
@@ -28,5 +34,18 @@ export class ExportPage {
 
   async save(format: string): Promise<void> {
     await this.dialog.getByRole('button', { name: `Save ${format}` }).click()
+  }
+
+  /** How many different colours the painted page shows. */
+  async colors(): Promise<number> {
+    return this.sheet.evaluate((canvas: HTMLCanvasElement) => {
+      const copy = document.createElement('canvas')
+      copy.width = canvas.width
+      copy.height = canvas.height
+      const context = copy.getContext('2d')
+      if (!context) return 0
+      context.drawImage(canvas, 0, 0)
+      return new Set(new Uint32Array(context.getImageData(0, 0, copy.width, copy.height).data.buffer)).size
+    })
   }
 }

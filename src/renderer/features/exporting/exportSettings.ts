@@ -19,8 +19,7 @@ export interface ExportSettings {
 
 /** What the dialog begins with where nothing was ever chosen. */
 export function usualSettings(language: 'en' | 'vi'): ExportSettings {
-  const format = handOutFormats.find((each: string) => each === 'pdf') ?? 'png'
-  return { format, scope: 'map', options: { ...usualHandOut, language } }
+  return { format: 'pdf', scope: 'map', options: { ...usualHandOut, language } }
 }
 
 /** Settings as they were kept; null for what is no longer understood. */
@@ -66,13 +65,23 @@ export function isNothingTicked({ choice }: HandOutOptions): boolean {
 /** Groups of options that only some formats know. */
 export type KnownOption = 'look' | 'density' | 'titleBlock' | 'paper' | 'slides' | 'picture' | 'language'
 
-const own: Readonly<Record<string, readonly KnownOption[]>> = { pdf: ['paper'], pptx: ['slides'], png: ['picture'] }
-const wordless = ['mermaid', 'json', 'canvas', 'drawio']
+const ofDrawing = ['look', 'density', 'titleBlock', 'language'] as const
+const known: Readonly<Record<HandOutFormat, readonly KnownOption[]>> = {
+  pptx: ['slides', 'look', 'language'],
+  pdf: ['paper', ...ofDrawing],
+  png: ['picture', ...ofDrawing],
+  svg: ofDrawing,
+  html: ofDrawing,
+  xlsx: ['language'],
+  csv: ['language'],
+  markdown: ['language'],
+  mermaid: [],
+  canvas: ['language'],
+  drawio: ['language'],
+  json: []
+}
 
 /** Whether an option makes a difference to a format. */
 export function knows(format: HandOutFormat, option: KnownOption): boolean {
-  if (own[format]?.includes(option)) return true
-  if (option === 'language') return !wordless.includes(format)
-  const isOfDrawing = option === 'look' || option === 'density' || option === 'titleBlock'
-  return isOfDrawing && formatTraits[format].sort === 'drawn'
+  return known[format].includes(option)
 }

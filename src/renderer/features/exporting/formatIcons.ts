@@ -1,7 +1,7 @@
 import type { HandOutFormat } from '#core/handOut/formats.ts'
 import type { IconName } from '#core/icons/icons.ts'
 
-const icons: Readonly<Record<string, IconName>> = {
+const icons: Readonly<Record<HandOutFormat, IconName>> = {
   pptx: 'presentation',
   pdf: 'file-text',
   png: 'image',
@@ -16,7 +16,7 @@ const icons: Readonly<Record<string, IconName>> = {
   json: 'file-braces'
 }
 
-/** The sign of a format; a new one is a plain file until it has its own. */
+/** The sign of a format. */
 export function formatIcon(format: HandOutFormat): IconName {
-  return icons[format] ?? 'file'
+  return icons[format]
 }

@@ -37,13 +37,12 @@ export function usePreviewTitle({ format, options }: ExportSettings, facts: Prev
       pages: t('exporting:previewPages', { count })
     })
   }
-  const kind: string = format
-  if (kind === 'pptx') return t('exporting:previewSlides', { count })
+  if (format === 'pptx') return t('exporting:previewSlides', { count })
   // A picture has no pages: they stand one below the other.
   const all = {
     width: Math.max(...facts.pages.map(({ width }) => width)),
     height: facts.pages.reduce((sum, { height }) => sum + height + between, -between)
   }
-  const pixels = pixelSize(all, kind === 'png' ? options.picture : { by: 'scale', scale: 1 })
+  const pixels = pixelSize(all, format === 'png' ? options.picture : { by: 'scale', scale: 1 })
   return t('exporting:previewPixels', { width: number(pixels.width), height: number(pixels.height) })
 }

@@ -23,8 +23,7 @@ export interface Composition {
 
 /** Composes the pages of a drawn format: sheets of paper, slides, or pages that a picture shows. */
 export function composePages(document: JourneyDocument, format: HandOutFormat, options: HandOutOptions, edition: Edition): Composition {
-  const kind: string = format
-  if (kind === 'pdf') {
+  if (format === 'pdf') {
     const { sheets, smallestText, wantedText, issues } = paperOf(document, options, edition)
     return {
       pages: sheets.map(({ name, scene }) => ({ name, scene, mm: { width: scene.width / pxPerMm, height: scene.height / pxPerMm } })),
@@ -33,6 +32,6 @@ export function composePages(document: JourneyDocument, format: HandOutFormat, o
       issues
     }
   }
-  const pages = kind === 'pptx' ? slidePages(document, options, edition) : pagesOf(document, options, edition)
+  const pages = format === 'pptx' ? slidePages(document, options, edition) : pagesOf(document, options, edition)
   return { pages: pages.map((page) => ({ ...page, mm: null })), letters: null, issues: [] }
 }

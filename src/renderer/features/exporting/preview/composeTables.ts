@@ -13,8 +13,7 @@ export function composeTables(
   { choice }: HandOutOptions,
   edition: Edition
 ): { readonly tables: readonly HandOutTable[]; readonly issues: readonly Issue[] } {
-  const kind: string = format
-  const isBook = kind === 'xlsx'
+  const isBook = format === 'xlsx'
   const tables = isBook && choice.subject === 'map' ? allTables(document, edition) : [tableOf(document, choice.subject, edition)]
   return { tables, issues: lossesOfTables(document, tables, { keepsSpans: isBook, keepsPersonas: false }) }
 }

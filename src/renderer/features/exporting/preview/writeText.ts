@@ -1,5 +1,7 @@
 import { writeJourneyFile } from '#core/exchange/journeyFile.ts'
 import type { Issue } from '#core/exchange/issue.ts'
+import { writeCanvas } from '#core/exchange/jsonCanvas/writeCanvas.ts'
+import { writeDrawio } from '#core/exchange/drawio/writeDrawio.ts'
 import { writeMermaid } from '#core/exchange/mermaid/writeMermaid.ts'
 import type { Edition } from '#core/handOut/edition.ts'
 import type { HandOutFormat } from '#core/handOut/formats.ts'
@@ -16,13 +18,16 @@ export function writeText(
   { choice }: HandOutOptions,
   edition: Edition
 ): { readonly text: string; readonly issues: readonly Issue[] } | null {
-  const kind: string = format
-  switch (kind) {
+  switch (format) {
     case 'markdown': {
       const table = tableOf(document, choice.subject, edition)
       const issues = lossesOfTables(document, [table], { keepsSpans: false, keepsPersonas: true })
       return { text: markdownOf(document, table, edition).text, issues }
     }
+    case 'canvas':
+      return writeCanvas(document, edition)
+    case 'drawio':
+      return writeDrawio(document, edition)
     case 'mermaid':
       return writeMermaid(document)
     case 'json':

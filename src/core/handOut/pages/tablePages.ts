@@ -164,7 +164,10 @@ function drawRow(
   isFirst: boolean
 ): Primitive {
   const rule: Primitive[] = isFirst || row.isRest ? [] : [{ kind: 'rect', x: 0, y: 0, width, height: 1, fill: theme.color.hairline }]
-  const children = [...rule, ...row.cells.flatMap((lines, index) => drawLines(lines, places[index]?.x ?? 0, cell.pad))]
+  // The first shape of what stands for a record is its ground.
+  const paper = theme.name === 'dark' ? theme.color.ground : '#FFFFFF'
+  const ground: Primitive = { kind: 'rect', x: 0, y: 0, width, height: rowHeight(row), fill: paper }
+  const children = [ground, ...rule, ...row.cells.flatMap((lines, index) => drawLines(lines, places[index]?.x ?? 0, cell.pad))]
   return { kind: 'group', x: 0, y, ...(row.record === undefined ? {} : { record: row.record }), children }
 }
 

@@ -1,6 +1,6 @@
 // The one place of the map that has the keyboard. It stands, unseen, where the next card would go, so that input methods compose into
 // it from the first key on; when something is typed it shows itself as the card's editor without ever losing the caret.
-import { type ClipboardEvent, type KeyboardEvent, use, useEffect, useLayoutEffect, useRef } from 'react'
+import { type ClipboardEvent, type KeyboardEvent, memo, use, useEffect, useLayoutEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { hasLeadIcon } from '#core/layout/setCard.ts'
 import { find } from '#core/queries/journey.ts'
@@ -26,7 +26,7 @@ import { typeTitle } from './titleFlow.ts'
 import './editing.css'
 
 /** The text area of the map. */
-export function TextEntry() {
+export const TextEntry = memo(function TextEntry() {
   const canvas = useCanvas()
   const ids = use(ElementIdContext)
   const { session, typing } = canvas
@@ -125,7 +125,7 @@ export function TextEntry() {
       />
     </>
   )
-}
+})
 
 function onCopy(canvas: Canvas, event: ClipboardEvent): void {
   if (canvas.typing.burst.get()) return

@@ -38,9 +38,9 @@ export function Ground() {
   const ids = use(ElementIdContext)
   const layout = useJourney(session, (state) => state.layout)
   const level = useObserved(camera.settled, (view) => levelOfDetailAt(view.zoom))
-  const inView = useGroundInView()
   const isFinding = useObserved(find.found, (found) => found.marked.size > 0)
   const isOverview = level === 'overview' || level === 'blocks'
+  const inView = useGroundInView({ wanted: !isOverview })
   const hasLineOfVisibility = useJourney(session, (state) => state.layout.lanes.some(({ lane }) => lane.kind === 'lineOfVisibility'))
   const hasMetrics = useJourney(session, (state) => state.layout.lanes.some((lane) => lane.measures.size > 0))
   const [laneNodes] = useState(laneNodeMaker)

@@ -1,6 +1,7 @@
 // What people noted on cards and is not part of them: bubbles with the number of open comments, and from afar the number of votes.
 import { memo, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Box, MapLayout } from '#core/layout/boxes.ts'
 import { cardsInView, type CardPlace } from '#core/layout/place.ts'
 import { listOf } from '#core/model/document.ts'
 import { listKeys } from '#core/model/listKeys.ts'
@@ -21,17 +22,18 @@ export const NoteMarks = memo(function NoteMarks({ isFar }: { isFar: boolean }) 
   const { session } = useCanvas()
   const layout = useJourney(session, (state) => state.layout)
   const comments = useJourney(session, (state) => listOf(state.document, listKeys.comments))
-  const inView = useGroundInView()
+  const voted = useMemo(() => (isFar ? votedOn(layout) : []), [isFar, layout])
+  // Mostly there is nothing to follow the camera for.
+  const inView = useGroundInView({ wanted: isFar ? voted.length > 0 : comments.length > 0 })
   const marked = useMemo(() => {
-    if (isFar)
-      return cardsInView(layout, inView).flatMap((place) => (place.card.card.votes > 0 ? [{ place, count: place.card.card.votes }] : []))
+    if (isFar) return voted.filter(({ place }) => isSeen(place, inView))
     if (comments.length === 0) return []
     const { document } = session.getState()
     return cardsInView(layout, inView).flatMap((place) => {
       const count = openCommentsOn(document, place.card.card.id)
       return count > 0 ? [{ place, count }] : []
     })
-  }, [layout, inView, comments, isFar, session])
+  }, [layout, inView, comments, isFar, voted, session])
   const Mark = isFar ? VotesMark : CommentsMark
   return marked.map(({ place, count }) => <Mark key={place.card.card.id} id={place.card.card.id} count={count} {...cornerOf(place)} />)
 })
@@ -42,6 +44,20 @@ interface MarkProps {
   /** Upper right corner of the card on the ground, px. */
   readonly right: number
   readonly top: number
+}
+
+/** All cards that have votes. */
+function votedOn(layout: MapLayout): { readonly place: CardPlace; readonly count: number }[] {
+  return layout.lanes.flatMap((lane) =>
+    [...lane.cells.values()].flatMap((cards) =>
+      cards.flatMap((card) => (card.card.votes > 0 ? [{ place: { lane, card }, count: card.card.votes }] : []))
+    )
+  )
+}
+
+function isSeen({ lane, card }: CardPlace, { x, y, width, height }: Box): boolean {
+  const top = lane.y + card.y
+  return card.x < x + width && card.x + card.width > x && top < y + height && top + card.height > y
 }
 
 function cornerOf({ lane, card }: CardPlace): Pick<MarkProps, 'right' | 'top'> {

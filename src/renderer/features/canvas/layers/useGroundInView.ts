@@ -11,13 +11,17 @@ const boxes = new WeakMap<Observable<View>, { key: string; box: Box }>()
 
 /**
  * The part of the ground that is worth mounting: what is seen and a margin around it. The same object until the camera went some way,
- * and as long as the zoom changes.
+ * and as long as the zoom changes. Nowhere, and the camera is not followed, where it is not `wanted`.
  */
-export function useGroundInView(): Box {
+export function useGroundInView({ wanted = true }: { wanted?: boolean } = {}): Box {
   const { camera } = useCanvas()
   const { settled, frame } = camera
-  return useSyncExternalStore(useBoth(settled, frame), () => roundedBox(settled, frame.get()))
+  const both = useBoth(settled, frame)
+  return useSyncExternalStore(wanted ? both : followNothing, () => (wanted ? roundedBox(settled, frame.get()) : nowhere))
 }
+
+const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 }
+const followNothing = () => () => undefined
 
 /** Follows the camera and the window: one that grows shows more without anybody moving. */
 function useBoth(view: Observable<View>, frame: Observable<Frame>): (listener: () => void) => () => void {

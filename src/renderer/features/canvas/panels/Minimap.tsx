@@ -1,6 +1,7 @@
 // The whole map in the corner, with the frame of what is seen; dragging in it moves the map. Below it the zoom bar.
 import { memo, useLayoutEffect, useMemo, useRef, type PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Box } from '#core/layout/boxes.ts'
 import { minimapPlace, minimapScene } from '#core/scene/minimap.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { shownLayout } from '../../../session/shownPersonas.ts'
@@ -32,7 +33,7 @@ function MiniDrawing() {
   const { session, camera } = useCanvas()
   const theme = useTheme()
   const layout = useJourney(session, shownLayout)
-  const frame = useRef<SVGRectElement>(null)
+  const frame = useRef<HTMLDivElement>(null)
   const { stages, width, height } = layout
   const curves = layout.lanes.find((lane) => lane.curves.length > 0)?.curves
   const primitives = useMemo(
@@ -52,13 +53,13 @@ function MiniDrawing() {
       const x1 = Math.min(width, (seen.width - x) / zoom)
       const y1 = Math.min(height, (seen.height - y) / zoom)
       const box = {
-        x: map.left + x0 * map.scaleX - 1,
-        y: map.top + (y0 <= layout.headerHeight ? 0 : y0 * map.scaleY) - 2,
-        width: Math.max(4, (x1 - x0) * map.scaleX + 2),
+        x: map.left + x0 * map.scaleX - 1.75,
+        y: map.top + (y0 <= layout.headerHeight ? 0 : y0 * map.scaleY) - 2.75,
+        width: Math.max(4, (x1 - x0) * map.scaleX + 3.5),
         height: 0
       }
-      box.height = Math.max(4, map.top + y1 * map.scaleY + 2 - box.y)
-      for (const [name, value] of Object.entries(box)) frame.current?.setAttribute(name, value.toFixed(1))
+      box.height = Math.max(4, map.top + y1 * map.scaleY + 2.75 - box.y)
+      if (frame.current) setFrame(frame.current.style, box)
     }
     place()
     const stops = [camera.view.subscribe(place), camera.frame.subscribe(place)]
@@ -88,11 +89,19 @@ function MiniDrawing() {
       aria-hidden
     >
       <Sketch primitives={primitives} width={size.width} height={size.height} />
-      <svg className="cv-mini-frame" width={size.width} height={size.height}>
-        <rect ref={frame} rx="3" />
-      </svg>
+      <div className="cv-mini-frame" ref={frame} />
     </div>
   )
+}
+
+/** Panning moves it by a transform alone; its size is written where it changes. */
+function setFrame(style: CSSStyleDeclaration, { x, y, width, height }: Box): void {
+  style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
+  for (const [name, value] of [
+    ['width', `${width.toFixed(1)}px`],
+    ['height', `${height.toFixed(1)}px`]
+  ] as const)
+    if (style[name] !== value) style[name] = value
 }
 
 function ZoomBar() {

@@ -19,6 +19,8 @@ const rasteriser: Plugin = {
 export default defineConfig({
   main: {
     plugins: [rasteriser],
+    // The packer inside the writer of workbooks has a build for Node with a `require` of its own, which a bundle has already.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       target: 'node24',
       sourcemap: true,

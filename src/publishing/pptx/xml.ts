@@ -18,9 +18,7 @@ export function xmlLine(text: string): string {
 
 const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 // Everything outside Char of XML 1.0, and halves of surrogate pairs; tabs and line ends are no part of a run of text.
-// eslint-disable-next-line no-control-regex -- these are the characters that must not be written
 const forbidden = /[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}/gu
-// eslint-disable-next-line no-control-regex -- as above
 const special = /[&<>"\u0000-\u001f\u007f-\u009f\ufffe\uffff\ud800-\udfff]/u
 
 /** First line of every part. */

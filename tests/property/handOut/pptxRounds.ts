@@ -23,7 +23,6 @@ export async function pptxRounds(count: number): Promise<void> {
 }
 
 // What no file may hold is not looked for, nor how words are parted.
-// eslint-disable-next-line no-control-regex -- these are the characters that are left out
 const solid = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]|\p{Cs}|\s/gu, '')
 
 async function check(own: number): Promise<void> {

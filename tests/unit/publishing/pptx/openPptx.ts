@@ -4,6 +4,39 @@ import { zipEntries } from '#publishing/workbook/zipEntries.ts'
 
 const { DOMParser } = new JSDOM('').window
 
+/** An element without its parser's weight: what is below it by tag, in the order of the document. */
+class Node {
+  readonly tag: string
+  readonly below = new Map<string, Node[]>()
+  readonly textContent: string
+  readonly #attributes: ReadonlyMap<string, string>
+
+  constructor(element: Element) {
+    this.tag = element.tagName
+    this.#attributes = new Map([...element.attributes].map(({ name, value }) => [name, value]))
+    for (const child of element.children) {
+      const node = new Node(child)
+      this.#add(node.tag, [node])
+      for (const [tag, nodes] of node.below) this.#add(tag, nodes)
+    }
+    this.textContent = element.children.length === 0 ? (element.textContent ?? '') : ''
+  }
+
+  getAttribute(name: string): string | null {
+    return this.#attributes.get(name) ?? null
+  }
+
+  hasAttribute(name: string): boolean {
+    return this.#attributes.has(name)
+  }
+
+  #add(tag: string, nodes: readonly Node[]): void {
+    const known = this.below.get(tag)
+    if (known) known.push(...nodes)
+    else this.below.set(tag, [...nodes])
+  }
+}
+
 /** A shape as it lies on a slide. EMU. */
 export interface OpenedShape {
   readonly name: string
@@ -42,7 +75,7 @@ export function openPptx(data: Uint8Array): OpenedPptx {
   const { names, read } = archive.value
   const faults: string[] = new Set(names).size === names.length ? [] : ['two parts of one name']
   const texts = new Map<string, string>()
-  const parts = new Map<string, Document>()
+  const parts = new Map<string, Node>()
   for (const name of names) {
     const content = read(name)
     if (!content.ok || !content.value) {
@@ -51,12 +84,11 @@ export function openPptx(data: Uint8Array): OpenedPptx {
     }
     if (name.startsWith('ppt/media/')) continue
     const xml = Buffer.from(content.value).toString('utf8')
-    // eslint-disable-next-line no-control-regex -- what XML 1.0 forbids
     if (/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udfff]/u.test(xml)) faults.push(`${name} has a forbidden character`)
     const parsed = new DOMParser().parseFromString(xml, 'application/xml')
     if (parsed.getElementsByTagName('parsererror').length > 0) faults.push(`${name} is no XML`)
     texts.set(name, xml)
-    parts.set(name, parsed)
+    parts.set(name, new Node(parsed.documentElement))
   }
   faults.push(...typeFaults(names, parts), ...[...parts].flatMap(([name, part]) => relationFaults(names, parts, name, part)))
   const presentation = parts.get('ppt/presentation.xml')
@@ -82,12 +114,12 @@ export function openPptx(data: Uint8Array): OpenedPptx {
   }
 }
 
-function all(node: Document | Element | undefined, tag: string): Element[] {
-  return node ? [...node.getElementsByTagName(tag)] : []
+function all(node: Node | undefined, tag: string): readonly Node[] {
+  return node?.below.get(tag) ?? []
 }
 
 /** Every part has a kind of content, and every kind a part. */
-function typeFaults(names: readonly string[], parts: ReadonlyMap<string, Document>): string[] {
+function typeFaults(names: readonly string[], parts: ReadonlyMap<string, Node>): string[] {
   const types = parts.get('[Content_Types].xml')
   const overrides = all(types, 'Override').map((entry) => entry.getAttribute('PartName') ?? '')
   const defaults = all(types, 'Default').map((entry) => entry.getAttribute('Extension') ?? '')
@@ -105,7 +137,7 @@ function relationsName(name: string): string {
 }
 
 /** Parts that a part leads to, by the id of the relationship. */
-function relations(parts: ReadonlyMap<string, Document>, name: string): ReadonlyMap<string, string> {
+function relations(parts: ReadonlyMap<string, Node>, name: string): ReadonlyMap<string, string> {
   const base = `file:///${name}`
   return new Map(
     all(parts.get(relationsName(name)), 'Relationship').map((entry) => [
@@ -116,22 +148,22 @@ function relations(parts: ReadonlyMap<string, Document>, name: string): Readonly
 }
 
 /** Relationships lead to parts that are there, each by an id of its own; those that a part uses are there, those that are there are used. */
-function relationFaults(names: readonly string[], parts: ReadonlyMap<string, Document>, name: string, part: Document): string[] {
+function relationFaults(names: readonly string[], parts: ReadonlyMap<string, Node>, name: string, part: Node): string[] {
   if (name.endsWith('.rels')) {
     const ids = all(part, 'Relationship').map((entry) => entry.getAttribute('Id'))
     return new Set(ids).size < ids.length ? [`${name}: an id twice`] : []
   }
   const known = relations(parts, name)
-  const used = [...part.getElementsByTagName('*')].flatMap((element) =>
-    ['r:id', 'r:embed', 'r:link'].flatMap((attribute) => element.getAttribute(attribute) ?? [])
-  )
+  const used = [...part.below.values()]
+    .flat()
+    .flatMap((element) => ['r:id', 'r:embed', 'r:link'].flatMap((attribute) => element.getAttribute(attribute) ?? []))
   return [
     ...[...known].filter(([, target]) => !names.includes(target)).map(([id, target]) => `${name}: ${id} leads to ${target}`),
     ...used.filter((id) => !known.has(id)).map((id) => `${name}: no relationship ${id}`)
   ]
 }
 
-function slideFaults(name: string, part: Document): string[] {
+function slideFaults(name: string, part: Node): string[] {
   const faults: string[] = []
   const ids = all(part, 'p:cNvPr').map((entry) => entry.getAttribute('id'))
   if (new Set(ids).size < ids.length) faults.push(`${name}: an id of a shape twice`)
@@ -164,7 +196,7 @@ function slideFaults(name: string, part: Document): string[] {
   return faults
 }
 
-function openSlide(part: Document | undefined, notes: Document | undefined): OpenedSlide {
+function openSlide(part: Node | undefined, notes: Node | undefined): OpenedSlide {
   const shapes = [
     ...all(part, 'p:sp'),
     ...all(part, 'p:pic'),
@@ -176,7 +208,7 @@ function openSlide(part: Document | undefined, notes: Document | undefined): Ope
     const off = all(shape, 'a:off')[0]
     const ext = all(shape, 'a:ext').find((entry) => entry.hasAttribute('cx'))
     const own =
-      shape.tagName === 'p:sp'
+      shape.tag === 'p:sp'
         ? all(shape, 'a:p').map((paragraph) =>
             all(paragraph, 'a:t')
               .map((text) => text.textContent ?? '')
@@ -196,7 +228,7 @@ function openSlide(part: Document | undefined, notes: Document | undefined): Ope
   const title = all(part, 'p:sp').find((shape) =>
     all(shape, 'p:ph').some((entry) => ['title', 'ctrTitle'].includes(entry.getAttribute('type') ?? ''))
   )
-  const words = (node: Element | Document | undefined) =>
+  const words = (node: Node | undefined) =>
     all(node, 'a:p')
       .map((paragraph) =>
         all(paragraph, 'a:t')

@@ -10,14 +10,14 @@ import { drawableCards } from '#publishing/completePages.ts'
 import { makePptx, sampleDocument, slideOptions } from './makePptx.ts'
 import { openPptx } from './openPptx.ts'
 
-const looks = ['light', 'dark', 'ink'] as const
+const kinds = [
+  { language: 'en', slides: '16:9', look: 'light' },
+  { language: 'vi', slides: '4:3', look: 'dark' },
+  { language: 'vi', slides: '16:9', look: 'ink' }
+] as const
 
 describe('a presentation', () => {
-  it.each(
-    looks.flatMap((look) =>
-      (['en', 'vi'] as const).flatMap((language) => (['16:9', '4:3'] as const).map((slides) => ({ look, language, slides })))
-    )
-  )('is sound by the rules of Office Open XML: $language, $slides, $look', async ({ look, language, slides }) => {
+  it.each(kinds)('is sound by the rules of Office Open XML: $language, $slides, $look', async ({ look, language, slides }) => {
     const document = sampleDocument(language)
     const { data, cards, pages } = await makePptx(document, slideOptions(language, { look, slides }))
     const opened = openPptx(data)
@@ -28,14 +28,17 @@ describe('a presentation', () => {
     for (const slide of opened.slides) expect(slide.title).toMatch(/\S/u)
   })
 
-  it.each(handOutSubjects)('holds the subject %s soundly, of a full map and of one that has nothing of it', async (subject) => {
-    const options = slideOptions('vi', { choice: { ...wholeMap, subject } })
-    for (const document of [sampleDocument('vi'), documentOf([newMap('map', '')])]) {
-      const opened = openPptx((await makePptx(document, options)).data)
-      expect(opened.faults).toEqual([])
-      expect(opened.slides.length).toBeGreaterThan(0)
+  it.each(handOutSubjects.filter((subject) => subject !== 'map'))(
+    'holds the subject %s soundly, of a full map and of one that has nothing of it',
+    async (subject) => {
+      const options = slideOptions('vi', { choice: { ...wholeMap, subject } })
+      for (const document of [sampleDocument('vi'), documentOf([newMap('map', '')])]) {
+        const opened = openPptx((await makePptx(document, options)).data)
+        expect(opened.faults).toEqual([])
+        expect(opened.slides.length).toBeGreaterThan(0)
+      }
     }
-  })
+  )
 
   it('has each card as one rounded rectangle with its words, named after its lane and by its id', async () => {
     const document = sampleDocument('en')

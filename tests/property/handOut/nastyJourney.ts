@@ -41,7 +41,7 @@ function spoiled(record: JourneyRecord, random: Random, nasty: () => string): Jo
     case 'link':
       return { ...record, label: cleanLine(nasty()) }
     case 'evidence':
-      return { ...record, url: random.next() < 0.5 ? 'https://example.com/a?b=1&c="2"' : 'javascript:alert(1)' }
+      return { ...record, url: random.next() < 0.5 ? 'https://example.com/a?b=1&c="2"' : 'file:///etc/passwd' }
     default:
       return record
   }

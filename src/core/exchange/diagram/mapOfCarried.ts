@@ -165,7 +165,7 @@ class Merging {
     return this.#records
       .flatMap((record) => {
         const box = this.#boxes.get(record.id)
-        return box && record.type === type ? [{ ...intervalOf(box), record: record as Step | Lane }] : []
+        return box && record.type === type ? [{ ...intervalOf(box), record }] : []
       })
       .sort((a, b) => a.from - b.from)
   }

@@ -3,6 +3,7 @@ import type { JourneyDocument } from '#core/model/document.ts'
 import { allRecords, documentOf } from '#core/model/document.ts'
 import { feelingKinds } from '#core/model/feelingKind.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
+import type { Step } from '#core/model/step.ts'
 import { cardsInCell, curveOf, personasOf, shownLanesOf, stagesOf, stepsOf } from '#core/queries/journey.ts'
 import { cleanText } from '#core/text/clean.ts'
 import { laneTakesCards } from '#core/model/lane.ts'
@@ -31,8 +32,8 @@ export function withOwnNames(document: JourneyDocument): JourneyDocument {
 
 /** What a table of a map must carry, whatever file it goes through: stages, steps, lanes, cards, feelings. `spans`: how far cards reach. */
 export function tableModel(document: JourneyDocument, { spans }: { readonly spans: boolean }) {
-  const places = stagesOf(document).flatMap((stage) => {
-    const steps = stepsOf(document, stage.id)
+  const places = stagesOf(document).flatMap((stage): (Step | null)[] => {
+    const steps = [...stepsOf(document, stage.id)]
     return steps.length > 0 ? steps : [null]
   })
   return {

@@ -47,7 +47,7 @@ export function paperOf(document: JourneyDocument, options: HandOutOptions, edit
     wantedText: wanted,
     issues: isSmall
       ? [
-          warning(`paper.small.${options.paper.spread}`, {
+          warning(`paper.small.${options.choice.subject === 'map' ? options.paper.spread : 'view'}`, {
             values: { size: oneDecimal(smallest, edition), wanted: oneDecimal(wanted, edition) }
           })
         ]

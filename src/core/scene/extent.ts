@@ -1,4 +1,5 @@
 // How far drawn things reach: for what cuts a drawing into sheets, or lays something over a part of it.
+import { absolutePath } from './absolutePath.ts'
 import type { Primitive } from './primitives.ts'
 
 /** A rectangle by its edges, px. Of nothing `left` is greater than `right`. */
@@ -77,20 +78,21 @@ function pathExtent(d: string): Extent {
   const reach = (toX: number, toY: number, spare = 0): void => {
     points.push({ left: toX - spare, top: toY - spare, right: toX + spare, bottom: toY + spare })
   }
-  for (const [, command = '', body = ''] of d.matchAll(/([MLHVCQAZ])([^MLHVCQAZ]*)/gu)) {
+  for (const [, command = '', body = ''] of (/[a-df-zST]/u.test(d) ? absolutePath(d) : d).matchAll(/([MLHVCQAZ])([^MLHVCQAZ]*)/gu)) {
     const values = body.match(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/giu)?.map(Number) ?? []
     if (command === 'H' || command === 'V') {
       for (const value of values) reach((x = command === 'H' ? value : x), (y = command === 'V' ? value : y))
       continue
     }
     if (command === 'A') {
-      // Flags may stick to the numbers after them, so that only the radii and the way there and back are sure: twice the radii covers them.
-      const spare = 2 * Math.max(values[0] ?? 0, values[1] ?? 0)
-      reach(x, y, spare)
       for (let at = 0; at + 7 <= values.length; at += 7) {
-        x = values[at + 5] ?? x
-        y = values[at + 6] ?? y
-        reach(x, y, 2 * Math.max(values[at] ?? 0, values[at + 1] ?? 0))
+        const [toX, toY] = [values[at + 5] ?? x, values[at + 6] ?? y]
+        const radius = Math.max(values[at] ?? 0, values[at + 1] ?? 0)
+        // The centre is as far from the middle between both ends as Pythagoras says; nothing of the arc is farther from it than the radius.
+        const half = Math.hypot(toX - x, toY - y) / 2
+        reach((x + toX) / 2, (y + toY) / 2, Math.max(radius, half) + Math.sqrt(Math.max(0, radius ** 2 - half ** 2)))
+        x = toX
+        y = toY
       }
       continue
     }

@@ -1,3 +1,4 @@
+import { absolutePath } from '#core/scene/absolutePath.ts'
 import { pdfNumbers } from './pdfSyntax.ts'
 
 /** Brings a point of the drawing to where it is on the page, in pt from the lower left corner. */
@@ -8,7 +9,7 @@ export interface PlaceOnPage {
   readonly length: number
 }
 
-/** The path operators of a path of absolute SVG commands (M L H V C Q A Z). */
+/** The path operators of an SVG path; other commands than the absolute M L H V C Q A Z of drawings are brought into these first. */
 export function pdfPath(d: string, place: PlaceOnPage): string {
   const numbers = (text: string): number[] => text.match(numberPattern)?.map(Number) ?? []
   const out: string[] = []
@@ -26,7 +27,7 @@ export function pdfPath(d: string, place: PlaceOnPage): string {
     x = toX
     y = toY
   }
-  for (const [, command = '', body = ''] of d.matchAll(commandPattern)) {
+  for (const [, command = '', body = ''] of (foreign.test(d) ? absolutePath(d) : d).matchAll(commandPattern)) {
     const values = numbers(body)
     const take = (count: number, draw: (...group: number[]) => void): void => {
       for (let at = 0; at + count <= values.length; at += count) draw(...values.slice(at, at + count))
@@ -72,6 +73,7 @@ export function pdfPath(d: string, place: PlaceOnPage): string {
   return out.join('\n')
 }
 
+const foreign = /[a-df-zST]/u
 const commandPattern = /([MLHVCQAZ])([^MLHVCQAZ]*)/gu
 const numberPattern = /[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/giu
 // A flag of an arc is one digit and may stand right before the next number.

@@ -133,7 +133,8 @@ export const issue = {
       one: 'The smallest text will be {{size}} mm on paper and should be {{wanted}} mm to be read — choose larger paper, a sheet for each stage, or tiles.',
       stages:
         'The smallest text will be {{size}} mm on paper and should be {{wanted}} mm to be read — turn the paper, choose larger paper, or tiles.',
-      tiles: 'The smallest text will be {{size}} mm on paper and should be {{wanted}} mm to be read — choose larger paper.'
+      tiles: 'The smallest text will be {{size}} mm on paper and should be {{wanted}} mm to be read — choose larger paper.',
+      view: 'The smallest text will be {{size}} mm on paper and should be {{wanted}} mm to be read — choose larger paper.'
     },
     userUnit:
       'The page is longer than 5 metres; programs that do not know such pages show it {{times}} times smaller, and complete — choose paper with tiles to print it.',

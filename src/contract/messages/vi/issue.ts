@@ -130,7 +130,8 @@ export const issue: Translation<typeof english> = {
       one: 'Chữ nhỏ nhất trên giấy chỉ còn {{size}} mm, muốn đọc được cần {{wanted}} mm — hãy chọn khổ giấy lớn hơn, mỗi giai đoạn một tờ, hoặc ghép nhiều tờ.',
       stages:
         'Chữ nhỏ nhất trên giấy chỉ còn {{size}} mm, muốn đọc được cần {{wanted}} mm — hãy xoay giấy, chọn khổ lớn hơn, hoặc ghép nhiều tờ.',
-      tiles: 'Chữ nhỏ nhất trên giấy chỉ còn {{size}} mm, muốn đọc được cần {{wanted}} mm — hãy chọn khổ giấy lớn hơn.'
+      tiles: 'Chữ nhỏ nhất trên giấy chỉ còn {{size}} mm, muốn đọc được cần {{wanted}} mm — hãy chọn khổ giấy lớn hơn.',
+      view: 'Chữ nhỏ nhất trên giấy chỉ còn {{size}} mm, muốn đọc được cần {{wanted}} mm — hãy chọn khổ giấy lớn hơn.'
     },
     userUnit:
       'Trang dài hơn 5 mét; chương trình nào không hỗ trợ trang như vậy sẽ hiện nhỏ đi {{times}} lần nhưng vẫn đầy đủ — muốn in hãy chọn cách ghép nhiều tờ.',

@@ -9,6 +9,7 @@ import {
   bytesSchema,
   diffSchema,
   hashSchema,
+  heldSchema,
   importedMapSchema,
   journeyIdSchema,
   journeySummarySchema,
@@ -63,9 +64,12 @@ export const operations = {
 
   /** All journeys, last edited first; the ones in the trash where asked. */
   'journeys.list': operation(z.object({ trashed: z.boolean() }), z.array(journeySummarySchema)),
-  /** Keeps a new journey of these records, whole or not at all. Gives its id. `invalid` where the records do not hold together. */
+  /**
+   * Keeps a new journey of these records, whole or not at all, with attachments that come along or that `import.read` holds. Gives its id.
+   * `invalid` where the records do not hold together, `notHeld` where what was held has gone.
+   */
   'journeys.create': operation(
-    z.object({ records: recordsSchema, attachments: z.array(attachmentSchema) }),
+    z.object({ records: recordsSchema, attachments: z.array(attachmentSchema), held: z.optional(heldSchema) }),
     z.object({ id: journeyIdSchema })
   ),
   /** The records of a journey at its present revision. `readOnly` where a newer version of the product wrote it. `notFound`, `damaged`. */
@@ -177,6 +181,8 @@ export const operations = {
       name: z.string().check(z.maxLength(300)),
       data: bytesSchema,
       language: z.enum(['en', 'vi']),
+      /** Whether the pictures of its maps stay with the services until one of them is kept, instead of travelling to and fro. */
+      hold: z.optional(z.boolean()),
       /** What was decided about the tables in it, in the order of the maps they become. */
       tables: z.optional(z.array(z.nullable(tableChoicesSchema)).check(z.maxLength(200)))
     }),
@@ -212,7 +218,7 @@ export const operations = {
   'export.cancel': operation(z.object({ job: originSchema }), nothing),
   /**
    * Lets the person choose where a file goes and writes it whole or not at all; null path where they thought better of it. `to` is a path that
-   * they chose in this session: it is written again without asking. Only where `canPickFiles`. `diskFull`, `readOnlyDisk`, `notFound`: what was
+   * they chose in this session: it is written again without asking. Only where `canPickFiles`. `fileNoRoom`, `fileNotAllowed`, `fileGone`: what was
    * there before is whole.
    */
   'files.save': operation(

@@ -40,7 +40,7 @@ test('one key exports again as the last time', async ({ host, window }) => {
   // A folder that is gone is said in plain words.
   rmSync(dirname(/Saved: (.*\.svg)/.exec(place)?.[1] ?? '/nowhere/nothing'), { recursive: true })
   await map.press('ControlOrMeta+e')
-  await expect(notices(window).getByRole('alert')).toContainText('The folder is no longer there. Nothing was written.')
+  await expect(notices(window).getByRole('alert')).toContainText('The file or its folder is no longer there. Nothing was changed.')
 })
 
 test('the map and what is selected go to the clipboard as a picture', async ({ window }) => {

@@ -141,12 +141,9 @@ export const exporting = {
   again: 'Export again as last time',
   againWorking: 'Exporting “{{name}}”…',
   againProgress: 'Exporting “{{name}}”: {{percent}}',
+  againLosses_one: '{{count}} sort of thing could not be held; the export dialog names it.',
+  againLosses_other: '{{count}} sorts of things could not be held; the export dialog names them.',
   showInFolder: 'Show in folder',
-  notWritten: {
-    diskFull: 'The disk is full. A file that was there before is still whole. Free some space or choose another place, then save again.',
-    readOnlyDisk: 'This folder cannot be written to. A file that was there before is still whole. Choose another folder, then save again.',
-    notFound: 'The folder is no longer there. Nothing was written. Choose another folder, then save again.'
-  },
   copied: 'Copied. Paste it where you need it.',
   copyFailed: 'It could not be copied. Save it as a file instead.',
   saved: 'Saved as “{{name}}”.',

@@ -144,12 +144,9 @@ export const exporting: Translation<typeof english> = {
   again: 'Xuất lại như lần trước',
   againWorking: 'Đang xuất “{{name}}”…',
   againProgress: 'Đang xuất “{{name}}”: {{percent}}',
+  againLosses_one: 'Có {{count}} loại nội dung không chứa được; xem trong hộp thoại xuất.',
+  againLosses_other: 'Có {{count}} loại nội dung không chứa được; xem trong hộp thoại xuất.',
   showInFolder: 'Mở thư mục chứa tệp',
-  notWritten: {
-    diskFull: 'Ổ đĩa đã đầy. Tệp có từ trước vẫn nguyên vẹn. Hãy giải phóng dung lượng hoặc chọn nơi khác rồi lưu lại.',
-    readOnlyDisk: 'Không ghi được vào thư mục này. Tệp có từ trước vẫn nguyên vẹn. Hãy chọn thư mục khác rồi lưu lại.',
-    notFound: 'Thư mục không còn nữa. Chưa có gì được ghi. Hãy chọn thư mục khác rồi lưu lại.'
-  },
   copied: 'Đã sao chép. Hãy dán vào nơi bạn cần.',
   copyFailed: 'Không sao chép được. Hãy lưu thành tệp.',
   saved: 'Đã lưu thành “{{name}}”.',

@@ -52,17 +52,17 @@ export function ExportContent({ titleId, settings, onChange, onClose }: ExportCo
     let file = ready
     if (!file) {
       const made = await make({ format, options })
-      if (!made.ok) return sayFailed(say, made.error, 'making')
+      if (!made.ok) return sayFailed(say, made.error)
       file = made.value
       // What only the finished file knows is to be seen before it is saved.
       const known = new Set(facts?.issues.map(({ code }) => code))
       if (file.issues.some(({ code }) => !known.has(code))) return setReady(file)
     }
     const saved = await saveExport(services, session, format, file)
-    if (!saved.ok) return sayFailed(say, saved.error, 'saving')
+    if (!saved.ok) return sayFailed(say, saved.error)
     if (saved.value.kind === 'cancelled') return
     onClose()
-    saySaved(services, say, saved.value, file.name)
+    saySaved(services, say, saved.value, { name: file.name })
   }
   const copy = async () => {
     const { sort } = formatTraits[format]

@@ -42,6 +42,7 @@ export async function saveExport(
   const key = `${session.getState().journeyId} ${format}`
   const to = isAgain ? places.get(key) : undefined
   const saved = await files.save({ name: made.name, mime: made.mime, data: made.data, to })
-  if (saved.ok && saved.value.kind === 'saved') places.set(key, saved.value.path)
+  if (!saved.ok) places.delete(key)
+  else if (saved.value.kind === 'saved') places.set(key, saved.value.path)
   return saved
 }

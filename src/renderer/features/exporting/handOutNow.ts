@@ -17,7 +17,7 @@ import { optionsOf, type ExportSettings } from './exportSettings.ts'
 import { fileNameOf } from './fileNameOf.ts'
 import { makeExport, saveExport } from './handOut.ts'
 import { createPreviewer } from './preview/previewer.ts'
-import { sayFailed, sayFound, saySaved } from './sayExported.ts'
+import { sayFailed, saySaved } from './sayExported.ts'
 import { recallSettings } from './settingsMemory.ts'
 
 /** Progress is said anew after this long, ms: screen readers read every one out. */
@@ -49,11 +49,10 @@ export async function exportAgain(desk: HandOutDesk): Promise<void> {
   })
   const made = await makeExport(services, session, wish, job)
   stop()
-  if (!made.ok) return sayFailed(say, made.error, 'making')
+  if (!made.ok) return sayFailed(say, made.error)
   const saved = await saveExport(services, session, wish.format, made.value, { isAgain: true })
-  if (!saved.ok) return sayFailed(say, saved.error, 'saving')
-  saySaved(services, say, saved.value, made.value.name)
-  if (saved.value.kind !== 'cancelled') sayFound(language, made.value.issues)
+  if (!saved.ok) return sayFailed(say, saved.error)
+  saySaved(services, say, saved.value, { name: made.value.name, losses: made.value.issues.length })
 }
 
 /** Copies what is selected, or all of the map, as a picture. */

@@ -6,6 +6,7 @@ import type { Id } from '../model/id.ts'
 import { stageColors, type Theme } from '../theme/theme.ts'
 import { type } from '../theme/tokens.ts'
 import { curveScene } from './curveScene.ts'
+import { strokedPaths } from './icon.ts'
 import { textWithin } from './text.ts'
 import type { Primitive } from './primitives.ts'
 
@@ -106,11 +107,7 @@ const levels: readonly FaceLevel[] = [2, 1, 0, -1, -2]
 
 function axis(height: number, theme: Theme): Primitive[] {
   const size = 18
-  return levels.map((level) => ({
-    kind: 'group',
-    x: 0,
-    y: yOfScore(height, level) - size / 2,
-    scale: size / 24,
-    children: axisFacePaths(level).map((d) => ({ kind: 'path', d, stroke: theme.color.ink3, strokeWidth: 2, cap: 'round', join: 'round' }))
-  }))
+  return levels.map((level) =>
+    strokedPaths(`axis ${level}`, () => axisFacePaths(level), 0, yOfScore(height, level) - size / 2, size, theme.color.ink3)
+  )
 }

@@ -3,7 +3,6 @@
  * names that every object has (`constructor`) behind a character that falls away in writing: the writer would take them for texts it knows.
  */
 export function cellText(text: string): string {
-  // eslint-disable-next-line no-control-regex -- XML 1.0 forbids exactly these.
   const allowed = text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu, '')
     .replace(/_(?=x[\da-f]{4}_)/gi, '_x005F_')

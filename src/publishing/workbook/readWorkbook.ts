@@ -41,7 +41,7 @@ export function readWorkbook(bytes: Uint8Array, limit?: number): Result<Workbook
     return ok(workbookOf(archive.value))
   } catch (error) {
     if (error instanceof PartFault) return err(error.fault)
-    if (error instanceof XmlFault || error instanceof TypeError) return err('damaged')
+    if (error instanceof XmlFault) return err('damaged')
     throw error
   }
 }
@@ -91,5 +91,9 @@ function workbookOf(archive: ZipEntries): Workbook {
 
 function decoded(bytes: Uint8Array): string {
   const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8'
-  return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    throw new XmlFault('no text')
+  }
 }

@@ -39,7 +39,7 @@ function isOwnView(table: Grid): boolean {
 
 /** A name that a program gave a sheet says nothing of what is in it. */
 function titled(table: Grid): Grid {
-  const given = Object.values(messages).map(({ tables }) => tables.sheet.map as string)
+  const given = Object.values(messages).map(({ tables }) => tables.sheet.map)
   const isGiven =
     given.includes(table.title) || /^(?:sheet|trang tính|trang|feuil|tabelle|hoja|foglio|工作表|シート)\s*\d*$/iu.test(table.title)
   return isGiven ? { ...table, title: '' } : table

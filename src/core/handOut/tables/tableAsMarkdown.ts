@@ -6,6 +6,7 @@ import { markdownCell, markdownHeading, markdownLine } from './markdownEscape.ts
 import { personaLines } from './personaLines.ts'
 import { stageTables } from './stageTables.ts'
 import type { HandOutTable } from './tableCell.ts'
+import { withoutEmptyColumns } from './withoutEmptyColumns.ts'
 
 /** A document in Markdown, and the tables in it, in their order. */
 export interface MarkdownDocument {
@@ -15,7 +16,8 @@ export interface MarkdownDocument {
 
 /**
  * A map as a Markdown document (GFM): its title and description, a table for each stage with the steps as columns, its personas, and what the
- * numbers of feelings mean. The table of a view stands alone under the title.
+ * numbers of feelings mean. The table of a view stands alone under the title, without columns in
+ * which nothing stands.
  */
 export function markdownOf(document: JourneyDocument, table: HandOutTable, edition: Edition): MarkdownDocument {
   const { say } = edition
@@ -23,8 +25,9 @@ export function markdownOf(document: JourneyDocument, table: HandOutTable, editi
   const named = title.trim() === '' ? say('domain:untitled') : title
   const blocks = [`# ${markdownHeading(named)}`]
   if (table.subject !== 'map') {
-    blocks.push(`## ${markdownHeading(table.name)}`, gfm(table))
-    return { text: `${blocks.join('\n\n')}\n`, parts: [table] }
+    const view = withoutEmptyColumns(table)
+    blocks.push(`## ${markdownHeading(table.name)}`, gfm(view))
+    return { text: `${blocks.join('\n\n')}\n`, parts: [view] }
   }
   if (description.trim() !== '') blocks.push(description.trim().split('\n').map(paragraphLine).join('\n'))
   const stages = stageTables(table)

@@ -5,6 +5,7 @@ import { layeredBill } from './support/layeredBill.ts'
 import { paste } from './support/clipboard.ts'
 import { keptRecords } from './support/host.ts'
 import { LibraryPage } from './pages/libraryPage.ts'
+import { MapPage } from './pages/mapPage.ts'
 import { keepMap, openMap, plainMap } from './support/seed.ts'
 import { expect, test } from './support/test.ts'
 
@@ -258,4 +259,19 @@ test('five hundred cards: only what is in sight is drawn, and the keyboard goes 
   await expect(card(window, 'experiences 49b')).toBeInViewport()
   await window.keyboard.press('ArrowDown')
   await isAt(window, 'interactions 49b')
+})
+
+test('a card of the sample that the map hides is found there once its lane is shown; undo hides it again', async ({ window }) => {
+  await new LibraryPage(window).open('A bill that doesn’t add up')
+  await window.getByRole('link', { name: 'Outside-in' }).click()
+  await card(window, 'I was heard').click({ button: 'right' })
+  await window.getByRole('menuitem', { name: 'Show on the map' }).click()
+  await expect(window.getByText('It stands in the lane “Experiences”, which is hidden on the map.')).toBeVisible()
+  await window.getByRole('button', { name: 'Show the lane' }).click()
+  const here = new MapPage(window)
+  await here.isAt('I was heard, Assumption, card 1 of 1')
+  await here.press('ControlOrMeta+z')
+  const hidden = async () =>
+    (await keptRecords(window)).flatMap((record) => (record.type === 'lane' && record.hidden ? [record.title] : [])).sort()
+  await expect.poll(hidden).toEqual(['Experiences', 'Interactions', 'Procedures'])
 })

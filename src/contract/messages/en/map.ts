@@ -38,6 +38,8 @@ export const map = {
   readOnly: 'Read only',
   readOnlyText: 'A newer version of Outside-In wrote this map. You can look at it and export it; to edit it, update Outside-In.',
   opening: 'Opening the map…',
+  inHiddenLane: 'It stands in the lane “{{lane}}”, which is hidden on the map.',
+  showLane: 'Show the lane',
   openFailed: 'The map could not be opened',
   trashed: '“{{title}}” is in the trash.',
   inTrash: 'This map is in the trash.',

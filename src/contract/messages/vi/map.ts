@@ -41,6 +41,8 @@ export const map: Translation<typeof english> = {
   readOnly: 'Chỉ xem',
   readOnlyText: 'Bản đồ này được ghi bởi một phiên bản Outside-In mới hơn. Bạn có thể xem và xuất; muốn sửa, hãy cập nhật Outside-In.',
   opening: 'Đang mở bản đồ…',
+  inHiddenLane: 'Thẻ nằm trong làn “{{lane}}”, đang ẩn trên bản đồ.',
+  showLane: 'Hiện làn này',
   openFailed: 'Không mở được bản đồ',
   trashed: 'Đã cho “{{title}}” vào thùng rác.',
   inTrash: 'Bản đồ này đang ở trong thùng rác.',

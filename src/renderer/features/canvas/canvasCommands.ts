@@ -15,8 +15,8 @@ export interface CanvasCommands {
   readonly zoomToSelection: () => void
   /** Shows a record and puts the focus on it: a card, point, link, stage, step or lane. One can come back from there. */
   readonly centreOn: (id: Id) => void
-  /** The same for what one comes from elsewhere to see: no place is left behind. */
-  readonly showOn: (id: Id) => void
+  /** The same for what one comes from elsewhere to see: no place is left behind. False where it is not on the map, in a hidden lane for example. */
+  readonly showOn: (id: Id) => boolean
   /** Where one is, and going there again. */
   readonly place: () => Place
   readonly showPlace: (place: Place) => void
@@ -35,8 +35,9 @@ export interface CanvasCommands {
 /** The handle of a canvas. */
 export function canvasCommands(canvas: Canvas): CanvasCommands {
   const showOn = (id: Id) => {
-    showRecord(canvas, id)
+    const isThere = showRecord(canvas, id)
     canvas.takeKeyboard.get()()
+    return isThere
   }
   const applies = (id: string) => actionById(id)?.when(canvas) === true
   return {

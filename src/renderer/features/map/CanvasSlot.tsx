@@ -1,5 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { JourneyDocument } from '#core/model/document.ts'
+import type { Id } from '#core/model/id.ts'
+import type { Lane } from '#core/model/lane.ts'
+import { find } from '#core/queries/journey.ts'
 import { useServices } from '../../app/services.ts'
 import { textScales } from '../../app/textScales.ts'
 import { showToast } from '../../app/toasts.ts'
@@ -40,8 +44,16 @@ export function CanvasSlot({ at, isPresenting }: { at: string | null; isPresenti
   useEffect(() => {
     if (!canvas || at === null || shown.current === at) return
     shown.current = at
-    canvas.showOn(at)
-  }, [canvas, at])
+    if (canvas.showOn(at)) return
+    const lane = hiddenLaneOf(session.getState().document, at)
+    if (!lane) return
+    const show = () => {
+      const refusal = session.run('lane.edit', { id: lane.id, hidden: false })
+      if (!refusal) canvas.showOn(at)
+    }
+    const isWritable = !session.getState().readOnly
+    showToast(t('map:inHiddenLane', { lane: lane.title }), isWritable ? { action: { label: t('map:showLane'), run: show } } : {})
+  }, [canvas, at, session, t])
   useEffect(() => {
     latest.current = canvas
     return canvas ? followHistory(journeyId, canvas) : undefined
@@ -66,6 +78,13 @@ export function CanvasSlot({ at, isPresenting }: { at: string | null; isPresenti
       {canvas && !isPresenting ? <MapCommands canvas={canvas} /> : null}
     </main>
   )
+}
+
+/** The lane that keeps a card or a feeling off the map. */
+function hiddenLaneOf(document: JourneyDocument, id: Id): Lane | null {
+  const record = find(document, 'card', id) ?? find(document, 'emotionPoint', id)
+  const lane = record && find(document, 'lane', record.laneId)
+  return lane?.hidden ? lane : null
 }
 
 /** Where one last looked; null where nobody did, undefined until it is known. */

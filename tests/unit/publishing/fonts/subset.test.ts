@@ -20,7 +20,8 @@ interface Read {
   layout(text: string): { readonly advanceWidth: number }
 }
 // fontkit ships no types.
-const { create } = (await import('fontkit' as string)) as { readonly create: (bytes: Uint8Array) => Read }
+const library: string = 'fontkit'
+const { create }: { readonly create: (bytes: Uint8Array) => Read } = await import(library)
 const read = (bytes: Uint8Array) => create(bytes)
 
 describe('a part of a face', () => {

@@ -11,7 +11,7 @@ import { onSheet } from './paper/onSheet.ts'
 import { pxPerMm, sheetSize, wantedText, type Millimetres } from './paper/paperSize.ts'
 import { smallestText } from './paper/smallestText.ts'
 import { stagePage } from './paper/stagePage.ts'
-import { tileOverview, tileSheet, tilesOf } from './paper/tiles.ts'
+import { tileOverview, tileScale, tileSheet, tilesOf } from './paper/tiles.ts'
 
 /** A sheet of paper. */
 export interface Sheet {
@@ -100,9 +100,9 @@ function stageSheets(document: JourneyDocument, options: HandOutOptions, edition
   })
 }
 
-/** At 100 %, or larger where the paper is read from afar. */
+/** At 100 %, larger where the paper is read from afar, a little smaller where that spares sheets and can still be read. */
 function tiled({ name, scene }: Page, document: JourneyDocument, options: HandOutOptions, edition: Edition, size: Millimetres): Sheet[] {
-  const scale = Math.max(1, (wantedText(options.paper) ?? 0) / (inMillimetres(scene) ?? Infinity))
+  const scale = tileScale(scene, size, (wantedText(options.paper) ?? 0) / (inMillimetres(scene) ?? Infinity))
   const tiles = tilesOf(scene, size, scale)
   const title = mapOf(document).title
   const sheets = tiles.map((tile, index): Sheet => {

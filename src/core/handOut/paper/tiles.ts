@@ -45,6 +45,28 @@ export function tilesOf(drawing: { readonly width: number; readonly height: numb
   })
 }
 
+/**
+ * The scale between `least` and 1 at which a drawing takes the fewest sheets, and of those the largest: a strip of a few millimetres is not
+ * worth a row of sheets. `least` where that is above 1.
+ */
+export function tileScale(drawing: { readonly width: number; readonly height: number }, sheet: Millimetres, least: number): number {
+  if (least >= 1) return least
+  const { margin, overlap } = tileMeasures
+  // How large the drawing may be so that it just fits in so many sheets side by side.
+  const fitting = (side: number, length: number): number[] => {
+    const window = (side - 2 * margin) * pxPerMm
+    const shared = overlap * pxPerMm
+    const most = Math.ceil((length - shared) / (window - shared))
+    return Array.from({ length: Math.max(0, most) }, (_, index) => (shared + (index + 1) * (window - shared)) / length)
+  }
+  const scales = [1, ...fitting(sheet.width, drawing.width), ...fitting(sheet.height, drawing.height)].filter(
+    (scale) => scale >= least && scale <= 1
+  )
+  const ranked = scales.map((scale) => ({ scale, sheets: tilesOf(drawing, sheet, scale).length }))
+  ranked.sort((one, other) => one.sheets - other.sheets || other.scale - one.scale)
+  return ranked[0]?.scale ?? 1
+}
+
 /** A, B … Z, AA, AB … */
 function rowLetters(row: number): string {
   const letter = String.fromCharCode(65 + (row % 26))

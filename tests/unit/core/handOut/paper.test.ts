@@ -4,7 +4,7 @@ import { usualHandOut, type HandOutOptions } from '#core/handOut/options.ts'
 import { paperOf } from '#core/handOut/paper.ts'
 import { pxPerMm, sheetSize } from '#core/handOut/paper/paperSize.ts'
 import { smallestText } from '#core/handOut/paper/smallestText.ts'
-import { tileMeasures, tilesOf } from '#core/handOut/paper/tiles.ts'
+import { tileMeasures, tileScale, tilesOf } from '#core/handOut/paper/tiles.ts'
 import { documentOf } from '#core/model/document.ts'
 import { sampleMap } from '#core/samples/sampleMap.ts'
 
@@ -85,6 +85,19 @@ describe('paper', () => {
     }
     expect(tilesOf({ width: 2000, height: 1200 }, sheet, 1).map(({ label }) => label)).toEqual(['A1', 'A2', 'B1', 'B2'])
     expect(tilesOf({ width: 900, height: 30_000 }, sheet, 1).at(27)?.label).toBe('AB1')
+  })
+
+  it('draws tiles a little smaller where that spares a row, never smaller than can be read', () => {
+    const sheet = { width: 297, height: 210 }
+    // Two columns of A4 are 2,056 px wide.
+    const scale = tileScale({ width: 2100, height: 600 }, sheet, 0.8)
+    expect([tilesOf({ width: 2100, height: 600 }, sheet, 1).length, tilesOf({ width: 2100, height: 600 }, sheet, scale).length]).toEqual([
+      3, 2
+    ])
+    expect(scale).toBeCloseTo(2056 / 2100, 2)
+    expect(tileScale({ width: 2100, height: 600 }, sheet, 0.99)).toBe(1)
+    expect(tileScale({ width: 900, height: 600 }, sheet, 0.5)).toBe(1)
+    expect(tileScale({ width: 900, height: 600 }, sheet, 1.9)).toBe(1.9)
   })
 
   it('draws tiles at 100 %, and larger for a wall', () => {

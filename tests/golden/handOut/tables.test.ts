@@ -91,7 +91,12 @@ for (const language of ['en', 'vi'] as const) {
   ] as const)(`the map as %s, ${language}`, async (format, ending) => {
     const { data, cards } = await written(format, 'map', language)
     expect(cards).toBe(6)
-    await expect(Buffer.from(data).toString('utf8')).toMatchFileSnapshot(`tables/map-${language}.${ending}`)
+    // Without the mark and with the line ends that version control leaves alone; that CSV has its own is tested elsewhere.
+    const text = Buffer.from(data)
+      .toString('utf8')
+      .replace(/^\ufeff/, '')
+      .replaceAll('\r\n', '\n')
+    await expect(text).toMatchFileSnapshot(`tables/map-${language}.${ending}`)
   })
 
   test(`the views as Markdown, ${language}`, async () => {

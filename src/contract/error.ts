@@ -13,6 +13,7 @@ export const errorCodes = [
   'libraryMoved',
   'diskFull',
   'readOnlyDisk',
+  'notHeld',
   'fileNoRoom',
   'fileNotAllowed',
   'fileGone',

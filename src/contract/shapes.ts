@@ -114,6 +114,9 @@ export const tableReadingSchema = z.object({
 /** How a table was read. */
 export type TableReading = z.infer<typeof tableReadingSchema>
 
+/** Names pictures of a file that was read; the services hold them for a while. */
+export const heldSchema = z.string().check(z.regex(/^[A-Za-z0-9]{8,40}$/))
+
 /** A map that a file would become: shown before anything is kept. */
 export const importedMapSchema = z.object({
   title: z.string(),
@@ -121,7 +124,9 @@ export const importedMapSchema = z.object({
   attachments: z.array(attachmentSchema),
   issues: z.array(readingIssueSchema),
   /** How it was read where it was a table. */
-  table: z.optional(tableReadingSchema)
+  table: z.optional(tableReadingSchema),
+  /** Under which word its pictures are held by the services, where `import.read` was asked to hold them: then `attachments` is empty. */
+  held: z.optional(heldSchema)
 })
 
 /** A map that a file would become. */

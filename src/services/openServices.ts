@@ -3,6 +3,7 @@ import type { Handlers } from '#contract/dispatch.ts'
 import type { ContractError } from '#contract/error.ts'
 import type { Language } from '#contract/messages/messages.ts'
 import type { HostEvent } from '#contract/events.ts'
+import type { ImportedMap } from '#contract/shapes.ts'
 import type { JourneyDocument } from '#core/model/document.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import { ok, type Result } from '#core/result.ts'
@@ -24,6 +25,7 @@ import { listNews } from './journeys/listNews.ts'
 import { openDocuments } from './journeys/openDocuments.ts'
 import { watchLibrary } from './journeys/watchLibrary.ts'
 import { personaHandlers } from './personas/personaHandlers.ts'
+import { heldPictures } from './reading/heldPictures.ts'
 import { readInWorker } from './reading/readInWorker.ts'
 import { versionHandlers } from './versions/versionHandlers.ts'
 import { versionKeeper } from './versions/versionKeeper.ts'
@@ -80,12 +82,13 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ser
   const watch = watchLibrary({ library, documents, hub: () => hub, news: () => news, report })
   const hub = eventHub(watch.setListeners)
   const news = listNews(hub)
+  const held = heldPictures()
   const keeper = versionKeeper({ library, hub, now, newId: () => `v${newId().slice(1)}`, report })
   const commit = commitDiff({ library, documents, hub, news, now, look: watch.look, beforeCommit: keeper.beforeCommit })
   const { close: endExports, ...exporting } = exportHandlers({ library, documents, hub, workerUrl: workers.publishWorkerUrl, now })
   return ok({
     handlers: {
-      ...journeyHandlers({ library, documents, commit, news, now, newId, opened: keeper.opened }),
+      ...journeyHandlers({ library, documents, commit, news, now, newId, held, opened: keeper.opened }),
       ...personaHandlers({ library, documents, commit, hub, news, now, newId, beforeCommit: keeper.beforeCommit, look: watch.look }),
       ...versionHandlers({ library, documents, keeper, hub }),
       ...attachmentHandlers(library),
@@ -100,8 +103,13 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ser
         const set = asContract(library.settings.set(key, value))
         return set.ok ? ok({}) : set
       },
-      'import.read': ({ name, data, language, tables }) =>
-        readInWorker(workers.importWorkerUrl, { name, bytes: Buffer.from(data, 'base64'), language, tables: tables ?? [] })
+      'import.read': async ({ name, data, language, tables, hold = false }) => {
+        const bytes = Buffer.from(data, 'base64')
+        const answer = await readInWorker(workers.importWorkerUrl, { name, bytes, language, tables: tables ?? [] })
+        const withWord = (map: ImportedMap): ImportedMap =>
+          map.attachments.length === 0 ? map : { ...map, attachments: [], held: held.hold(map.attachments) }
+        return hold ? ok({ ...answer.value, maps: answer.value.maps.map(withWord) }) : answer
+      }
     },
     onEvent: hub.listen,
     glance: (id) => {

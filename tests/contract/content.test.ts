@@ -3,7 +3,9 @@ import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import type { HostEvent } from '#contract/events.ts'
 import type { Params } from '#contract/operations.ts'
+import { writeJourneyFile } from '#core/exchange/journeyFile.ts'
 import { usualHandOut } from '#core/handOut/options.ts'
+import { documentOf } from '#core/model/document.ts'
 import { newPersona } from '#core/model/persona.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import { sampleRecords } from '../unit/persistence/sampleRecords.ts'
@@ -131,6 +133,24 @@ it('says what the host is, and what it cannot do', async () => {
   expect(valueOf(await client.call('host.openExternal', { url: 'https://example.com/' }))).toEqual({ opened: false })
   for (const url of ['file:///etc/passwd', `java${'script'}:alert(1)`, 'http://example.com/', 'smb://x/y'])
     expect(codeOf(await client.call('host.openExternal', { url }))).toBe('badRequest')
+})
+
+it('holds the pictures of a file that was read until its map is kept, so that they need not travel to and fro', async () => {
+  const { client } = await serve()
+  const { hash } = valueOf(await client.call('attachments.put', { data: onePixel }))
+  const records = sampleRecords('Held').map((record) =>
+    record.id === 'card1' && record.type === 'card' ? { ...record, picture: { hash, width: 1, height: 1, alt: 'a' } } : record
+  )
+  const text = writeJourneyFile(documentOf(records), [{ hash, mime: 'image/png', data: onePixel }])
+  const other = await serve()
+  const request = { name: 'held.journey.json', data: base64(text), language: 'en' as const, hold: true }
+  const [map] = valueOf(await other.client.call('import.read', request)).maps
+  expect([map?.attachments, typeof map?.held]).toEqual([[], 'string'])
+  expect(codeOf(await other.client.call('attachments.get', { hash }))).toBe('notFound')
+  const keeping = { records: map?.records ?? [], attachments: [], held: map?.held ?? '' }
+  valueOf(await other.client.call('journeys.create', keeping))
+  expect(valueOf(await other.client.call('attachments.get', { hash })).data).toBe(onePixel)
+  expect(codeOf(await other.client.call('journeys.create', keeping))).toBe('notHeld')
 })
 
 it('saves files whole, picks files, and shows only what it saved', async () => {

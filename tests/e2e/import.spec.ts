@@ -1,4 +1,5 @@
 // Bringing maps in: one sees what a file becomes, with everything that was noticed, before anything is kept; bad files change nothing.
+import { createHash } from 'node:crypto'
 import { writeJourneyFile } from '#core/exchange/journeyFile.ts'
 import { documentOf } from '#core/model/document.ts'
 import { recordsOf } from '#core/samples/mapDescription.ts'
@@ -6,7 +7,7 @@ import { ImportPage } from './pages/importPage.ts'
 import { LibraryPage } from './pages/libraryPage.ts'
 import { MapPage } from './pages/mapPage.ts'
 import { onePixel, withDiagram } from './support/diagramPicture.ts'
-import { keptTitles } from './support/host.ts'
+import { ask, keptTitles } from './support/host.ts'
 import { countedIds, plainMapWith } from './support/seed.ts'
 import { expect, test } from './support/test.ts'
 
@@ -163,6 +164,21 @@ test('an import of one map is taken back by one undo, which leads back to the li
   await window.getByRole('button', { name: 'Undo', exact: true }).filter({ hasText: 'Undo' }).click()
   await expect(library.heading).toBeVisible()
   await expect.poll(() => keptTitles(window)).toEqual([sample])
+})
+
+test('a large file comes in whole, with the pictures that it carries', async ({ host, window }) => {
+  const library = new LibraryPage(window)
+  const picture = Buffer.concat([onePixel, Buffer.alloc(8 * 1024 * 1024, 7)])
+  const hash = createHash('sha256').update(picture).digest('hex')
+  const records = recordsOf({ ...plainMapWith({ Doing: ['đọc', 'b'] }), title: 'Nặng' }, countedIds('r')).map((record) =>
+    record.type === 'card' && record.text === 'đọc' ? { ...record, picture: { hash, width: 1, height: 1, alt: 'photo' } } : record
+  )
+  const text = writeJourneyFile(documentOf(records), [{ hash, mime: 'image/png', data: picture.toString('base64') }])
+  await host.chooseFiles(() => library.importButton.click(), [file('nặng.journey.json', text)])
+  await new ImportPage(window).keep('Nặng').click()
+  await new MapPage(window).isOpen()
+  const kept = (await ask(window, 'attachments.get', { hash })) as { data: string }
+  expect(createHash('sha256').update(Buffer.from(kept.data, 'base64')).digest('hex')).toBe(hash)
 })
 
 test('a picture says what it is good for in the library; dropped on a map with a diagram in it, it is a diagram', async ({

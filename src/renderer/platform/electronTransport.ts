@@ -15,7 +15,7 @@ export function electronTransport(bridge: Transport): HostTransport {
   return {
     host: 'electron',
     call,
-    upload: async (name, parameter, text) => call(name, { [parameter]: await text.text() }),
+    upload: async (name, parameter, text, others = {}) => call(name, { [parameter]: await text.text(), ...others }),
     onEvent: bridge.onEvent,
     line: { get: () => 'open', subscribe: never },
     onReconnect: never

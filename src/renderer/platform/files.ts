@@ -3,6 +3,7 @@ import type { ContractError } from '#contract/error.ts'
 import { acceptedFiles } from '#core/exchange/readableEndings.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import { decodeBase64 } from './base64.ts'
+import { encodeFile } from './fileEncoder.ts'
 import type { Connection } from './connect.ts'
 
 /** A file that the person chose; `data` is base64. */
@@ -11,10 +12,11 @@ export interface PickedFile {
   readonly data: string
 }
 
-/** A file on its way in, read only when its turn comes: twenty of 50 MB are never in memory at once. `read` gives base64. */
+/** A file on its way in, read only when its turn comes: twenty of 50 MB are never in memory at once. `read` gives base64, of
+ * a file in a blob that travels as it is. */
 export interface IncomingFile {
   readonly name: string
-  readonly read: () => Promise<Result<string, ContractError>>
+  readonly read: () => Promise<Result<string | Blob, ContractError>>
 }
 
 /** A file for the person; `data` is base64. */
@@ -58,7 +60,14 @@ export async function readFile(file: File): Promise<Result<PickedFile, ContractE
 
 /** A file that was chosen or dropped, to be read later. */
 export function incomingFile(file: File): IncomingFile {
-  return { name: file.name, read: () => base64Of(file) }
+  return {
+    name: file.name,
+    read: async () => {
+      if (file.size > largestFile) return tooLarge(file)
+      const text = await encodeFile(file)
+      return text ? ok(text) : err({ code: 'fileGone', message: file.name })
+    }
+  }
 }
 
 /** A file whose content is here already: pasted, or handed over by the host. */
@@ -106,9 +115,13 @@ function browserFiles(page: Document): FilePort {
   }
 }
 
+function tooLarge(file: File) {
+  return err({ code: 'tooLarge' as const, message: `${file.name} has ${file.size} bytes` })
+}
+
 /** By the browser itself, which works off the interface's thread: 50 MB turned into text here would stop it for half a second. */
 async function base64Of(file: File): Promise<Result<string, ContractError>> {
-  if (file.size > largestFile) return err({ code: 'tooLarge', message: `${file.name} has ${file.size} bytes` })
+  if (file.size > largestFile) return tooLarge(file)
   const { promise, resolve } = Promise.withResolvers<Result<string, ContractError>>()
   const reader = new FileReader()
   reader.onload = () => {

@@ -7,10 +7,10 @@ export type LineState = 'open' | 'broken' | 'forbidden'
 export interface HostTransport extends Transport {
   readonly host: 'electron' | 'web'
   /**
-   * A call with one parameter, a long text that a worker wrote: it travels as it lies there, because putting megabytes into words and out
+   * A call with one long parameter, a text that a worker wrote, and `others` beside it: it travels as it lies there, because putting megabytes into words and out
    * of them again would hold up whoever types. The text needs no escaping in JSON, like base64.
    */
-  readonly upload: (name: string, parameter: string, text: Blob) => Promise<unknown>
+  readonly upload: (name: string, parameter: string, text: Blob, others?: object) => Promise<unknown>
   readonly line: {
     readonly get: () => LineState
     readonly subscribe: (listener: () => void) => () => void

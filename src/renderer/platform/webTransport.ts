@@ -36,8 +36,11 @@ export function webTransport(page: Window, clock: Clock = systemClock): HostTran
     return post(name, body, body.length)
   }
 
-  function upload(name: string, parameter: string, text: Blob): Promise<unknown> {
-    const [before = '', after = ''] = JSON.stringify({ name, params: { [parameter]: '\n' } }).split('\\n')
+  function upload(name: string, parameter: string, text: Blob, others: object = {}): Promise<unknown> {
+    // The long one first: what stands in the others must not be taken for its place.
+    const outline = JSON.stringify({ name, params: { [parameter]: '', ...others } })
+    const at = outline.indexOf('""') + 1
+    const [before, after] = [outline.slice(0, at), outline.slice(at)]
     const body = new Blob([before, text, after], { type: 'application/json' })
     return post(name, body, body.size)
   }

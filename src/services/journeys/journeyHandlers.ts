@@ -12,6 +12,7 @@ import type { ListNews } from './listNews.ts'
 import { checkedAttachments, checkedRecords } from './newRecords.ts'
 import type { OpenDocuments } from './openDocuments.ts'
 import type { VersionKeeper } from '../versions/versionKeeper.ts'
+import type { HeldPictures } from '../reading/heldPictures.ts'
 import { thumbnail } from './thumbnail.ts'
 
 type JourneyOperation = Extract<keyof Handlers, `journeys.${string}`>
@@ -28,24 +29,28 @@ export function journeyHandlers(options: {
   news: ListNews
   now: () => number
   newId: () => string
+  held: HeldPictures
   /** Hears of a journey that was opened for editing. */
   opened: VersionKeeper['opened']
 }): Pick<Handlers, JourneyOperation> {
-  const { library, documents, commit, news, now, newId, opened: noteOpened } = options
+  const { library, documents, commit, news, now, newId, held, opened: noteOpened } = options
   const { journeys } = library
 
   const newsIfDone = <Value>(result: Result<Value, ContractError>) => {
     if (result.ok) news.changed()
     return result.ok ? ok({}) : result
   }
-  const create: Handlers['journeys.create'] = ({ records, attachments }) => {
+  const create: Handlers['journeys.create'] = ({ records, attachments, held: word }) => {
     const checked = checkedRecords(records)
     if (!checked.ok) return checked
-    const pictures = checkedAttachments(attachments)
+    const heldOnes = word === undefined ? [] : held.get(word)
+    if (!heldOnes) return fail('notHeld', `nothing is held under ${word}`)
+    const pictures = checkedAttachments([...attachments, ...heldOnes])
     if (!pictures.ok) return pictures
     const id = newId()
     const created = asContract(journeys.create({ id, records: checked.value, attachments: pictures.value, at: now() }))
     if (!created.ok) return created
+    if (word !== undefined) held.release(word)
     news.changed()
     return ok({ id })
   }

@@ -37,10 +37,10 @@ export function useKeeping(onKept: () => void): Keeping {
   const keep = async (maps: readonly ImportedMap[]) => {
     const ids: string[] = []
     isStopped.current = false
-    for (const { records, attachments } of maps) {
+    for (const { records, attachments, held } of maps) {
       if (isStopped.current) break
       setProgress({ done: ids.length, count: maps.length })
-      const answer = await client.call('journeys.create', { records, attachments })
+      const answer = await client.call('journeys.create', { records, attachments, ...(held === undefined ? {} : { held }) })
       if (answer.ok) ids.push(answer.value.id)
       else fail(answer.error)
     }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { importLimits } from '#core/exchange/limits.ts'
+import { answerOf } from '#contract/client.ts'
 import type { ContractError } from '#contract/error.ts'
 import type { ImportedMap, ReadingIssue, TableChoices } from '#contract/shapes.ts'
 import { useServices } from '../../app/services.ts'
@@ -41,12 +42,11 @@ export function useReadings(files: readonly IncomingFile[]): Readings {
       // How large is too large stands among the words for files.
       if (!content.ok && content.error.code === 'tooLarge') return { ...base, issues: [tooLarge] }
       if (!content.ok) return { ...base, error: content.error }
-      const answer = await client.call('import.read', {
-        name: file.name.slice(0, 300),
-        data: content.value,
-        language,
-        tables: [...choices]
-      })
+      const others = { name: file.name.slice(0, 300), language, hold: true, tables: [...choices] }
+      const answer =
+        typeof content.value === 'string'
+          ? await client.call('import.read', { ...others, data: content.value })
+          : answerOf('import.read', await client.upload('import.read', 'data', content.value, others))
       return answer.ok ? { ...base, ...answer.value } : { ...base, error: answer.error }
     },
     [client, language]

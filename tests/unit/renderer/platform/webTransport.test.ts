@@ -53,7 +53,11 @@ describe('the line to the loopback host', () => {
     const { page } = connectTo(host)
     const given = await page.transport.upload('attachments.put', 'data', new Blob(['aGVs', 'bG8=']))
     expect(given).toEqual({ ok: true, value: { value: '"vi"' } })
-    expect(host.bodies).toEqual([{ name: 'attachments.put', params: { data: 'aGVsbG8=' } }])
+    await page.transport.upload('import.read', 'data', new Blob(['aGVsbG8=']), { name: 'a "" \n.mmd', tables: [] })
+    expect(host.bodies).toEqual([
+      { name: 'attachments.put', params: { data: 'aGVsbG8=' } },
+      { name: 'import.read', params: { data: 'aGVsbG8=', name: 'a "" \n.mmd', tables: [] } }
+    ])
   })
 
   test('gives "forbidden" where the host does not know the token, and says so of the line', async () => {

@@ -20,6 +20,12 @@ import type { SceneWords } from './words.ts'
 const { laneHeaderPad, iconText, iconMeta, axisFace } = mapMeasures.comfortable
 const legend = { first: 27, row: 24, marker: 18 } as const
 
+/** Where the names of curves stand in the header of their lane: the middle of the first row, how far it is to the next, and how many there are. px. */
+export function legendRows(box: LaneBox): { readonly top: number; readonly row: number; readonly rows: number } {
+  const top = (box.titleLines[0]?.y ?? 0) - 5 + (box.titleLines.length - 1) * type.card.line + legend.first
+  return { top, row: legend.row, rows: Math.max(1, Math.floor((box.height - top - 4) / legend.row) + 1) }
+}
+
 /** The header of a lane without ground, its top left corner at 0, 0; for an emotion lane with the personas and the faces of the axis. px on screen for a zoom. */
 export function laneHeaderScene(box: LaneBox, theme: Theme, words: SceneWords, options: HeaderOptions = {}): Primitive[] {
   const frame = options.frame ?? headerFrame(1)
@@ -118,8 +124,7 @@ function axisScene(box: LaneBox, theme: Theme, frame: HeaderFrame, scale: number
 }
 
 function legendScene(box: LaneBox, theme: Theme, words: SceneWords, frame: HeaderFrame, scale: number): Primitive[] {
-  const top = (box.titleLines[0]?.y ?? 0) - 5 + (box.titleLines.length - 1) * type.card.line + legend.first
-  const rows = Math.max(1, Math.floor((box.height - top - 4) / legend.row) + 1)
+  const { top, rows } = legendRows(box)
   const curves = curvePersonas(box)
   const shown = curves.length > rows ? curves.slice(0, rows - 1) : curves
   const style = { ...type.meta, weight: 400 as const, size: type.meta.size * scale }

@@ -85,16 +85,20 @@ function nameWithKind({ name, kind }: CurveBox['persona'], words: SceneWords): s
 }
 
 /** A thin line with the open point of what nobody has lived. */
-export function openSign(kind: 'believed' | 'intended', theme: Theme): Primitive[] {
+export function openSign(kind: 'believed' | 'intended', theme: Theme, weight = 1): Primitive[] {
   const stroke = kind === 'believed' ? theme.color.believed : theme.color.accent
   const fill = theme.scheme === 'dark' ? theme.color.ground : '#FFFFFF'
-  const line = { fill, stroke, strokeWidth: 1.5 }
+  const line = { fill, stroke, strokeWidth: 1.5 * weight }
   return [
-    { kind: 'path', d: 'M1 0L39 0', stroke, strokeWidth: 1.5, cap: 'round' },
+    { kind: 'path', d: 'M1 0L39 0', stroke, strokeWidth: 1.5 * weight, cap: 'round' },
     kind === 'believed'
-      ? { kind: 'rect', x: 17, y: -3, width: 6, height: 6, radius: 3, ...line }
-      : { kind: 'path', d: 'M20 -4.2L24.2 0L20 4.2L15.8 0Z', ...line }
+      ? { kind: 'rect', x: 20 - 3 * weight, y: -3 * weight, width: 6 * weight, height: 6 * weight, radius: 3 * weight, ...line }
+      : { kind: 'path', d: diamond(4.2 * weight), ...line }
   ]
+}
+
+function diamond(reach: number): string {
+  return `M20 ${-reach}L${20 + reach} 0L20 ${reach}L${20 - reach} 0Z`
 }
 
 /** A piece of the shaded gap. */

@@ -18,6 +18,7 @@ import { linkScene } from './linkScene.ts'
 import { metricLaneScene } from './metricLane.ts'
 import { noTouchpointScene } from './noTouchpoint.ts'
 import { sheetScene } from './sheet.ts'
+import { thinCurveNames, type ThinNames } from './thinCurveNames.ts'
 import { titleBlock } from './titleBlock.ts'
 import type { Primitive, Scene } from './primitives.ts'
 import type { SceneWords } from './words.ts'
@@ -30,6 +31,8 @@ export interface MapSceneOptions {
   readonly legend: boolean
   /** Version, date and page at the right of the foot; needs the legend. */
   readonly note?: string
+  /** Names of the thin curves, to stand in the headers of their lanes. */
+  readonly thinCurves?: ThinNames
 }
 
 const gaps = { aboveTitle: 40, belowTitle: 42, hang: 16, aboveLegend: 40, belowLegend: 40, bare: 24, least: 640 } as const
@@ -55,7 +58,7 @@ export function mapScene(document: JourneyDocument, layout: MapLayout, theme: Th
     kind: 'group',
     x: left,
     y,
-    children: [...groundScene(layout, theme, words), ...handOffs.map((place) => handOffAt(place, theme))]
+    children: [...groundScene(layout, theme, words, options.thinCurves), ...handOffs.map((place) => handOffAt(place, theme))]
   })
   y += layout.height
   if (options.legend) {
@@ -73,19 +76,26 @@ function handOffAt({ x, y }: HandOffPlace, theme: Theme): Primitive {
 }
 
 /** The map itself with its headers; the origin is that of the layout's ground. */
-export function groundScene(layout: MapLayout, theme: Theme, words: SceneWords): Primitive[] {
+export function groundScene(layout: MapLayout, theme: Theme, words: SceneWords, thin?: ThinNames): Primitive[] {
   const drawn: Primitive[] = [...sheetScene(layout, theme)]
   for (const box of layout.stages)
     drawn.push({ kind: 'group', x: box.x, y: 0, record: box.stage.id, children: stageHeaderScene(box, theme, words) })
   for (const box of layout.steps)
     drawn.push({ kind: 'group', x: box.x, y: layout.stageHeaderHeight, record: box.step.id, children: stepHeaderScene(box, theme) })
-  for (const lane of layout.lanes) drawn.push(laneScene(lane, layout, theme, words))
+  for (const lane of layout.lanes) drawn.push(laneScene(lane, layout, theme, words, thin))
   for (const box of layout.links) drawn.push({ kind: 'group', x: 0, y: 0, record: box.link.id, children: linkScene(box, theme) })
   return drawn
 }
 
-function laneScene(lane: LaneBox, layout: MapLayout, theme: Theme, words: SceneWords): Primitive {
-  const children: Primitive[] = [{ kind: 'group', x: -layout.laneHeaderWidth, y: 0, children: laneHeaderScene(lane, theme, words) }]
+function laneScene(lane: LaneBox, layout: MapLayout, theme: Theme, words: SceneWords, thin?: ThinNames): Primitive {
+  const children: Primitive[] = [
+    {
+      kind: 'group',
+      x: -layout.laneHeaderWidth,
+      y: 0,
+      children: [...laneHeaderScene(lane, theme, words), ...(thin && !lane.folded ? thinCurveNames(lane, theme, thin) : [])]
+    }
+  ]
   if (lane.lane.kind === 'emotion') children.push(...curveScene(lane, layout, theme, { words }))
   else if (lane.lane.kind === 'metrics') children.push(...metricLaneScene(lane, theme, words))
   else if (!isSeparator(lane.lane.kind)) {

@@ -19,6 +19,7 @@ export const handOut = {
     '11': 'Nov',
     '12': 'Dec'
   },
+  thin: { believed: 'As believed', intended: 'As intended' },
   of: '{{title}} · {{state}}',
   wanted: '{{what}}: {{text}}',
   unplaced: 'Not yet placed',

@@ -22,6 +22,7 @@ export const handOut: Translation<typeof english> = {
     '11': '11',
     '12': '12'
   },
+  thin: { believed: 'Như ta tưởng', intended: 'Mong muốn' },
   of: '{{title}} · {{state}}',
   wanted: '{{what}}: {{text}}',
   unplaced: 'Chưa được đặt lên bảng',

@@ -18,7 +18,8 @@ export function mapPage(
   const scene = mapScene(document, layoutMap(document, { density }), themeOf(look), edition.words, {
     titleBlock,
     legend: titleBlock,
-    note: pageNote(document, edition, place)
+    note: pageNote(document, edition, place),
+    thinCurves: { believed: edition.say('handOut:thin.believed'), intended: edition.say('handOut:thin.intended') }
   })
   return { name: mapOf(document).title, scene }
 }

@@ -61,7 +61,7 @@ const document = documentOf([
 
 test.each(['en', 'vi'] as const)('a map as a canvas, words in %s', async (language) => {
   const { text, issues } = writeCanvas(document, editionIn(language, '2026-05-01', 2))
-  expect(issues.map(({ code }) => code)).toEqual(['drawn.curves', 'drawn.details'])
+  expect(issues.map(({ code }) => code)).toEqual(['drawn.curves', 'drawn.details', 'drawn.certainty'])
   expect(text).not.toMatch(/Không ai được thấy|Lời khách/)
   await expect(text).toMatchFileSnapshot(`diagrams/map-${language}.canvas`)
 })

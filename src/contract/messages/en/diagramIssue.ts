@@ -52,7 +52,8 @@ export const diagramIssue = {
     beside: 'Comments, evidence, gaps, opportunities and assessments are not in the file ({{count}}) — export JSON to keep everything.',
     curves: '{{format}} has no curves: they are written as words at each step ({{count}}) — export SVG or draw.io to keep them drawn.',
     details:
-      'What {{format}} has no sign for is kept for Outside-In but not seen elsewhere: channels, owners, personas, votes and how sure one is (cards: {{count}}).',
+      'What {{format}} has no sign for is kept for Outside-In but not seen elsewhere: channels, owners, personas, votes (cards: {{count}}).',
+    certainty: 'How sure one is of a card is kept for Outside-In but not seen in {{format}} (cards: {{count}}).',
     measures: 'Values of metrics for which their cell has no room are not shown ({{count}}) — look at them on the map.'
   }
 } as const

@@ -55,7 +55,8 @@ export const diagramIssue: Translation<typeof english> = {
     curves:
       '{{format}} không có đường cong: cảm xúc được ghi bằng lời ở từng bước ({{count}} đường) — hãy xuất SVG hoặc draw.io để giữ hình vẽ.',
     details:
-      'Những gì {{format}} không có ký hiệu được giữ cho Outside-In nhưng nơi khác không thấy: kênh, người phụ trách, chân dung, phiếu và mức chắc chắn (số thẻ: {{count}}).',
+      'Những gì {{format}} không có ký hiệu được giữ cho Outside-In nhưng nơi khác không thấy: kênh, người phụ trách, chân dung, phiếu (số thẻ: {{count}}).',
+    certainty: 'Mức chắc chắn của thẻ được giữ cho Outside-In nhưng không thấy trong {{format}} (số thẻ: {{count}}).',
     measures: 'Giá trị chỉ số không đủ chỗ trong ô thì không hiện ({{count}}) — hãy xem trên bản đồ.'
   }
 }

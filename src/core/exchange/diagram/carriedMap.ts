@@ -1,5 +1,6 @@
 // What a diagram carries of its map beside what is seen, so that it can be read again as it was: only what the map itself shows. Notes for the
 // team, comments, what was found in reviews, the pages of personas and everything gathered stay behind: nobody would expect them in a drawing.
+import type { Card } from '../../model/card.ts'
 import { allRecords, documentOf, type JourneyDocument } from '../../model/document.ts'
 import type { Id } from '../../model/id.ts'
 import type { JourneyRecord } from '../../model/records.ts'
@@ -41,6 +42,11 @@ export function shownMap(document: JourneyDocument, format: string): ShownMap {
 /** The value that is written under the own key. */
 export function carriedOf({ document }: ShownMap, texts: Readonly<Record<string, string>>): CarriedMap {
   return { journey: JSON.parse(writeJourneyFile(documentOf(sortedRecords(document)))) as unknown, texts }
+}
+
+/** Whether a card says more than a box can show: where it happens, who answers for it, whose it is, its votes. */
+export function hasUnseen({ channel, control, owner, votes, personaId, constraint }: Card): boolean {
+  return channel !== null || control !== null || owner !== '' || votes > 0 || personaId !== null || constraint
 }
 
 type Losses = Record<'pictures' | 'notes' | 'feelingNotes' | 'personas' | 'beside', number>

@@ -1,14 +1,13 @@
 // draw.io (diagrams.net): uncompressed XML of cells. Stages are swimlanes that hold their steps and cards, links are edges between cards, curves
 // are points joined by edges. Labels are plain text (html=0): nothing in them is ever taken for markup.
 import type { Edition } from '../../handOut/edition.ts'
-import type { Card } from '../../model/card.ts'
 import type { JourneyDocument } from '../../model/document.ts'
 import type { Id } from '../../model/id.ts'
 import type { LinkKind } from '../../model/link.ts'
 import { mapOf } from '../../queries/journey.ts'
 import { font, type } from '../../theme/tokens.ts'
 import { personaLook, stageColors, themeOf } from '../../theme/theme.ts'
-import { carriedOf, shownMap } from '../diagram/carriedMap.ts'
+import { carriedOf, hasUnseen, shownMap } from '../diagram/carriedMap.ts'
 import { drawnMap, type DrawnMap, type Place } from '../diagram/drawnMap.ts'
 import { warning, type Issue } from '../issue.ts'
 import { xmlTag } from './writeXml.ts'
@@ -63,10 +62,6 @@ export function writeDrawio(document: JourneyDocument, edition: Edition): Writte
 }
 
 const theme = themeOf('light')
-
-function hasUnseen({ channel, control, owner, votes, personaId, constraint }: Card): boolean {
-  return channel !== null || control !== null || owner !== '' || votes > 0 || personaId !== null || constraint
-}
 
 type Style = Readonly<Record<string, string | number>>
 

@@ -3,7 +3,7 @@ import type { Edition } from '../../handOut/edition.ts'
 import type { JourneyDocument } from '../../model/document.ts'
 import { cardTints } from '../../theme/cardTints.ts'
 import { stage as stageSlots } from '../../theme/tokens.ts'
-import { carriedOf, shownMap } from '../diagram/carriedMap.ts'
+import { carriedOf, hasUnseen, shownMap } from '../diagram/carriedMap.ts'
 import { drawnMap, type DrawnMap, type Place } from '../diagram/drawnMap.ts'
 import { warning, type Issue } from '../issue.ts'
 import { escapeMarkdown } from './canvasMarkdown.ts'
@@ -101,11 +101,9 @@ function tintOf(index: number | null): string | undefined {
 }
 
 function losses(drawn: DrawnMap): Issue[] {
-  const details = drawn.cards.filter(
-    ({ card: { channel, control, owner, votes, certainty, personaId, constraint } }) =>
-      channel !== null || control !== null || owner !== '' || votes > 0 || certainty !== 'assumption' || personaId !== null || constraint
-  ).length
-  const counts = { curves: drawn.curves.length, details, measures: drawn.moreMeasures }
+  const details = drawn.cards.filter(({ card }) => hasUnseen(card)).length
+  const certainty = drawn.cards.filter((one) => one.card.certainty !== 'assumption').length
+  const counts = { curves: drawn.curves.length, details, certainty, measures: drawn.moreMeasures }
   return Object.entries(counts).flatMap(([code, count]) =>
     count > 0 ? [warning(`drawn.${code}`, { values: { count, format: 'JSON Canvas' } })] : []
   )

@@ -41,14 +41,16 @@ export function readAny(name: string, text: string, env: ReadingEnv): ReadOutcom
   const named = kindOfName(name)
   const drawing = readDiagramText(name, content, env)
   if (drawing) return drawing
-  if (/^[{[]/.test(content)) {
+  const isTable = named === 'csv' || named === 'tsv'
+  // The first cell of a table may well begin with a bracket.
+  if (/^[{[]/.test(content) && !(isTable && parsed(content) === undefined)) {
     if (named !== 'mermaid' || saysJourney(parsed(content))) return withKind(named, 'journey', readJourneyFile(text, env.check, env.beside))
     return readDiagrams(text, env)
   }
-  if (named === 'csv' || named === 'tsv') return readTables(name, text, env) ?? { maps: [], issues: [failure('table.none')] }
+  if (isTable) return readTables(name, text, env) ?? { maps: [], issues: [failure('table.none')] }
   const read = readDiagrams(text, env)
   if (named === 'journey' && read.maps.length === 0) return readJourneyFile(text, env.check, env.beside)
-  if (read.maps.length > 0) return withKind(named, 'mermaid', read)
+  if (read.maps.length > 0) return withKind(named, 'mermaid', withTables(read, text, env))
   const tables = readTables(name, text, env)
   return tables && tables.maps.length > 0 ? tables : read
 }
@@ -64,6 +66,15 @@ function readTables(name: string, text: string, env: ReadingEnv): ReadOutcome | 
     title: named === undefined ? '' : name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, ''),
     choices: env.tables ?? []
   })
+}
+
+/** Diagrams, and the tables of the same document that are journeys as well. */
+function withTables(read: ReadOutcome, text: string, env: ReadingEnv): ReadOutcome {
+  const found = findTables(text)
+  if (!found || found.format === 'delimited') return read
+  const choices = (env.tables ?? []).slice(read.maps.length)
+  const more = mapsOfTables(found, { newId: env.newId, personaName: env.personaName ?? '', title: '', choices, onlyJourneys: true })
+  return { maps: [...read.maps, ...more.maps], issues: withoutFlood([...read.issues, ...more.issues]) }
 }
 
 /** A file of Markdown without a table may be a journey as a list. */

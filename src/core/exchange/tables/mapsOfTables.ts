@@ -17,6 +17,8 @@ export interface TablesEnv extends TableEnv {
   readonly title: string
   /** What was decided about the tables that become maps, in their order. */
   readonly choices: readonly (TableChoices | null)[]
+  /** Whether only tables that are journeys without a doubt become maps: beside diagrams the others are what else a document says. */
+  readonly onlyJourneys?: boolean
 }
 
 /**
@@ -30,8 +32,9 @@ export function mapsOfTables(found: FoundTables, env: TablesEnv): ReadOutcome {
     return slots.length >= 2 && columnCount >= 2
   })
   const journeys = whole.filter(isJourney)
+  if (env.onlyJourneys && journeys.length === 0) return { maps: [], issues: [] }
   const kept = journeys.length > 0 ? journeys : whole
-  const issues: Issue[] = tables.filter((table) => !kept.includes(table)).map(passedOver)
+  const issues: Issue[] = env.onlyJourneys ? [] : tables.filter((table) => !kept.includes(table)).map(passedOver)
   const maps: ReadMap[] = []
   for (const [index, table] of kept.entries()) {
     const { title, records, issues: noticed, reading } = journeyOfTable(table, env, env.choices[index] ?? undefined)

@@ -27,7 +27,7 @@ export interface MapTableOptions {
 }
 
 /** Width of the columns of the map, in characters. */
-export const mapWidths = { lane: 24, step: 28 } as const
+export const mapWidths = { lane: 30, step: 28 } as const
 
 interface Place {
   readonly stage: Stage
@@ -102,7 +102,7 @@ function laneRows(document: JourneyDocument, lane: Lane, places: readonly Place[
   const textOf = (cards: readonly Card[]) => cardLines(cards, options.marks, edition)
   const { rows, spanning } = spannedRows(cells, textOf, {
     merges: options.merges,
-    limit: options.rowLimit && { ...options.rowLimit, width: mapWidths.step }
+    limit: options.rowLimit && { ...options.rowLimit, width: mapWidths.step - 5 }
   })
   return { rows: labelled(label, rows), spanning }
 }

@@ -262,3 +262,32 @@ describe('names of lanes', () => {
     ])
   })
 })
+
+function env() {
+  let ids = 0
+  return { laneTitles: messages.en.domain.lane, personaName: 'Persona 1', newId: () => `r${(ids += 1)}` }
+}
+
+describe('a document with diagrams', () => {
+  const diagram = '```mermaid\njourney\n  title Drawn\n  section S\n    Step: 3: Me\n```\n'
+  const journey = '## Written\n\n| Stage | Actions | Pain points |\n|---|---|---|\n| A | do | hurt |\n| B | go | ache |\n'
+
+  it('gives its tables that are journeys as well, and leaves other tables alone', () => {
+    const other = '| Date | Version |\n|---|---|\n| 2026 | 1 |\n| 2027 | 2 |\n'
+    const { maps, issues } = readAny('x.md', `# Notes\n\n${diagram}\n${other}\n${journey}`, env())
+    expect([maps.map(({ title }) => title), issues]).toEqual([['Drawn', 'Written'], []])
+    expect(readAny('x.md', `${diagram}\n${other}`, env()).maps.map(({ title }) => title)).toEqual(['Drawn'])
+  })
+
+  it('hears what was decided about a table by the place of its map', () => {
+    const tables: (TableChoices | null)[] = [null, { orientation: null, kinds: ['leaveOut'], scale: null }]
+    expect(readAny('x.md', `${diagram}\n${journey}`, { ...env(), tables }).maps[1]?.table?.lanes[0]?.kind).toBe('leaveOut')
+  })
+})
+
+describe('a table of its own name', () => {
+  it('may begin with a bracket', () => {
+    const { maps } = readAny('x.csv', '[Stage],Actions,Pains\nA,do,hurt\nB,go,ache\n', env())
+    expect(maps[0]?.table?.orientation).toBe('stagesAsRows')
+  })
+})

@@ -3,6 +3,7 @@ import { expect } from '@playwright/test'
 import { formatMessage } from '#contract/messages/formatMessage.ts'
 import { ImportPage } from '../pages/importPage.ts'
 import { ask } from './host.ts'
+import { walkExport } from './exportScreens.ts'
 import { walkEmotion } from './emotionScreens.ts'
 import { walkCompare, walkPeople } from './compareScreens.ts'
 import { walkEvidence } from './evidenceScreens.ts'
@@ -20,7 +21,7 @@ const mermaid = 'journey\n  title Chợ\n  section A\n    Step: 9: Lan\n    Othe
 export async function walkEverywhere(walk: Walk): Promise<void> {
   const steps = stepsOf(walk)
   const { page, shown, visit, button, menuItem, press, above, onMap } = steps
-  const { library, map, exporting, finding, personas, settings, canvas, inspector: words, versions } = steps.words
+  const { library, map, finding, personas, settings, canvas, inspector: words, versions } = steps.words
   const sample = samples[walk.language]
   const place = (name: string) =>
     page
@@ -137,12 +138,7 @@ export async function walkEverywhere(walk: Walk): Promise<void> {
     await menuItem(finding.editPersona).click()
     await expect(dialog.getByRole('textbox', { name: shown(personas.name), exact: true })).toBeVisible()
   })
-  for (const format of ['svg', 'png', 'json', 'mermaid'] as const) {
-    await above(`export, ${format}`, async () => {
-      await button(map.export).click()
-      await dialog.getByRole('radio', { name: new RegExp(`^${escaped(shown(exporting.formats[format]))}`) }).check({ force: true })
-    })
-  }
+  await walkExport(steps)
   await above('menu of a persona', () => button(formatMessage(finding.personaMenu, { name: 'Minh' })).click())
   await press('ControlOrMeta+f')
   await page.keyboard.type('a')

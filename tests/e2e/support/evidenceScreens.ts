@@ -5,17 +5,12 @@ import { journeyIdOf } from './host.ts'
 import { escaped, type WalkSteps } from './walkSteps.ts'
 
 /** Begins on the map of the sample and ends there. */
-export async function walkEvidence({ page, words, visit, above, onMap, shown }: WalkSteps): Promise<void> {
+export async function walkEvidence({ page, goTo, words, visit, above, onMap, shown }: WalkSteps): Promise<void> {
   const { evidence } = words
   const home = `/maps/${journeyIdOf(page)}`
-  const to = (path: string) =>
-    page.evaluate((address) => {
-      history.pushState(null, '', address)
-      dispatchEvent(new PopStateEvent('popstate'))
-    }, path)
   const startsWith = (text: string) =>
     new RegExp(`^${escaped(shown(formatMessage(text, { text: '', action: evidence.edit })).split(':')[0] ?? '')}`)
-  await to(`${home}/evidence`)
+  await goTo(`${home}/evidence`)
   await expect(page.getByRole('heading', { level: 1, name: shown(evidence.view.title), exact: true })).toBeVisible()
   await visit('evidence')
   await above('evidence, what stands behind a cell of coverage', () => page.getByRole('table').getByRole('button').first().click())
@@ -29,6 +24,6 @@ export async function walkEvidence({ page, words, visit, above, onMap, shown }: 
   await page.getByRole('searchbox', { name: shown(evidence.view.search) }).fill('zzzz')
   await expect(pieces).toHaveCount(0)
   await visit('evidence, none fits')
-  await to(home)
+  await goTo(home)
   await onMap()
 }

@@ -4,16 +4,11 @@ import { journeyIdOf } from './host.ts'
 import type { WalkSteps } from './walkSteps.ts'
 
 /** Begins on the map of the sample and ends there. */
-export async function walkImprove({ page, words, shown, visit, button, press, above, onMap }: WalkSteps): Promise<void> {
+export async function walkImprove({ page, goTo, words, shown, visit, button, press, above, onMap }: WalkSteps): Promise<void> {
   const { improve, maturity } = words
   const home = `/maps/${journeyIdOf(page)}`
-  const to = (path: string) =>
-    page.evaluate((address) => {
-      history.pushState(null, '', address)
-      dispatchEvent(new PopStateEvent('popstate'))
-    }, path)
   const rows = page.locator('li[data-row-id]')
-  await to(`${home}/improve`)
+  await goTo(`${home}/improve`)
   await expect(rows).toHaveCount(8)
   await visit('improvements')
   await rows.first().locator('[data-row]').press('Enter')
@@ -33,9 +28,9 @@ export async function walkImprove({ page, words, shown, visit, button, press, ab
   await visit('improvements, report')
   await press('Escape')
   await page.locator('.tray-place .board-card').press('1')
-  await to(`${home}/maturity`)
+  await goTo(`${home}/maturity`)
   await expect(page.getByRole('heading', { name: shown(maturity.next) })).toBeVisible()
   await visit('maturity')
-  await to(home)
+  await goTo(home)
   await onMap()
 }

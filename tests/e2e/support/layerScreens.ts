@@ -4,16 +4,11 @@ import { journeyIdOf } from './host.ts'
 import type { WalkSteps } from './walkSteps.ts'
 
 /** Begins on the map of the sample and ends there. What it adds it takes back. */
-export async function walkLayers({ page, words, shown, visit, button, press, above, onMap }: WalkSteps): Promise<void> {
+export async function walkLayers({ page, goTo, words, shown, visit, button, press, above, onMap }: WalkSteps): Promise<void> {
   const { layers } = words
   const home = `/maps/${journeyIdOf(page)}`
-  const to = (path: string) =>
-    page.evaluate((address) => {
-      history.pushState(null, '', address)
-      dispatchEvent(new PopStateEvent('popstate'))
-    }, path)
   const field = page.getByRole('textbox', { name: shown(layers.label) })
-  await to(`${home}/outside-in`)
+  await goTo(`${home}/outside-in`)
   const clear = button(layers.clear)
   await expect(button(layers.start).or(clear)).toBeVisible()
   if (await clear.isVisible()) await clear.click()
@@ -45,6 +40,6 @@ export async function walkLayers({ page, words, shown, visit, button, press, abo
   await press('Escape', 'F2')
   await visit('layers, writing on a card')
   await press('Escape', 'ControlOrMeta+z', 'ControlOrMeta+z')
-  await to(home)
+  await goTo(home)
   await onMap()
 }

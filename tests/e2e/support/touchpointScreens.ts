@@ -4,16 +4,11 @@ import { journeyIdOf } from './host.ts'
 import type { WalkSteps } from './walkSteps.ts'
 
 /** Begins on the map of the sample and ends there. */
-export async function walkTouchpoints({ page, words, shown, visit, button, press, above, onMap }: WalkSteps): Promise<void> {
+export async function walkTouchpoints({ page, goTo, words, shown, visit, button, press, above, onMap }: WalkSteps): Promise<void> {
   const { touchpoints } = words
   const home = `/maps/${journeyIdOf(page)}`
-  const to = (path: string) =>
-    page.evaluate((address) => {
-      history.pushState(null, '', address)
-      dispatchEvent(new PopStateEvent('popstate'))
-    }, path)
   const cell = (column: string, row: number) => page.locator(`[data-column="${column}"][data-row="${row}"]`)
-  await to(`${home}/touchpoints`)
+  await goTo(`${home}/touchpoints`)
   await expect(cell('expects', 0)).toBeVisible()
   await visit('touchpoints')
   await cell('expects', 0).dblclick()
@@ -45,6 +40,6 @@ export async function walkTouchpoints({ page, words, shown, visit, button, press
   await visit('touchpoint review, feelings')
   await press('Escape')
   await expect(page.getByRole('dialog')).toHaveCount(0)
-  await to(home)
+  await goTo(home)
   await onMap()
 }

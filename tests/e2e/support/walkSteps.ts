@@ -24,6 +24,8 @@ export interface WalkSteps {
   readonly run: (name: string) => Promise<void>
   /** Opens something above the page, looks at it, and closes it with Escape. */
   readonly above: (name: string, open: () => Promise<unknown>) => Promise<void>
+  /** Goes to an address, as a link would. */
+  readonly goTo: (address: string) => Promise<void>
   /** Waits until the map has the keyboard. */
   readonly onMap: () => Promise<void>
 }
@@ -56,6 +58,11 @@ export function stepsOf({ page, language, shown = (text) => text, visit }: Walk)
       await press('Escape')
       await expect(opened).toHaveCount(0)
     },
+    goTo: (address) =>
+      page.evaluate((to) => {
+        history.pushState(null, '', to)
+        dispatchEvent(new PopStateEvent('popstate'))
+      }, address),
     onMap: () => expect(page.locator(':focus')).toHaveAttribute('aria-controls', 'map-grid')
   }
 }

@@ -125,7 +125,7 @@ async function walkCards(steps: WalkSteps): Promise<void> {
 }
 
 /** Presents the map and comes back to it. */
-export async function walkPresentation({ page, words, shown, visit, press, run, above, onMap }: WalkSteps): Promise<void> {
+export async function walkPresentation({ page, goTo, words, shown, visit, press, run, above, onMap }: WalkSteps): Promise<void> {
   const { present, canvas } = words
   const id = journeyIdOf(page)
   const controls = page.getByRole('group', { name: shown(present.controls) })
@@ -157,11 +157,4 @@ export async function walkPresentation({ page, words, shown, visit, press, run, 
   await visit('presenter’s window')
   await goTo(`/maps/${id}`)
   await expect(page.getByRole('grid')).toBeAttached()
-
-  function goTo(address: string): Promise<void> {
-    return page.evaluate((to) => {
-      history.pushState(null, '', to)
-      dispatchEvent(new PopStateEvent('popstate'))
-    }, address)
-  }
 }

@@ -1,6 +1,7 @@
 import { billEvidence } from './billEvidence.ts'
 import { billGaps } from './billGaps.ts'
-import { billLayers, billSupports } from './billLayers.ts'
+import { billSupports } from '../billSupports.ts'
+import { billLayers } from './billLayers.ts'
 import { billPractice } from './billPractice.ts'
 import { billTouchpoints } from './billTouchpoints.ts'
 import type { CardDescription, MapDescription, PointDescription } from '../../mapDescription.ts'

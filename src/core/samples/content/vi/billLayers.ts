@@ -1,4 +1,4 @@
-import type { LaneDescription, MapDescription } from '../../mapDescription.ts'
+import type { LaneDescription } from '../../mapDescription.ts'
 
 /** The layers around the map: what Chị Lan concludes, what she does, and what is agreed behind. Hidden on the map, shown from the outside in. */
 export const billLayers: Readonly<Record<'experiences' | 'interactions' | 'procedures', LaneDescription>> = {
@@ -54,46 +54,3 @@ export const billLayers: Readonly<Record<'experiences' | 'interactions' | 'proce
     ]
   }
 }
-
-const supports: readonly (readonly [outer: string, inner: string])[] = [
-  ['trust', 'checks'],
-  ['trust', 'pays'],
-  ['trust', 'asks'],
-  ['heard', 'complains'],
-  ['heard', 'asks'],
-  ['quick', 'asks'],
-  ['checks', 'billSms'],
-  ['checks', 'appDetails'],
-  ['checks', 'helpSite'],
-  ['complains', 'hotline'],
-  ['complains', 'agent'],
-  ['complains', 'paperForm'],
-  ['complains', 'byHand'],
-  ['asks', 'followUp'],
-  ['checks', 'oldSms'],
-  ['checks', 'colleagues'],
-  ['checks', 'facebook'],
-  ['checks', 'namedInternally'],
-  ['checks', 'catalogue'],
-  ['complains', 'noPriority'],
-  ['complains', 'voiceMenu'],
-  ['asks', 'appRefund'],
-  ['asks', 'twoApprovals'],
-  ['asks', 'inHisBreak'],
-  ['pays', 'appDetails'],
-  ['billSms', 'waves'],
-  ['appDetails', 'waves'],
-  ['hotline', 'rule'],
-  ['hotline', 'afterClose'],
-  ['agent', 'rule'],
-  ['followUp', 'within48'],
-  ['waves', 'billing'],
-  ['waves', 'smsGateway'],
-  ['rule', 'crm'],
-  ['rule', 'mailbox'],
-  ['within48', 'crm'],
-  ['afterClose', 'billingAgain']
-]
-
-/** What rests on what, from the outside in. */
-export const billSupports: NonNullable<MapDescription['links']> = supports.map(([from, to]) => ({ from, to, kind: 'dependsOn' }))

@@ -23,7 +23,7 @@ const gaps = { top: 28, belowHead: 24, aboveLegend: 24, bottom: 16, bare: 16 } a
 
 /**
  * One stage as a page of its own, laid out anew: its lanes are named again, and its curve begins and ends with it. Its colour and the numbers
- * of its steps are those of the whole map. At least as wide as `shape` (width by height) makes it, so that it fills its sheet.
+ * of its steps are those of the whole map. Of the given `shape` (width by height), so that it fills its sheet.
  */
 export function stagePage(
   document: JourneyDocument,
@@ -38,31 +38,34 @@ export function stagePage(
   const theme = themeOf(look)
   const layout = layoutMap(part, { density })
   const firstStep = allStepsOf(document).findIndex(({ stageId }) => stageId === stage.id)
-  const map = layout.laneHeaderWidth + layout.width
+  const mapWidth = layout.laneHeaderWidth + layout.width
   const margin = titleBlock ? paper.margin : gaps.bare
   const legendOf = (width: number): { readonly height: number; readonly primitives: readonly Primitive[] } =>
     titleBlock ? legendBlock(layout, theme, edition.words, width, { note: pageNote(part, edition, place) }) : { height: 0, primitives: [] }
   const head = titleBlock ? type.display.line + gaps.belowHead : 0
   const height = (foot: number): number =>
     (titleBlock ? gaps.top : gaps.bare) + head + layout.height + (titleBlock ? gaps.aboveLegend + foot + gaps.bottom : gaps.bare)
-  const inner = Math.max(map, height(legendOf(map).height) * shape - 2 * margin)
+  const inner = Math.max(mapWidth, height(legendOf(mapWidth).height) * shape - 2 * margin)
   const legend = legendOf(inner)
-  const total = { width: inner + 2 * margin, height: height(legend.height) }
+  const width = inner + 2 * margin
+  // What the sheet has left lies between map and foot, so that head and foot stand at the same place on every sheet.
+  const left = Math.max(0, width / shape - height(legend.height))
+  const total = { width, height: height(legend.height) + left }
   const ground: Primitive = { kind: 'rect', x: 0, y: 0, ...total, fill: theme.name === 'dark' ? theme.color.ground : '#FFFFFF' }
   const top = titleBlock ? gaps.top : gaps.bare
-  const drawn: Primitive[] = [
-    ground,
-    {
-      kind: 'group',
-      x: margin + (inner - map) / 2 + layout.laneHeaderWidth,
-      y: top + head,
-      children: numbered(groundScene(layout, theme, edition.words), layout, theme, Math.max(0, firstStep))
-    }
-  ]
+  const map: Primitive = {
+    kind: 'group',
+    x: margin + (inner - mapWidth) / 2 + layout.laneHeaderWidth,
+    y: top + head,
+    children: numbered(groundScene(layout, theme, edition.words), layout, theme, Math.max(0, firstStep))
+  }
+  const drawn: Primitive[] = [ground, map]
   if (titleBlock) {
-    const words = { title: mapOf(document).title, place: edition.say('paper:stageOf', place) }
-    drawn.push({ kind: 'group', x: margin, y: top, record: mapOf(document).id, children: headOf(words, inner, theme) })
-    drawn.push({ kind: 'group', x: margin, y: top + head + layout.height + gaps.aboveLegend, children: legend.primitives })
+    const { id, title } = mapOf(document)
+    const children = headOf({ title, place: edition.say('paper:stageOf', place) }, inner, theme)
+    const foot = top + head + layout.height + left + gaps.aboveLegend
+    drawn.splice(1, 0, { kind: 'group', x: margin, y: top, record: id, children })
+    drawn.push({ kind: 'group', x: margin, y: foot, children: legend.primitives })
   }
   return { name: stage.title.trim() || edition.say('paper:stageOf', place), scene: { ...total, primitives: drawn } }
 }

@@ -113,4 +113,14 @@ describe('paper', () => {
     const vi = paperOf(document, options({ size: 'a4', orientation: 'wide', spread: 'one' }), editionIn('vi', '2026-11-21', null))
     expect(vi.issues[0]?.values['wanted']).toBe('2,5')
   })
+
+  it('has words for what stands on its sheets in both languages', () => {
+    for (const language of ['en', 'vi'] as const) {
+      const { say } = editionIn(language, '2026-11-21', null)
+      for (const key of ['stageOf', 'tileFoot', 'overview', 'overviewTitle', 'overviewHint'])
+        expect(say(`paper:${key}`)).not.toContain('paper:')
+      for (const key of ['small.one', 'small.stages', 'small.tiles', 'small.view', 'userUnit', 'pictures'])
+        expect(say(`issue:paper.${key}`)).not.toContain('issue:')
+    }
+  })
 })

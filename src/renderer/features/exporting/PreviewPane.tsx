@@ -22,6 +22,7 @@ export function PreviewPane({ settings, preview, onClose }: PreviewPaneProps) {
   const count = facts === null ? 0 : Math.max(facts.pages.length, facts.tables.length)
   const page = Math.max(0, Math.min(chosenPage, count - 1))
   const name = facts?.pages[page]?.name ?? facts?.tables[page]?.name ?? ''
+  const pageOf = t('exporting:pageOf', { page: page + 1, count, name })
   const title = usePreviewTitle(settings, facts, page)
   const isDrawn = facts !== null && facts.pages.length > 0
   return (
@@ -35,8 +36,8 @@ export function PreviewPane({ settings, preview, onClose }: PreviewPaneProps) {
           {count > 1 ? (
             <>
               <IconButton icon="arrow-left" label={t('exporting:pageBefore')} disabled={page === 0} onClick={() => setPage(page - 1)} />
-              <span className="export-page" role="status">
-                {t('exporting:pageOf', { page: page + 1, count, name })}
+              <span className="export-page" role="status" title={pageOf}>
+                {pageOf}
               </span>
               <IconButton
                 icon="arrow-right"

@@ -13,7 +13,8 @@ export function TablePreview({ table: { name, rows, headRows } }: { table: Previ
               {row.map((cell, x) => {
                 if (cell === null) return null
                 const spans = { colSpan: cell.columns, rowSpan: cell.rows }
-                const isHead = y < headRows || cell.role === 'lane' || cell.role === 'line'
+                // A heading without words is none.
+                const isHead = cell.text !== '' && (y < headRows || cell.role === 'lane' || cell.role === 'line')
                 return isHead ? (
                   <th key={x} scope={y < headRows ? 'col' : 'row'} {...spans}>
                     {cell.text}

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { usualHandOut } from '#core/handOut/options.ts'
 import { documentOf } from '#core/model/document.ts'
+import { textCell } from '#core/handOut/tables/tableCell.ts'
+import { sampleMap } from '#core/samples/sampleMap.ts'
 import { templateIds } from '#core/samples/templateIds.ts'
 import { recordsOfTemplate } from '#core/samples/templates.ts'
 import { pixelSize as publishedSize } from '../../../../src/publishing/picture.ts'
 import { countDrawn } from '../../../../src/renderer/features/exporting/preview/countDrawn.ts'
+import { firstCells, firstLines, shownMost } from '../../../../src/renderer/features/exporting/preview/firstOf.ts'
 import { makePreview, makeTable } from '../../../../src/renderer/features/exporting/preview/makePreview.ts'
 import { pixelSize } from '../../../../src/renderer/features/exporting/pixelSize.ts'
 import { fileNameOf } from '../../../../src/renderer/features/exporting/fileNameOf.ts'
@@ -44,6 +47,26 @@ test('what stays at home is not in the preview, and is counted', () => {
   expect(facts.leftOut.cards).toBeGreaterThan(0)
   expect(facts.completeness.cards).toBe(before.completeness.cards - facts.leftOut.cards)
   expect(facts.completeness.drawnCards).toBe(facts.completeness.cards)
+})
+
+test('lanes that the map hides are left out, and nobody is said to have chosen so', () => {
+  const sample = documentOf(sampleMap('en', newIds()))
+  const { facts } = makePreview(sample, request)
+  expect(facts.leftOut).toMatchObject({ cards: 0, hiddenLanes: 3 })
+  const choice = { ...usualHandOut.choice, without: ['assumptions' as const] }
+  const { leftOut } = makePreview(sample, { ...request, options: { ...request.options, choice } }).facts
+  expect(leftOut.cards).toBe(
+    facts.completeness.cards - makePreview(sample, { ...request, options: { ...request.options, choice } }).facts.completeness.cards
+  )
+})
+
+test('long tables and texts are cut for the eye alone', () => {
+  const row = Array.from({ length: 90 }, (_, at) => ({ ...textCell(`cell ${at}`), columns: at === 0 ? 90 : 1 }))
+  const table = firstCells({ name: 'long', rows: Array.from({ length: 999 }, () => row), headRows: 1 })
+  expect(table).toMatchObject({ rowCount: 998, columnCount: 90 })
+  expect(table.rows[0]?.[0]?.columns).toBe(shownMost.columns)
+  expect(table.rows.flat().length).toBeLessThanOrEqual(shownMost.cells)
+  expect(firstLines(`${'x'.repeat(5000)}\n`.repeat(1000)).length).toBeLessThan(shownMost.lines * (shownMost.lineLength + 2))
 })
 
 test('texts are shown from their beginning and say what they cannot hold', () => {

@@ -6,7 +6,8 @@ import type { HandOutOptions } from '#core/handOut/options.ts'
 import { partOfMap, type LeftOut } from '#core/handOut/partOfMap.ts'
 import { tableAsHtml, tableAsTexts, tableOf } from '#core/handOut/tables.ts'
 import { writeTsv } from '#core/exchange/tables/writeTable.ts'
-import type { JourneyDocument } from '#core/model/document.ts'
+import { allRecords, type JourneyDocument } from '#core/model/document.ts'
+import { lanesOf } from '#core/queries/journey.ts'
 import { composePages, type ComposedPage, type Composition } from './composePages.ts'
 import { composeTables } from './composeTables.ts'
 import { firstCells, firstLines, type PreviewTable } from './firstOf.ts'
@@ -33,6 +34,7 @@ export interface PreviewFacts {
   /** The first lines of a text. */
   readonly text: string | null
   readonly completeness: Completeness
+  /** What stays at home because somebody chose so; cards in lanes that the map hides are not among it. */
   readonly leftOut: LeftOut
   readonly issues: readonly ReadingIssue[]
   readonly letters: Composition['letters']
@@ -47,7 +49,7 @@ export interface Preview {
 /** Makes the preview of an export. */
 export function makePreview(whole: JourneyDocument, request: PreviewRequest): Preview {
   const { format, options } = request
-  const { document, leftOut, edition } = partFor(whole, request)
+  const { document, leftOut: allLeftOut, edition } = partFor(whole, request)
   const { sort } = formatTraits[format]
   const { pages, letters, ...drawn } = sort === 'drawn' ? composePages(document, format, options, edition) : nothingDrawn
   const { tables, ...tabled } = sort === 'table' ? composeTables(document, format, options, edition) : noTables
@@ -60,11 +62,17 @@ export function makePreview(whole: JourneyDocument, request: PreviewRequest): Pr
       tables: tables.map(firstCells),
       text: written && firstLines(written.text),
       completeness: countDrawn(document, tables.length > 0 ? { cards: inTables } : pages),
-      leftOut,
+      leftOut: { ...allLeftOut, cards: Math.max(0, allLeftOut.cards - (allLeftOut.hiddenLanes > 0 ? hiddenCards(whole) : 0)) },
       issues: [...drawn.issues, ...tabled.issues, ...(written?.issues ?? [])],
       letters
     }
   }
+}
+
+/** How many cards lie in lanes that the map hides. */
+function hiddenCards(document: JourneyDocument): number {
+  const hidden = new Set(lanesOf(document).flatMap((lane) => (lane.hidden ? [lane.id] : [])))
+  return [...allRecords(document)].filter((record) => record.type === 'card' && hidden.has(record.laneId)).length
 }
 
 const nothingDrawn: Composition = { pages: [], letters: null, issues: [] }

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mapOf, personasOf } from '#core/queries/journey.ts'
+import { useServices } from '../../app/services.ts'
 import { fromLibrary, mapRoute } from '../../app/route.ts'
 import { go } from '../../app/router.ts'
 import { useSession } from '../../session/useJourney.ts'
-import { useHandOutEntries } from '../exporting/useHandOutEntries.ts'
 import type { Entry } from '../palette/entry.ts'
 import { useJourneyActions } from '../library/useJourneyActions.ts'
 import { useMapDesk } from './mapDesk.ts'
@@ -17,7 +17,7 @@ export function useMapEntries(): readonly Entry[] {
   const session = useSession()
   const actions = useJourneyActions()
   const { setRenaming, setAboutOpen } = useMapDesk()
-  const ofHandingOut = useHandOutEntries()
+  const services = useServices()
   return useMemo(() => {
     const { journeyId } = session.getState()
     const always = () => true
@@ -38,6 +38,9 @@ export function useMapEntries(): readonly Entry[] {
       isAvailable,
       run
     })
+    // What hands a map out is loaded when it is asked for.
+    const now = (what: 'exportAgain' | 'copyAsPicture' | 'copyAsTable') => () =>
+      void import('../exporting/handOutNow.ts').then((handOut) => handOut[what]({ services, session }))
     const journey = () => ({ id: journeyId, title: mapOf(session.getState().document).title })
     const stateOf = () => mapOf(session.getState().document).state
     return [
@@ -50,7 +53,10 @@ export function useMapEntries(): readonly Entry[] {
           () => mapViews.length > 0
         )
       ),
-      ...ofHandingOut,
+      entry('openExport', t('shortcuts:openExport'), 'share', () => go(mapRoute(journeyId, { kind: 'export' })), always, ['Mod+Shift+e']),
+      entry('exportAgain', t('exporting:again'), 'download', now('exportAgain'), always, ['Mod+e']),
+      entry('copyPicture', t('exporting:copyMapPicture'), 'image', now('copyAsPicture'), always),
+      entry('copyTable', t('exporting:copyMapTable'), 'table-2', now('copyAsTable'), always),
       entry(
         'openPersonas',
         t('shortcuts:openPersonas'),
@@ -103,5 +109,5 @@ export function useMapEntries(): readonly Entry[] {
             .then((isGone) => isGone && go({ screen: 'library' }))
       )
     ]
-  }, [t, session, actions, setRenaming, setAboutOpen, ofHandingOut])
+  }, [t, session, actions, setRenaming, setAboutOpen, services])
 }

@@ -1,5 +1,5 @@
 // draw.io (diagrams.net): uncompressed XML of cells. Stages are swimlanes that hold their steps and cards, links are edges between cards, curves
-// are points joined by edges. Labels are plain text (html=0): nothing in them is ever taken for markup.
+// are points joined by edges. Labels are plain text (html=0, which draw.io wraps all the same): nothing in them is ever taken for markup.
 import type { Edition } from '../../handOut/edition.ts'
 import type { JourneyDocument } from '../../model/document.ts'
 import type { Id } from '../../model/id.ts'
@@ -269,6 +269,8 @@ function linkCells(drawn: DrawnMap): string[] {
       rounded: 1,
       jettySize: 'auto',
       orthogonalLoop: 1,
+      // Wrapped, a label of a line would have no width at all.
+      whiteSpace: 'nowrap',
       strokeColor: theme.color.ink2,
       strokeWidth: 1.75,
       fontSize: 11,

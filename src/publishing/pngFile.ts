@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { endianness } from 'node:os'
-import { crc32, createDeflate, type Deflate } from 'node:zlib'
+import { crc32, createDeflate, deflateSync, type Deflate } from 'node:zlib'
 
 const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])
 const bytesPerPixel = 3
@@ -74,6 +74,17 @@ export class PngFile {
     await ended
     return Buffer.concat([this.#head, ...this.#packed.map((bytes) => chunk('IDAT', bytes)), chunk('IEND', Buffer.alloc(0))])
   }
+}
+
+/** A small picture with see-through parts, not packed: it is unpacked again at once. */
+export function plainPng(rgba: Uint8Array, { width, height }: { readonly width: number; readonly height: number }): Buffer {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([8, 6, 0, 0, 0], 8)
+  const rows = Buffer.alloc(height * (width * 4 + 1))
+  for (let row = 0; row < height; row += 1) rows.set(rgba.subarray(row * width * 4, (row + 1) * width * 4), row * (width * 4 + 1) + 1)
+  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(rows, { level: 0 })), chunk('IEND', Buffer.alloc(0))])
 }
 
 // From rows of RGBA, a pixel a word of any byte order, to a filtered row of RGB; the ground is opaque, so alpha says nothing. Most

@@ -4,14 +4,20 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
 import { fontFiles } from './fontFiles.ts'
+import type { Pixels } from './shrunkPicture.ts'
 
 /** Draws a piece of SVG into exactly `width` × `height` pixels of RGBA. */
 export type Rasterise = (svg: string, size: { readonly width: number; readonly height: number }) => Uint8Array
 
 let loading: Promise<void> | undefined
 
-/** Draws SVG without texts in its own size and packs it as a PNG with nothing behind it. */
-export type PackPicture = (svg: string) => Buffer
+/** Draws pictures by themselves. */
+export interface PicturePacker {
+  /** SVG without texts in its own size, as a PNG with nothing behind it. */
+  readonly pack: (svg: string) => Buffer
+  /** The pixels of a picture of this size. */
+  readonly unpack: (address: string, size: { readonly width: number; readonly height: number }) => Pixels
+}
 
 /**
  * The rasteriser with the bundled typeface and the stand-ins that a drawing needs: resvg draws no text at all, silently, without a font,
@@ -37,15 +43,15 @@ export async function loadRasteriser(resourcesFolder: string, standIns: readonly
   }
 }
 
-/** Packs pictures for drawings: without fonts, which would take longer to read than a picture to draw. */
-export async function loadPacker(): Promise<PackPicture> {
+/** The rasteriser for pictures: without fonts, which would take longer to read than a picture to draw. */
+export async function loadPacker(): Promise<PicturePacker> {
   await load()
-  return (svg) => {
+  const drawn = <T>(svg: string, use: (image: RenderedImage) => T): T => {
     const resvg = new Resvg(svg)
     try {
       const image = resvg.render()
       try {
-        return Buffer.from(image.asPng())
+        return use(image)
       } finally {
         image.free()
       }
@@ -53,7 +59,18 @@ export async function loadPacker(): Promise<PackPicture> {
       resvg.free()
     }
   }
+  return {
+    pack: (svg) => drawn(svg, (image) => Buffer.from(image.asPng())),
+    unpack: (address, { width, height }) =>
+      drawn(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image width="${width}" height="${height}" ` +
+          `preserveAspectRatio="none" image-rendering="optimizeSpeed" href="${address}"/></svg>`,
+        (image) => ({ width, height, rgba: image.pixels })
+      )
+  }
 }
+
+type RenderedImage = ReturnType<InstanceType<typeof Resvg>['render']>
 
 function load(): Promise<void> {
   loading ??= readFile(wasmPath()).then((bytes) => initWasm(bytes))

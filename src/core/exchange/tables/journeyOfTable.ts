@@ -95,15 +95,17 @@ class TableImport {
     const { title, description, grid, isSure, orientation, lanes, beyond } = this.#shape
     const name = this.#name(title)
     this.#records.push({ ...newMap(this.#env.newId(), name), description: cutText(cleanText(description), textLimit) })
-    if (!isSure && this.#choices.orientation === null) this.#issues.push(warning('table.unclear'))
-    if (grid.surplus > 0) this.#issues.push(warning('table.surplus', { values: { count: grid.surplus } }))
+    if (!isSure && this.#choices.orientation === null) this.#issues.push(warning('table.unclear', placeOf(firstCell(grid))))
+    if (grid.surplus > 0) this.#issues.push(warning('table.surplus', { ...placeOf(firstCell(grid)), values: { count: grid.surplus } }))
     if (beyond) this.#issues.push(warning('table.beyond', placeOf(beyond)))
     this.#addStages()
     const kinds = lanes.map((lane, index) => this.#choices.kinds[index] ?? lane.kind)
     const feelings = lanes.flatMap((lane, index) => (kinds[index] === 'emotion' ? this.#feelingsOf(lane) : []))
     const plain = feelings.filter(({ feeling }) => feeling.kind === 'number' && feeling.top === null)
-    const numbers = plain.flatMap(({ feeling, curve }) => (feeling.kind === 'number' && curve.scale === null ? [feeling.value] : []))
-    const found = numbers.length > 0 ? scaleOf(numbers) : null
+    const numbers = plain.flatMap(({ feeling, curve, cell }) =>
+      feeling.kind === 'number' && curve.scale === null ? [{ value: feeling.value, cell }] : []
+    )
+    const found = numbers.length > 0 ? scaleOf(numbers.map(({ value }) => value)) : null
     const scale = this.#choices.scale ?? found?.scale ?? null
     const said = plain.find(({ curve }) => curve.scale !== null)?.curve.scale ?? null
     if (found && scale) this.#sayScale(scale, numbers, this.#choices.scale === null && !found.isSure)
@@ -209,13 +211,13 @@ class TableImport {
   }
 
   #addCurves(laneId: Id, feelings: readonly PlacedFeeling[], scale: FeelingScale | null): void {
-    let changes = 0
+    const changed: GridCell[] = []
     for (const { curve, cell, column, feeling, below } of feelings) {
       if (feeling.kind !== 'number' && feeling.kind !== 'score') continue
       const personaId = this.#persona(curve.persona ?? this.#env.personaName)
       const ends = scales[this.#choices.scale ?? curve.scale ?? scale ?? 'oneToFive']
       const score = feeling.kind === 'score' ? feeling.score : scoreOn(feeling.top === null ? ends : endsOf(feeling.top), feeling.value)
-      if (feeling.kind === 'score' && feeling.isChange) changes += 1
+      if (feeling.kind === 'score' && feeling.isChange) changed.push(cell)
       const beside = feeling.kind === 'number' && saysTheSame(feeling.words, score) ? '' : feeling.words
       const said = noteAndQuote(below)
       const note = cutText(cleanText([beside, said.note].filter((text) => text !== '').join('\n')), textLimit)
@@ -226,7 +228,7 @@ class TableImport {
         this.#records.push({ ...newEmotionPoint(this.#env.newId(), place, score), note, quote: cutText(said.quote, textLimit) })
       }
     }
-    if (changes > 0) this.#issues.push(warning('table.changes', { values: { count: changes } }))
+    if (changed.length > 0) this.#issues.push(warning('table.changes', { ...placeOf(changed[0]), values: { count: changed.length } }))
   }
 
   readonly #points = new Set<string>()
@@ -282,11 +284,13 @@ class TableImport {
     )
   }
 
-  #sayScale(scale: FeelingScale, numbers: readonly number[], isDoubtful: boolean): void {
+  #sayScale(scale: FeelingScale, numbers: readonly { readonly value: number; readonly cell: GridCell }[], isDoubtful: boolean): void {
     const [from, to] = scales[scale]
-    this.#issues.push(warning(isDoubtful ? 'table.scaleUnclear' : 'table.scale', { values: { count: numbers.length, from, to } }))
-    const outside = numbers.filter((number) => number < from || number > to).length
-    if (outside > 0) this.#issues.push(warning('table.outside', { values: { count: outside, from, to } }))
+    const values = { count: numbers.length, from, to }
+    this.#issues.push(warning(isDoubtful ? 'table.scaleUnclear' : 'table.scale', { ...placeOf(numbers[0]?.cell), values }))
+    const outside = numbers.filter(({ value }) => value < from || value > to)
+    if (outside.length > 0)
+      this.#issues.push(warning('table.outside', { ...placeOf(outside[0]?.cell), values: { count: outside.length, from, to } }))
   }
 
   #name(text: string): string {
@@ -306,6 +310,10 @@ function noteAndQuote(below: readonly string[]): { readonly note: string; readon
 
 function endsOf(top: number): readonly [number, number] {
   return top === 5 || top === 10 ? [1, top] : [0, Math.max(1, top)]
+}
+
+function firstCell({ slots }: Grid): GridCell | null {
+  return slots.flat().find((cell) => cell !== null && !isBlank(cell.text)) ?? null
 }
 
 function placeOf(cell: GridCell | null | undefined): { line?: number; field?: string } {

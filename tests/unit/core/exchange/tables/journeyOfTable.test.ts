@@ -54,7 +54,7 @@ describe('a table of a spreadsheet', () => {
       ['touchpoints Điểm chạm', 'https://example.com/?a=1;b=2', '', 'Sign | Clerk', ''],
       ['emotion Cảm xúc', 'Persona 1: 1 0 -2 2']
     ],
-    issues: ['table.scale']
+    issues: ['table.scale B5']
   }
 
   it('with merged stages, a second header row and cards over several steps becomes a map', () => {
@@ -64,7 +64,11 @@ describe('a table of a spreadsheet', () => {
   it('as plain text says the same, but for what is merged below the headers', () => {
     const plain = seen(read(payload('excel.txt')).maps[0])
     const [doing, ...others] = expected.lanes
-    expect(plain).toEqual({ ...expected, lanes: [doing?.map((cell) => cell.replace(' ⇢2', '')), ...others] })
+    expect(plain).toEqual({
+      ...expected,
+      lanes: [doing?.map((cell) => cell.replace(' ⇢2', '')), ...others],
+      issues: ['table.scale 6']
+    })
   })
 
   it('with its stages as rows is turned; unknown feelings become cards below the curve', () => {
@@ -77,7 +81,7 @@ describe('a table of a spreadsheet', () => {
         ['emotion Emotion', 'Persona 1: 1 -2 ·'],
         ['text Emotion', '', '', 'khó tả']
       ],
-      issues: ['table.changes', 'table.unknownFeelings D4']
+      issues: ['table.changes D2', 'table.unknownFeelings D4']
     })
   })
 })
@@ -116,7 +120,7 @@ describe('what a table means', () => {
     const text = rows('x\tA\tB', 'First\t1\t2', 'Second\t3\t4')
     expect(seen(read(text).maps[0])).toMatchObject({
       stages: ['A: A', 'B: B'],
-      issues: ['table.unclear', 'table.unknownLane 2', 'table.unknownLane 3']
+      issues: ['table.unclear 1', 'table.unknownLane 2', 'table.unknownLane 3']
     })
     expect(read(text).maps[0]?.table).toMatchObject({ orientation: 'lanesAsRows', isSure: false })
     const tables: TableChoices[] = [{ orientation: 'stagesAsRows', kinds: ['pains', 'emotion'], scale: 'zeroToTen' }]
@@ -127,7 +131,7 @@ describe('what a table means', () => {
         ['pains A', '1', '3'],
         ['emotion B', 'Persona 1: -1.2 -0.4']
       ],
-      issues: ['table.scale']
+      issues: ['table.scale 2']
     })
     const left = seen(read(text, { tables: [{ orientation: null, kinds: ['leaveOut'], scale: null }] }).maps[0])
     expect(left.lanes).toEqual([['text Second', '3', '4']])
@@ -161,7 +165,7 @@ describe('what a table means', () => {
         ['doing Actions', 'Reads', 'Asks', 'Rides'],
         ['emotion Emotion', 'Lan: -2 -0.2 2', 'Minh: 1.6 · -1.6']
       ],
-      issues: ['table.scale']
+      issues: ['table.scale 3']
     })
   })
 

@@ -1,5 +1,6 @@
 import { newCard, type Card } from '../../model/card.ts'
 import { newEmotionPoint } from '../../model/emotionPoint.ts'
+import type { FeelingKind } from '../../model/feelingKind.ts'
 import type { Id } from '../../model/id.ts'
 import { isSeparator, newLane, type LaneKind } from '../../model/lane.ts'
 import { newLink } from '../../model/link.ts'
@@ -45,6 +46,7 @@ interface Said {
   readonly placed: PlacedText
   /** Whose feeling it is; empty where it does not say. */
   readonly name: string
+  readonly kind: FeelingKind
   readonly feeling: Feeling
   readonly words: string
 }
@@ -57,6 +59,8 @@ class DiagramImport {
   readonly #issues: Issue[] = []
   readonly #steps: Id[] = []
   readonly #cards = new Map<string, Id>()
+  /** Boxes that tell feelings: lines between them are the curve. */
+  readonly #points = new Set<string>()
   readonly #personas = new Map<string, Persona>()
   #lastPersona: readonly Persona[] = []
 
@@ -175,7 +179,7 @@ class DiagramImport {
   #addCurve(laneId: Id, feelings: readonly Said[], scale: FeelingScale | null): PlacedText[] {
     const unknown: PlacedText[] = []
     const taken = new Set<string>()
-    for (const { placed, name, feeling, words } of feelings) {
+    for (const { placed, name, kind, feeling, words } of feelings) {
       if (feeling.kind === 'none') continue
       const personaName = cleanLine(name || this.#env.personaName)
       const score =
@@ -189,13 +193,14 @@ class DiagramImport {
                 feeling.value
               )
             : null
-      const key = `${placed.step} ${personaName}`
+      const key = `${placed.step} ${kind} ${personaName}`
       if (score === null || taken.has(key)) {
         unknown.push({ ...placed, box: { ...placed.box, text: words } })
         continue
       }
       taken.add(key)
-      const place = { laneId, stepId: this.#steps[placed.step] ?? '', personaId: this.#persona(personaName).id }
+      const place = { laneId, stepId: this.#steps[placed.step] ?? '', personaId: this.#persona(personaName).id, kind }
+      this.#points.add(placed.box.id)
       const note = feeling.words === words && name !== '' ? '' : feeling.words
       this.#records.push({ ...newEmotionPoint(this.#env.newId(), place, clamped(score)), note: cutText(cleanText(note), textLimit) })
     }
@@ -218,6 +223,7 @@ class DiagramImport {
     for (const { fromId, toId, label, kind, place } of this.#diagram.edges) {
       const from = fromId === null ? undefined : this.#cards.get(fromId)
       const to = toId === null ? undefined : this.#cards.get(toId)
+      if (this.#points.has(fromId ?? '') && this.#points.has(toId ?? '')) continue
       if (from === undefined || to === undefined || from === to) lost.push(label.trim() === '' ? place : `${place} “${quoted(label)}”`)
       else this.#records.push({ ...newLink(this.#env.newId(), from, to, kind), label: this.#name(label) })
     }
@@ -263,13 +269,20 @@ function said(placed: PlacedText): Said[] {
       const rest = name === '' ? words : (parts?.[2] ?? '')
       const scored = /\(([+−-]?[0-2](?:[.,]\d{1,2})?)\)$/u.exec(rest)?.[1]
       const feeling = name === '' ? whole : readFeeling(rest)
+      const kind = kindWords.find(([, known]) => known.test(rest))?.[0] ?? 'lived'
       if (scored !== undefined && feeling.kind !== 'number') {
         const score = Number(scored.replace('−', '-').replace(',', '.'))
-        return { placed, name, feeling: { kind: 'score', score, isChange: false, words } as const, words }
+        return { placed, name, kind, feeling: { kind: 'score', score, isChange: false, words } as const, words }
       }
-      return { placed, name, feeling: feeling.kind === 'score' && name !== '' ? { ...feeling, words: rest } : feeling, words }
+      return { placed, name, kind, feeling: feeling.kind === 'score' && name !== '' ? { ...feeling, words: rest } : feeling, words }
     })
 }
+
+/** Words behind a feeling that say that it is not what is lived. */
+const kindWords: readonly (readonly [FeelingKind, RegExp])[] = [
+  ['believed', /, (?:as believed|như ta tưởng)(?= \(|$)/u],
+  ['intended', /, (?:as intended|như mong muốn)(?= \(|$)/u]
+]
 
 function clamped(score: number): number {
   return Math.min(2, Math.max(-2, score)) + 0

@@ -1,3 +1,5 @@
+// PDF is written here without a library: pdfkit, which was tried, puts titles into its metadata unescaped, keeps one text for each shape (so that
+// characters that look alike are copied as one), and sets every line anew where ligatures are off. What is needed of the format is little.
 import { createHash } from 'node:crypto'
 import { deflateSync } from 'node:zlib'
 import { reference } from './pdfSyntax.ts'

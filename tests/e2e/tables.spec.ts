@@ -88,6 +88,10 @@ test('a workbook of others: what is unclear is asked, places are named, and it c
   await expect(
     preview.dialog.getByRole('radiogroup', { name: 'The rows of the table are' }).getByRole('radio', { name: 'Stages' })
   ).toBeChecked()
+  await preview.dialog.getByRole('radio', { name: 'Lanes', exact: true }).check({ force: true })
+  await expect(preview.dialog.getByText(/^4 stages/)).toBeVisible()
+  await preview.dialog.getByRole('radio', { name: 'Stages', exact: true }).check({ force: true })
+  await expect(preview.dialog.getByText(/^2 stages/)).toBeVisible()
   await preview.keep('Hành trình').click()
   const { stages, cards } = await (await new MapPage(window).isOpen()).kept()
   expect(stages).toEqual(['Tìm hiểu: Tìm hiểu', 'Mua: Mua'])

@@ -113,6 +113,20 @@
   view.addEventListener('pointerup', letGo)
   view.addEventListener('pointercancel', letGo)
 
+  // What is found or selected otherwise than by the pointer comes into sight.
+  let isPressed = false
+  addEventListener('pointerdown', () => (isPressed = true), true)
+  addEventListener('pointerup', () => (isPressed = false), true)
+  addEventListener('pointercancel', () => (isPressed = false), true)
+  document.addEventListener('selectionchange', () => {
+    const selection = getSelection()
+    if (isPressed || !selection || selection.isCollapsed || !view.contains(selection.anchorNode)) return
+    const found = selection.getRangeAt(0).getBoundingClientRect()
+    const frame = view.getBoundingClientRect()
+    if (found.left >= frame.left && found.right <= frame.right && found.top >= frame.top && found.bottom <= frame.bottom) return
+    view.scrollBy(found.left + found.width / 2 - frame.left - frame.width / 2, found.top + found.height / 2 - frame.top - frame.height / 2)
+  })
+
   // One finger scrolls by itself; two zoom.
   let pinch = null
   const between = ([one, other]) => ({

@@ -37,7 +37,7 @@ export async function fileBrowser(): Promise<FileBrowser> {
       const path = join(folder, `file${(count += 1)}.${ending}`)
       writeFileSync(path, data)
       const address = pathToFileURL(path).href
-      const page = await browser.newPage({ viewport: size })
+      const page = await browser.newPage({ viewport: size, hasTouch: size.width < 500 })
       const requests: string[] = []
       const complaints: string[] = []
       page.on('request', (request) => {

@@ -93,6 +93,18 @@ test('can be found, selected and read as headings and tables', async () => {
   const found = await page.evaluate(() => (window as unknown as { find: (text: string) => boolean }).find('Mỗi khoản hoàn cần'))
   expect(found).toBe(true)
   expect(await page.evaluate(() => getSelection()?.toString())).toBe('Mỗi khoản hoàn cần')
+  // What is found far away comes into sight.
+  for (let times = 0; times < 8; times += 1) await page.keyboard.press('+')
+  for (const text of ['Biến gọi lại', 'Đọc tin nhắn']) {
+    expect(
+      await page.evaluate(
+        (wanted) => (window as unknown as { find: (text: string, ...more: boolean[]) => boolean }).find(wanted, false, false, true),
+        text
+      )
+    ).toBe(true)
+    await expect.poll(() => isSelectionInSight(page)).toBe(true)
+  }
+  await page.keyboard.press('0')
   await page.locator('summary').click()
   expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Nhận ra', 'Tìm hiểu', 'Liên hệ', 'Xử lý', 'Tin lại'])
   expect(await page.locator('td', { hasText: 'Mỗi khoản hoàn cần hai chữ ký' }).count()).toBe(1)
@@ -108,13 +120,38 @@ test('prints on one page of any paper', async () => {
   await page.close()
 })
 
-test('has room on a telephone', async () => {
+test('has room on a telephone, and zooms between two fingers', async () => {
   const { page } = await openSample({ width: 390, height: 780 })
+  const fitted = await zoomOf(page)
+  const card = page.locator('main text', { hasText: 'Gọi 9090' }).first()
+  const before = await card.boundingBox()
+  await pinch(page, before!.x, before!.y, 80, 240)
+  await expect.poll(() => zoomOf(page)).toBeGreaterThan(fitted * 2.5)
+  const after = await card.boundingBox()
+  // What is lower than the screen stays in its middle; across, the map stays under the fingers.
+  expect(Math.abs(after!.x - before!.x)).toBeLessThan(12)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
   const fit = await page.getByRole('button', { name: 'Xem toàn bộ' }).boundingBox()
   expect(fit!.x + fit!.width).toBeLessThanOrEqual(390)
   await page.close()
 })
+
+function isSelectionInSight(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const { left, right, top, bottom } = getSelection()!.getRangeAt(0).getBoundingClientRect()
+    return left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight
+  })
+}
+
+/** Two fingers on a touch screen, from one distance to another, around a point. */
+async function pinch(page: Page, x: number, y: number, from: number, to: number): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  const fingers = (distance: number) => [-1, 1].map((side, id) => ({ x: x + (side * distance) / 2, y, id }))
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(from) })
+  for (let step = 1; step <= 8; step += 1)
+    await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(from + ((to - from) * step) / 8) })
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+}
 
 /** Fields that people write freely, and nothing else, so that the map stays one. */
 function isFreeText(record: JourneyRecord, field: string, value: unknown): boolean {

@@ -131,5 +131,6 @@ function strip(job: SlideJob): SlideItem[] {
   const { document, size } = job
   const lane = shownLanesOf(document).find(({ kind }) => kind === 'emotion')
   const box = { x: size.left, y: stripTop, width: size.right - size.left, height: 186 }
-  return stageStrip(job, box, { laneId: lane?.id ?? null })
+  if (!lane) return stageStrip(job, { ...box, y: box.y + box.height - 84, height: 84 }, { laneId: null })
+  return stageStrip(job, box, { laneId: lane.id })
 }

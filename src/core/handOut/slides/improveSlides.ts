@@ -256,6 +256,8 @@ function ideaSlides(job: SlideJob): Slide[] {
   )
   const said = cards.filter(({ card }) => card.text.trim() !== '').toSorted((a, b) => b.card.votes - a.card.votes)
   if (said.length === 0) return []
+  const hasOwners = said.some(({ card }) => card.owner !== '')
+  const hasVotes = said.some(({ card }) => card.votes > 0)
   return tableSlides(
     job,
     { title: say('slides:ideasTitle'), over: say('slides:ideas', { count: said.length }), section: say('slides:section.priorities') },
@@ -263,12 +265,12 @@ function ideaSlides(job: SlideJob): Slide[] {
       columns: [
         { title: say('slides:column.idea'), share: 46 },
         { title: say('slides:column.where'), share: 28 },
-        { title: say('improve:column.owner'), share: 16 },
-        { title: say('improve:column.votes'), share: 10, align: 'center' }
+        ...(hasOwners ? [{ title: say('improve:column.owner'), share: 16 }] : []),
+        ...(hasVotes ? [{ title: say('improve:column.votes'), share: 10, align: 'center' as const }] : [])
       ],
       rows: said.map(({ card, step, number }) => ({
         record: card.id,
-        cells: [card.text, `${number} ${step.title}`, card.owner || '–', String(card.votes)]
+        cells: [card.text, `${number} ${step.title}`, ...(hasOwners ? [card.owner || '–'] : []), ...(hasVotes ? [String(card.votes)] : [])]
       })),
       maxLines: 5
     }

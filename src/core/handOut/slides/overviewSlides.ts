@@ -10,7 +10,7 @@ import { stageColors } from '../../theme/theme.ts'
 import { curvePiece } from './curvePiece.ts'
 import { framed, textBox } from './frame.ts'
 import { groupOf } from './fromScene.ts'
-import { fitted, heightOf } from './slideText.ts'
+import { fitted, heightOf, widthOf } from './slideText.ts'
 import { lineFor, slideType } from './slideSize.ts'
 import { cardsOver } from './stageRows.ts'
 import { columnsOfStages, type StageColumn } from './stageColumns.ts'
@@ -66,6 +66,16 @@ function bandItems(job: SlideJob, stages: readonly Stage[], box: SlideBox, isSma
   const titles = columns.map(({ stage, width }) => stageTitle(job, stage, width))
   const header = Math.max(...titles.map((title, at) => heightOf([title], (columns[at]?.width ?? 0) - 20))) + 14
   const steps = stepTitles(job, columns)
+  const stepsTop = box.y + header + 6
+  const top = stepsTop + steps.height + 6
+  const lanes = laneItems(
+    job,
+    columns,
+    { x: left, y: top, width: box.width - names, height: box.y + box.height - top - 8 },
+    isSmall,
+    onlyCurves
+  )
+  const height = Math.min(box.height, Math.max(lanes.bottom + 8, top + 24) - box.y)
   const items: SlideItem[] = []
   columns.forEach(({ slot, x, width, stage }, at) => {
     const colors = stageColors(theme, slot)
@@ -77,7 +87,7 @@ function bandItems(job: SlideJob, stages: readonly Stage[], box: SlideBox, isSma
         kind: 'shape',
         name: edition.say('slides:name.sheet'),
         alt: null,
-        box: { x, y: box.y, width, height: box.height },
+        box: { x, y: box.y, width, height },
         form: 'round',
         corner,
         fill: colors.panel,
@@ -97,13 +107,9 @@ function bandItems(job: SlideJob, stages: readonly Stage[], box: SlideBox, isSma
       }
     )
   })
-  const stepsTop = box.y + header + 6
   for (const { box: place, paragraph, number } of steps.entries)
     items.push(textBox(edition.say('slides:name.step', { number }), { ...place, y: stepsTop }, [paragraph]))
-  const top = stepsTop + steps.height + 6
-  const room = box.y + box.height - top - 8
-  items.push(...laneItems(job, columns, { x: left, y: top, width: box.width - names, height: room }, isSmall, onlyCurves))
-  return items
+  return [...items, ...lanes.items]
 }
 
 function stageTitle(job: SlideJob, stage: Stage, width: number): SlideParagraph {
@@ -122,11 +128,12 @@ function stepTitles(job: SlideJob, columns: readonly StageColumn[]) {
   const narrowest = Math.min(...columns.map(({ stepWidth }) => stepWidth))
   const style = { ...slideType.least, color: job.theme.color.ink2 }
   const entries: { box: SlideBox; paragraph: SlideParagraph; number: number }[] = []
-  if (narrowest < 20) return { entries, height: 0 }
+  const widest = { ...style, text: String(all.length) }
+  if (narrowest - 6 < widthOf(widest)) return { entries, height: 0 }
   for (const column of columns)
     for (const { step, x } of column.steps) {
       const number = all.indexOf(step) + 1
-      const width = column.stepWidth - 8
+      const width = column.stepWidth - 4
       const text = narrowest >= 84 ? `${number}  ${step.title.replace(/\n+/gu, ' ')}` : String(number)
       const { paragraph } = fitted({ ...style, text, align: 'center' }, width, 3)
       entries.push({ number, paragraph, box: { x: x - width / 2, y: 0, width, height: heightOf([paragraph], width) } })
@@ -135,7 +142,13 @@ function stepTitles(job: SlideJob, columns: readonly StageColumn[]) {
 }
 
 /** Lanes from top to bottom: curves large, cards as blocks. */
-function laneItems(job: SlideJob, columns: readonly StageColumn[], box: SlideBox, isSmall: boolean, onlyCurves: boolean): SlideItem[] {
+function laneItems(
+  job: SlideJob,
+  columns: readonly StageColumn[],
+  box: SlideBox,
+  isSmall: boolean,
+  onlyCurves: boolean
+): { items: SlideItem[]; bottom: number } {
   const all = allStepsOf(job.document)
   const steps = columns.flatMap((column) => column.steps.map(({ step }) => step))
   const hasCurve = shownLanesOf(job.document).some(({ kind, collapsed }) => kind === 'emotion' && !collapsed)
@@ -161,7 +174,7 @@ function laneItems(job: SlideJob, columns: readonly StageColumn[], box: SlideBox
     if (height >= 17) items.push(...laneName(job, lane, y, lane.kind === 'emotion' ? Math.min(height, 60) : height))
     y += height
   }
-  return items
+  return { items, bottom: y }
 }
 
 function laneName(job: SlideJob, lane: Lane, y: number, height: number): SlideItem[] {

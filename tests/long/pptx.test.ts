@@ -27,7 +27,7 @@ const hasPrograms = ['soffice', 'pdftoppm'].every((program) => {
     return false
   }
 })
-if (!hasPrograms) console.log('LibreOffice or poppler is missing: slides are not compared with what another program draws.')
+if (!hasPrograms) process.stdout.write('LibreOffice or poppler is missing: slides are not compared with what another program draws.\n')
 
 test(`300 random maps become sound slides (OI_SEED=${seed})`, () => pptxRounds(runs(300)))
 

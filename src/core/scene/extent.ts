@@ -71,7 +71,21 @@ function measured(primitive: Primitive): Extent {
   }
 }
 
+// The same icons are drawn again and again.
+const knownPaths = new Map<string, Extent>()
+const mostKnown = 2000
+
 function pathExtent(d: string): Extent {
+  let extent = knownPaths.get(d)
+  if (!extent) {
+    extent = measuredPath(d)
+    if (knownPaths.size >= mostKnown) knownPaths.clear()
+    knownPaths.set(d, extent)
+  }
+  return extent
+}
+
+function measuredPath(d: string): Extent {
   const points: Extent[] = []
   let x = 0
   let y = 0

@@ -1,5 +1,5 @@
 import { absolutePath } from '#core/scene/absolutePath.ts'
-import { pdfNumbers } from './pdfSyntax.ts'
+import { pdfPoint } from './pdfSyntax.ts'
 
 /** Brings a point of the drawing to where it is on the page, in pt from the lower left corner. */
 export interface PlaceOnPage {
@@ -11,31 +11,60 @@ export interface PlaceOnPage {
 
 /** The path operators of an SVG path; other commands than the absolute M L H V C Q A Z of drawings are brought into these first. */
 export function pdfPath(d: string, place: PlaceOnPage): string {
-  const numbers = (text: string): number[] => text.match(numberPattern)?.map(Number) ?? []
-  const out: string[] = []
+  let out = ''
+  for (const { operator, points } of stepsOf(d)) {
+    if (out !== '') out += '\n'
+    for (let at = 0; at + 1 < points.length; at += 2) out += `${pdfPoint(place.x(points[at] ?? 0), place.y(points[at + 1] ?? 0))} `
+    out += operator
+  }
+  return out
+}
+
+/** An operator and its points, x and y in turn, in the coordinates of the drawing. */
+interface Step {
+  readonly operator: 'm' | 'l' | 'c' | 'h'
+  readonly points: readonly number[]
+}
+
+// Icons are drawn hundreds of times: what was read once is kept.
+const kept = new Map<string, readonly Step[]>()
+const mostKept = 2000
+
+function stepsOf(d: string): readonly Step[] {
+  let steps = kept.get(d)
+  if (!steps) {
+    steps = readSteps(foreign.test(d) ? absolutePath(d) : d)
+    if (kept.size >= mostKept) kept.clear()
+    kept.set(d, steps)
+  }
+  return steps
+}
+
+function readSteps(d: string): Step[] {
+  const out: Step[] = []
   let x = 0
   let y = 0
   let startX = 0
   let startY = 0
   const curve = (ax: number, ay: number, bx: number, by: number, toX: number, toY: number): void => {
-    out.push(`${pdfNumbers(place.x(ax), place.y(ay), place.x(bx), place.y(by), place.x(toX), place.y(toY))} c`)
+    out.push({ operator: 'c', points: [ax, ay, bx, by, toX, toY] })
     x = toX
     y = toY
   }
   const line = (toX: number, toY: number): void => {
-    out.push(`${pdfNumbers(place.x(toX), place.y(toY))} l`)
+    out.push({ operator: 'l', points: [toX, toY] })
     x = toX
     y = toY
   }
-  for (const [, command = '', body = ''] of (foreign.test(d) ? absolutePath(d) : d).matchAll(commandPattern)) {
-    const values = numbers(body)
+  for (const [, command = '', body = ''] of d.matchAll(commandPattern)) {
+    const values = body.match(numberPattern)?.map(Number) ?? []
     const take = (count: number, draw: (...group: number[]) => void): void => {
       for (let at = 0; at + count <= values.length; at += count) draw(...values.slice(at, at + count))
     }
     switch (command) {
       case 'M': {
         const [toX = 0, toY = 0, ...rest] = values
-        out.push(`${pdfNumbers(place.x(toX), place.y(toY))} m`)
+        out.push({ operator: 'm', points: [toX, toY] })
         x = startX = toX
         y = startY = toY
         for (let at = 0; at + 1 < rest.length; at += 2) line(rest[at] ?? 0, rest[at + 1] ?? 0)
@@ -60,17 +89,16 @@ export function pdfPath(d: string, place: PlaceOnPage): string {
         break
       case 'A':
         for (const [rx, ry, turn, large, sweep, toX, toY] of arcs(body))
-          for (const [ax, ay, bx, by, endX, endY] of arcCurves({ x, y, rx, ry, turn, large: large !== 0, sweep: sweep !== 0, toX, toY }))
-            curve(ax, ay, bx, by, endX, endY)
+          for (const piece of arcCurves({ x, y, rx, ry, turn, large: large !== 0, sweep: sweep !== 0, toX, toY })) curve(...piece)
         break
       case 'Z':
-        out.push('h')
+        out.push({ operator: 'h', points: [] })
         x = startX
         y = startY
         break
     }
   }
-  return out.join('\n')
+  return out
 }
 
 const foreign = /[a-df-zST]/u

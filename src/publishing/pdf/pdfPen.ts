@@ -6,7 +6,7 @@ import type { PdfImages } from './pdfImages.ts'
 import { pdfColor, PdfPaintState, type PdfOpacities } from './pdfPaint.ts'
 import { pdfPath, type PlaceOnPage } from './pdfPath.ts'
 import type { PdfStructure, StructureElement } from './pdfStructure.ts'
-import { pdfNumber, pdfNumbers } from './pdfSyntax.ts'
+import { pdfNumber, pdfNumbers, pdfPoint } from './pdfSyntax.ts'
 
 /** A rectangle on a page, pt from its lower left corner. */
 export interface PageBox {
@@ -178,7 +178,7 @@ class PdfPen {
     // One text object a line, so that it is found and copied as one.
     let out = `${this.#state.fill(fill)}BT\n/${first.face.name} ${pdfNumber(size)} Tf\n`
     if (spacing !== 0) out += `${pdfNumber(spacing * place.length)} Tc\n`
-    out += `1 0 0 1 ${pdfNumbers(place.x(left), place.y(text.y))} Tm\n`
+    out += `1 0 0 1 ${pdfPoint(place.x(left), place.y(text.y))} Tm\n`
     let face = first.face
     let rise = 0
     for (const piece of line.pieces) {
@@ -235,10 +235,10 @@ function rectPath(rect: RectPrimitive, place: PlaceOnPage): string {
       : ([0, 0, 0, 0].map(() => Math.min((rect.radius as number | undefined) ?? 0, most)) as [number, number, number, number])
   const { x, y } = rect
   if (topLeft + topRight + bottomRight + bottomLeft <= 0)
-    return `${pdfNumbers(place.x(x), place.y(y + height), width * place.length, height * place.length)} re`
+    return `${pdfPoint(place.x(x), place.y(y + height))} ${pdfPoint(width * place.length, height * place.length)} re`
   const right = x + width
   const bottom = y + height
-  const point = (px: number, py: number): string => pdfNumbers(place.x(px), place.y(py))
+  const point = (px: number, py: number): string => pdfPoint(place.x(px), place.y(py))
   const corner = (radius: number, fromX: number, fromY: number, cornerX: number, cornerY: number, toX: number, toY: number): string =>
     radius <= 0
       ? ''

@@ -7,6 +7,16 @@ export function pdfNumber(value: number): string {
   return rounded === 0 ? '0' : Math.abs(rounded) < 1e21 ? String(rounded) : rounded.toFixed(0)
 }
 
+/** A point on a page, with two decimals: a hundredth of a point is finer than a hair by ten times. */
+export function pdfPoint(x: number, y: number): string {
+  return `${hundredths(x)} ${hundredths(y)}`
+}
+
+function hundredths(value: number): number {
+  // Minus zero is written as zero.
+  return Math.round(value * 100) / 100
+}
+
 /** Numbers with a blank between them. */
 export function pdfNumbers(...values: readonly number[]): string {
   return values.map(pdfNumber).join(' ')

@@ -65,18 +65,19 @@ function readPage(objects: Objects, id: number): PageRead {
   const records = new Map<string, { isInside: boolean }>()
   let record: string | null = null
   let isInside = true
-  let points: number[] = []
   const check = (x: number, y: number): void => {
     if (x < -spare || y < -spare || x > width + spare || y > height + spare) isInside = false
   }
   for (const line of objects.stream(objects.referred(dictionary, 'Contents')).split('\n')) {
+    // What belongs to no record is not looked at.
+    if (record === null && !line.endsWith('BDC')) continue
     const operator = line.slice(line.lastIndexOf(' ') + 1)
     switch (operator) {
       case 'm':
       case 'l':
       case 'c': {
-        points = line.split(' ').slice(-3, -1).map(Number)
-        check(points[0] ?? 0, points[1] ?? 0)
+        const [x = 0, y = 0] = line.split(' ').slice(-3, -1).map(Number)
+        check(x, y)
         break
       }
       case 're': {

@@ -6,7 +6,7 @@ const place = { x: (x: number) => x, y: (y: number) => 100 - y, length: 1 }
 describe('paths', () => {
   it('become operators of PDF, turned over, without the commands that PDF does not know', () => {
     expect(pdfPath('M0 0L10 0H20V5Q30 5 30 15C30 20 25 25 20 25Z', place).split('\n')).toEqual([
-      '0 100 m', '10 100 l', '20 100 l', '20 95 l', '26.667 95 30 91.667 30 85 c', '30 80 25 75 20 75 c', 'h'
+      '0 100 m', '10 100 l', '20 100 l', '20 95 l', '26.67 95 30 91.67 30 85 c', '30 80 25 75 20 75 c', 'h'
     ]) // prettier-ignore
     expect(pdfPath('m0 0 10 0v5s1 2 3 4z', place)).toBe('0 100 m\n10 100 l\n10 95 l\n10 95 11 93 13 91 c\nh')
     expect(pdfPath('M0 0 5 5 10 0', place).split('\n')).toEqual(['0 100 m', '5 95 l', '10 100 l'])

@@ -1,5 +1,6 @@
 import { gridLimits, gridOf, type Grid, type ReadCell } from './grid.ts'
 import { attributeOf, htmlTokens } from './htmlTokens.ts'
+import { reformulated } from './writeTable.ts'
 
 /** Tables inside cells of tables inside …: deeper ones are read as the text of the cell that they stand in. */
 const deepest = 4
@@ -250,14 +251,18 @@ function spanOf(attributes: string, name: string): number {
   return Number.isFinite(value) ? Math.min(gridLimits.rows, Math.max(1, value)) : 1
 }
 
-/** Lines without the white space of the source around them, and no empty ones. */
+/**
+ * Lines without the white space of the source around them, and no empty ones. Below a bullet of ours a line that is set in by hard blanks
+ * belongs to the one above it, and stays set in; the apostrophe in front of what is no formula goes.
+ */
 function tidied(text: string): string {
-  return text
-    .replace(/\u00a0/g, ' ')
-    .split('\n')
-    .flatMap((line) => line.replace(/ {2,}/g, ' ').trim() || [])
-    .join('\n')
-    .slice(0, gridLimits.cellText)
+  const isMarked = /^\s*• /.test(text)
+  const lines = text.split('\n').flatMap((line) => {
+    const plain = line.replace(/[ \u00a0]+/g, ' ').trim()
+    if (plain === '') return []
+    return isMarked && /^ *\u00a0{2}/.test(line) ? `  ${plain}` : plain
+  })
+  return reformulated(lines.join('\n')).slice(0, gridLimits.cellText)
 }
 
 function withoutFrames({ grid, inner }: FoundTable): Grid[] {

@@ -13,5 +13,7 @@ export function tableAsHtml({ rows, headRows }: HandOutTable): string {
 function element({ text, day, columns, rows, role }: TableCell, isHead: boolean): string {
   const tag = isHead || role === 'lane' || role === 'line' ? 'th' : 'td'
   const spans = `${columns > 1 ? ` colspan="${columns}"` : ''}${rows > 1 ? ` rowspan="${rows}"` : ''}`
-  return `<${tag}${spans}>${escapedHtml(unformulated(day ?? text)).replaceAll('\n', '<br>')}</${tag}>`
+  return `<${tag}${spans}>${escapedHtml(unformulated(day ?? text))
+    .replaceAll('\n  ', '<br>&nbsp;&nbsp;')
+    .replaceAll('\n', '<br>')}</${tag}>`
 }

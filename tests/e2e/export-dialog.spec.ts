@@ -164,3 +164,17 @@ test('a picture has exactly the width that was asked for', async ({ host, window
   const { bytes } = await host.savedFile(() => exporting.save('PNG'))
   expect(bytes.readUInt32BE(16)).toBe(1234)
 })
+
+test('work that takes long says how far it is, and can be cancelled', async ({ window }) => {
+  const { exporting } = await openDialog(window)
+  await exporting.choose('PNG')
+  await exporting.pick('Size', '8×')
+  await exporting.dialog.getByRole('button', { name: 'Save PNG' }).focus()
+  await window.keyboard.press('Enter')
+  await expect(exporting.dialog.getByRole('status').filter({ hasText: /^Drawing \d+%/ })).toBeVisible()
+  await expect(exporting.dialog.getByRole('button', { name: 'Cancel' })).toBeFocused()
+  await window.keyboard.press('Enter')
+  await expect(exporting.dialog.getByRole('button', { name: 'Save PNG' })).toBeFocused()
+  await expect(exporting.dialog).toBeVisible()
+  await expect(window.getByRole('alert')).toHaveCount(0)
+})

@@ -81,7 +81,13 @@ export function ExportContent({ titleId, settings, onChange, onClose }: ExportCo
 
   return (
     <>
-      <ExportOptions titleId={titleId} settings={settings} leavable={preview.made?.leavable ?? null} onChange={change} />
+      <ExportOptions
+        titleId={titleId}
+        settings={settings}
+        leavable={preview.made?.leavable ?? null}
+        isBusy={progress !== null}
+        onChange={change}
+      />
       <div className="export-result">
         <PreviewPane settings={settings} preview={preview} onClose={onClose} />
         {facts ? (

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { formatTraits, type HandOutFormat } from '#core/handOut/formats.ts'
 import { formatPercent } from '../../i18n/format.ts'
@@ -26,6 +27,14 @@ const copyWords = { drawn: 'exporting:copyPicture', table: 'exporting:copyTable'
 export function ExportFoot({ format, name, progress, isReady, isNothing, onSave, onCopy, onCancel }: ExportFootProps) {
   const { t } = useTranslation()
   const language = useLanguage()
+  const isBusy = progress !== null
+  const main = useRef<HTMLButtonElement>(null)
+  const wasBusy = useRef(false)
+  useEffect(() => {
+    // The button that had the keyboard has gone for another one: that one has it now.
+    if (wasBusy.current !== isBusy && (document.activeElement ?? document.body) === document.body) main.current?.focus()
+    wasBusy.current = isBusy
+  }, [isBusy])
   return (
     <footer className="export-foot">
       <span className="export-name" title={name}>
@@ -37,7 +46,7 @@ export function ExportFoot({ format, name, progress, isReady, isNothing, onSave,
           <Button size="large" icon="copy" disabled={isNothing} onClick={onCopy}>
             {t(copyWords[formatTraits[format].sort])}
           </Button>
-          <Button size="large" look="primary" icon="download" disabled={isNothing} onClick={onSave}>
+          <Button ref={main} size="large" look="primary" icon="download" disabled={isNothing} onClick={onSave}>
             {isReady ? t('exporting:saveReady') : t('exporting:save', { format: t(`exporting:formats.${format}`) })}
           </Button>
         </>
@@ -47,7 +56,7 @@ export function ExportFoot({ format, name, progress, isReady, isNothing, onSave,
             {t('exporting:working', { percent: formatPercent(progress, language) })}
           </span>
           <progress value={progress} max={1} aria-label={t('exporting:drawing')} />
-          <Button size="large" onClick={onCancel}>
+          <Button ref={main} size="large" onClick={onCancel}>
             {t('common:cancel')}
           </Button>
         </>

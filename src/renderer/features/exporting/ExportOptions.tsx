@@ -16,11 +16,13 @@ interface ExportOptionsProps {
   titleId: string
   settings: ExportSettings
   leavable: LeavableIn | null
+  /** Whether a file is being made, of what was chosen before. */
+  isBusy: boolean
   onChange: (settings: ExportSettings) => void
 }
 
 /** Everything that can be chosen, as far as the format knows it. */
-export function ExportOptions({ titleId, settings, leavable, onChange }: ExportOptionsProps) {
+export function ExportOptions({ titleId, settings, leavable, isBusy, onChange }: ExportOptionsProps) {
   const { t } = useTranslation()
   const { format, options } = settings
   const change = (changes: Partial<HandOutOptions>) => onChange({ ...settings, options: { ...options, ...changes } })
@@ -33,7 +35,7 @@ export function ExportOptions({ titleId, settings, leavable, onChange }: ExportO
     />
   ) : null
   return (
-    <div className="export-options">
+    <div className="export-options" inert={isBusy}>
       <h1 id={titleId}>{t('exporting:title')}</h1>
       <FormatTiles value={format} onChange={(value) => onChange({ ...settings, format: value })} />
       <div className="export-pair">

@@ -55,7 +55,7 @@ export const writePdf: Writer = async (job) => {
     const userUnit = unit === 1 ? '' : `/UserUnit ${unit}`
     file.add(
       `<</Type/Page/Parent ${reference(tree)}/MediaBox[0 0 ${pdfNumbers(width, height)}]${userUnit}/Resources ${reference(resources)}` +
-        `/Contents ${reference(content)}/StructParents ${number}/Tabs/S${writeLinks(file, document, page.places)}>>`,
+        `/Contents ${reference(content)}/StructParents ${number}/Tabs/S${writeLinks(file, structure, document, { width, height, places: page.places })}>>`,
       id
     )
     return { id, sheet, unit, places: page.places }

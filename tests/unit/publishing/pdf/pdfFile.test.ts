@@ -98,6 +98,8 @@ describe('a PDF', () => {
       'https://example.org/a%20b?q=%C4%91',
       'mailto:lan@example.org'
     ])
+    const tree = JSON.stringify(await page.getStructTree())
+    expect(tree.split('"role":"Link"')).toHaveLength(links.length + 1)
     for (const { subtype, rect } of links) {
       expect(subtype).toBe('Link')
       expect(rect[2]! - rect[0]!).toBeGreaterThan(60)

@@ -8,7 +8,7 @@ import type { Library } from '#persistence/openLibrary.ts'
 import type { Language } from '#contract/messages/messages.ts'
 import { readPicture } from '../attachments/readPicture.ts'
 import { checkedAttachments, checkedRecords } from '../journeys/newRecords.ts'
-import { readInWorker } from '../reading/readInWorker.ts'
+import { readingLine, type ReadingLine } from '../reading/readInWorker.ts'
 import type { FolderMap, FolderReport, FolderRun } from './folderReport.ts'
 import { manifestName, picturesName, readManifest, type ManifestEntry } from './manifest.ts'
 
@@ -38,11 +38,16 @@ export async function importLibrary(work: LibraryImport, folder: string, run: Fo
     return { maps, issues, failed: null }
   }
   const beside = await keepPictures(work, folder, run, say)
-  for (const [at, entry] of listed.value.entries()) {
-    if (run.stopped.aborted) break
-    run.onProgress(at, listed.value.length, entry.file)
-    const taken = await takeIn(work, { folder, entry, beside, stopped: run.stopped }, (issue) => say(entry.file, issue))
-    if (taken) maps.push(taken)
+  const line = readingLine(work.importWorkerUrl)
+  try {
+    for (const [at, entry] of listed.value.entries()) {
+      if (run.stopped.aborted) break
+      run.onProgress(at, listed.value.length, entry.file)
+      const taken = await takeIn(work, { folder, entry, beside, line, stopped: run.stopped }, (issue) => say(entry.file, issue))
+      if (taken) maps.push(taken)
+    }
+  } finally {
+    line.close()
   }
   return { maps, issues, failed: null }
 }
@@ -73,8 +78,14 @@ async function keepPictures(
 }
 
 async function takeIn(
-  { library, importWorkerUrl, language }: LibraryImport,
-  { folder, entry, beside, stopped }: { folder: string; entry: ManifestEntry; beside: readonly string[]; stopped: AbortSignal },
+  { library, language }: LibraryImport,
+  {
+    folder,
+    entry,
+    beside,
+    line,
+    stopped
+  }: { folder: string; entry: ManifestEntry; beside: readonly string[]; line: ReadingLine; stopped: AbortSignal },
   say: (issue: Issue) => void
 ): Promise<FolderMap | null> {
   const { file, id, createdAt, updatedAt } = entry
@@ -87,7 +98,7 @@ async function takeIn(
     say(failure('folder.missingFile'))
     return null
   }
-  const { value } = await readInWorker(importWorkerUrl, { name: file, bytes, language, beside }, { stopped })
+  const { value } = await line.read({ name: file, bytes, language, beside }, { stopped })
   if (stopped.aborted) return null
   const [map, second] = value.maps
   // That a file takes its time is no news where a whole library comes in.

@@ -23,39 +23,77 @@ const memoryMb = 1024
  * Reads a file into maps in a thread of its own that is ended when it takes too long or too much memory. Never rejects: whatever is
  * wrong with the content, or whatever it does to the reader, comes as an issue. `workerUrl` is `importWorker`, source or bundle.
  */
-export async function readInWorker(workerUrl: URL, request: ReadingRequest, times: ReadingTimes = {}): Promise<ReadingAnswer> {
-  const { softMs = 2_000, hardMs = 10_000, stopped } = times
+export function readInWorker(workerUrl: URL, request: ReadingRequest, times: ReadingTimes = {}): Promise<ReadingAnswer> {
+  return timed(request, times, async () => {
+    const worker = startWorker(workerUrl, request)
+    const { outcome } = await answerOf(worker, times)
+    // It ends by itself once it has answered: ending a thread that is just leaving has crashed the whole process.
+    worker.unref()
+    return outcome
+  })
+}
+
+/** A thread that reads one file after the other: a thousand files need not a thousand threads. */
+export interface ReadingLine {
+  readonly read: (request: ReadingRequest, times?: ReadingTimes) => Promise<ReadingAnswer>
+  readonly close: () => void
+}
+
+/** Opens such a line. The thread starts with the first file, and anew where a file was the end of it. */
+export function readingLine(workerUrl: URL): ReadingLine {
+  let worker: Worker | null = null
+  return {
+    read: (request, times = {}) =>
+      timed(request, times, async () => {
+        worker ??= startWorker(workerUrl, null)
+        const answering = answerOf(worker, times)
+        worker.postMessage(request)
+        const { outcome, isAlive } = await answering
+        if (!isAlive) worker = null
+        return outcome
+      }),
+    close: () => {
+      worker?.postMessage(null)
+      worker = null
+    }
+  }
+}
+
+async function timed(request: ReadingRequest, { softMs = 2_000 }: ReadingTimes, run: () => Promise<ReadOutcome>): Promise<ReadingAnswer> {
   if (request.bytes.byteLength > importLimits.bytes)
     return refused(failure('tooLarge', { values: { limit: importLimits.bytes / 2 ** 20 } }))
   const started = performance.now()
-  const outcome = await run(workerUrl, request, hardMs, stopped)
+  const outcome = await run()
   const seconds = Math.round((performance.now() - started) / 100) / 10
   const issues = seconds * 1000 > softMs && outcome.maps.length > 0 ? [warning('slow', { values: { seconds } })] : []
   return answer({ ...outcome, issues: [...outcome.issues, ...issues] })
 }
 
-function run(workerUrl: URL, request: ReadingRequest, hardMs: number, stopped?: AbortSignal): Promise<ReadOutcome> {
-  const { promise, resolve } = Promise.withResolvers<ReadOutcome>()
-  const worker = new Worker(workerUrl, { workerData: request, resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
-  const settle = (outcome: ReadOutcome) => {
+function startWorker(workerUrl: URL, workerData: ReadingRequest | null): Worker {
+  const worker = new Worker(workerUrl, { workerData, resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
+  // Whatever goes wrong in it after it has answered must not end the process.
+  return worker.on('error', () => undefined)
+}
+
+/** The next answer of a worker, and whether it can be asked again. */
+function answerOf(worker: Worker, { hardMs = 10_000, stopped }: ReadingTimes): Promise<{ outcome: ReadOutcome; isAlive: boolean }> {
+  const { promise, resolve } = Promise.withResolvers<{ outcome: ReadOutcome; isAlive: boolean }>()
+  const settle = (outcome: ReadOutcome, isAlive: boolean) => {
     clearTimeout(timer)
     stopped?.removeEventListener('abort', stop)
-    resolve(outcome)
-    // It ends by itself once it has answered: ending a thread that is just leaving has crashed the whole process.
-    worker.unref()
+    worker.off('message', onAnswer).off('error', onEnd).off('exit', onEnd)
+    resolve({ outcome, isAlive })
   }
-  const timer = setTimeout(() => {
-    settle(nothing(failure('tookTooLong', { values: { seconds: Math.round(hardMs / 1000) } })))
-    void worker.terminate()
-  }, hardMs)
-  const stop = () => {
-    settle(nothing(failure('readerFailed')))
+  const onAnswer = (outcome: ReadOutcome) => settle(outcome, true)
+  const onEnd = () => settle(nothing(failure('readerFailed')), false)
+  const end = (issue: Issue) => {
+    settle(nothing(issue), false)
     void worker.terminate()
   }
+  const stop = () => end(failure('readerFailed'))
+  const timer = setTimeout(() => end(failure('tookTooLong', { values: { seconds: Math.round(hardMs / 1000) } })), hardMs)
   stopped?.addEventListener('abort', stop)
-  worker.on('message', settle)
-  worker.once('error', () => settle(nothing(failure('readerFailed'))))
-  worker.once('exit', () => settle(nothing(failure('readerFailed'))))
+  worker.on('message', onAnswer).once('error', onEnd).once('exit', onEnd)
   return promise
 }
 

@@ -4,7 +4,7 @@ import { writeJourneyFile } from '#core/exchange/journeyFile.ts'
 import { documentOf } from '#core/model/document.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
 import { decodeText } from '#services/reading/decodeText.ts'
-import { readInWorker } from '#services/reading/readInWorker.ts'
+import { readingLine, readInWorker } from '#services/reading/readInWorker.ts'
 import { onePixel } from '../../../contract/services.ts'
 
 const worker = new URL('../../../../src/services/importWorker.ts', import.meta.url)
@@ -42,6 +42,21 @@ test('a worker that takes too long is ended, one that fails is an issue, a file 
   expect(await codes(endless)).toEqual(['tookTooLong'])
   expect(await codes(failing, request.bytes, 60_000)).toEqual(['readerFailed'])
   expect(await codes(endless, new Uint8Array(50 * 2 ** 20 + 1))).toEqual(['tooLarge'])
+})
+
+test('a line reads one file after the other in one thread, and in a new one where a file was the end of it', async () => {
+  const line = readingLine(new URL('../../../../src/services/importWorker.ts', import.meta.url))
+  const titleOf = async (text: string, stopped?: AbortSignal) => {
+    const { value } = await line.read({ name: 'a.mmd', bytes: Buffer.from(text), language: 'en' }, stopped ? { stopped } : {})
+    return value.maps[0]?.title ?? value.issues[0]?.code
+  }
+  const of = (title: string) => `journey\n title ${title}\n section S\n  Step: 3: Me\n`
+  expect([await titleOf(of('One')), await titleOf('nothing'), await titleOf(of('Two'))]).toEqual(['One', 'mermaid.noJourney', 'Two'])
+  const stopping = new AbortController()
+  const third = titleOf(of('Three'), stopping.signal)
+  stopping.abort()
+  expect([await third, await titleOf(of('Four'))]).toEqual(['readerFailed', 'Four'])
+  line.close()
 })
 
 test('text is UTF-8, or UTF-16 where a mark says so, and nothing else', () => {

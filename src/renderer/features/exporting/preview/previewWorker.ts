@@ -3,6 +3,7 @@ import { documentOf, type JourneyDocument } from '#core/model/document.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import type { Page } from '#core/handOut/pages.ts'
 import { leavableIn, type LeavableIn } from '#core/handOut/leavableIn.ts'
+import { picturesToDraw } from '#core/pictures/picturesToDraw.ts'
 import { loadFaces } from './faces.ts'
 import { makePreview, makeTable, type PreviewFacts, type PreviewRequest } from './makePreview.ts'
 import { paintScene, type View } from './paintScene.ts'
@@ -15,6 +16,12 @@ export type ToPreview =
   | { readonly kind: 'table'; readonly number: number; readonly request: PreviewRequest }
   | { readonly kind: 'paint'; readonly number: number; readonly page: number; readonly view: View; readonly pixels: Pixels }
 
+/** What is known of the whole map: what of it could be left out, and the hashes of the pictures that its drawing shows. */
+export interface AboutMap {
+  readonly leavable: LeavableIn
+  readonly pictures: readonly string[]
+}
+
 /** Size of a picture. */
 export interface Pixels {
   readonly width: number
@@ -23,14 +30,14 @@ export interface Pixels {
 
 /** What the worker answers to `make` and `paint`. */
 export type FromPreview =
-  | { readonly number: number; readonly kind: 'made'; readonly facts: PreviewFacts; readonly leavable: LeavableIn }
+  | { readonly number: number; readonly kind: 'made'; readonly facts: PreviewFacts; readonly about: AboutMap }
   | { readonly number: number; readonly kind: 'table'; readonly html: string; readonly text: string }
   | { readonly number: number; readonly kind: 'painted'; readonly picture: ImageBitmap | null }
   | { readonly number: number; readonly kind: 'failed'; readonly message: string }
 
 let arriving: JourneyRecord[] = []
 let document: JourneyDocument | null = null
-let leavable: LeavableIn | null = null
+let about: AboutMap | null = null
 let pages: readonly Page[] = []
 const pictures = new Map<string, ImageBitmap>()
 
@@ -41,7 +48,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
       if (!data.isLast) return
       document = documentOf(arriving)
       arriving = []
-      leavable = null
+      about = null
       return
     case 'pictures':
       for (const [hash, picture] of data.pictures) pictures.set(hash, picture)
@@ -50,8 +57,8 @@ addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
       return answer(data.number, (given) => {
         const made = makePreview(given, data.request)
         pages = made.pages
-        leavable ??= leavableIn(given)
-        return { number: data.number, kind: 'made', facts: made.facts, leavable }
+        about ??= { leavable: leavableIn(given), pictures: picturesToDraw(given) }
+        return { number: data.number, kind: 'made', facts: made.facts, about }
       })
     case 'table':
       return answer(data.number, (given) => ({ number: data.number, kind: 'table', ...makeTable(given, data.request) }))

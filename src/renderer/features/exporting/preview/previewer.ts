@@ -1,15 +1,14 @@
 // The page's end of the preview's worker. Nothing here takes longer than a moment: records go over in pieces.
-import type { LeavableIn } from '#core/handOut/leavableIn.ts'
 import { allRecords, type JourneyDocument } from '#core/model/document.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import type { PreviewFacts, PreviewRequest } from './makePreview.ts'
 import type { View } from './paintScene.ts'
-import type { FromPreview, Pixels, ToPreview } from './previewWorker.ts'
+import type { AboutMap, FromPreview, Pixels, ToPreview } from './previewWorker.ts'
 
-/** A preview, and what of the whole map could be left out. */
+/** A preview, and what is known of the whole map. */
 export interface MadePreview {
   readonly facts: PreviewFacts
-  readonly leavable: LeavableIn
+  readonly about: AboutMap
 }
 
 /** Makes previews of one map, one after the other. */
@@ -27,7 +26,7 @@ export interface Previewer {
 }
 
 /** So many records go over to the worker at a time: copying them takes a few milliseconds. */
-const piece = 400
+const piece = 200
 
 /** Starts the worker. */
 export function createPreviewer(): Previewer {

@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useState } from 'react'
-import { picturesToDraw } from '#core/pictures/picturesToDraw.ts'
 import type { JourneyDocument } from '#core/model/document.ts'
 import { useServices } from '../../../app/services.ts'
 import type { AttachmentUrls } from '../../../platform/attachments.ts'
@@ -46,16 +45,18 @@ export function usePreview(document: JourneyDocument, request: PreviewRequest): 
       isWanted = false
     }
   }, [previewer, of])
+  const pictures = shown.made?.about.pictures.join(' ') ?? ''
   useEffect(() => {
     if (!previewer) return undefined
     let isWanted = true
-    void sendPictures(picturesToDraw(document).slice(0, mostPictures), attachments, previewer, () => isWanted).then((any) => {
+    const hashes = pictures === '' ? [] : pictures.split(' ').slice(0, mostPictures)
+    void sendPictures(hashes, attachments, previewer, () => isWanted).then((any) => {
       if (isWanted && any) setShown((now) => ({ ...now, edition: now.edition + 1 }))
     })
     return () => {
       isWanted = false
     }
-  }, [previewer, document, attachments])
+  }, [previewer, pictures, attachments])
   return {
     previewer,
     made: shown.made,

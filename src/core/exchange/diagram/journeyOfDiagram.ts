@@ -36,7 +36,9 @@ export interface DiagramEnv {
 export function journeyOfDiagram(diagram: Diagram, env: DiagramEnv): ReadMap | Issue {
   const size = diagram.boxes.length + diagram.edges.length
   if (size > importLimits.records) return failure('tooManyRecords', { values: { count: size, limit: importLimits.records } })
-  return new DiagramImport(diagram, env).run()
+  const map = new DiagramImport(diagram, env).run()
+  const count = map.records.length
+  return count > importLimits.records ? failure('tooManyRecords', { values: { count, limit: importLimits.records } }) : map
 }
 
 const nameLimit = 500

@@ -1,4 +1,6 @@
+import { isStepWord, laneKindOf } from '../tables/laneWords.ts'
 import { overlap, type Interval } from './bands.ts'
+import { nameOf, type NestedBox } from './nesting.ts'
 
 /** The lane whose name a thing stands beside, else the one above it, or the nearest where names stand in the middle of their lanes. */
 export function laneBeside(down: Interval, rows: readonly (Interval & { readonly lane: number })[], areCentred: boolean): number | null {
@@ -19,4 +21,9 @@ export function laneBeside(down: Interval, rows: readonly (Interval & { readonly
     rows.reduce<(Interval & { readonly lane: number }) | null>((near, row) => (near && distance(near) <= distance(row) ? near : row), null)
       ?.lane ?? null
   )
+}
+
+/** Whether a name says that its row holds the steps. */
+export function isStepLabel({ box }: NestedBox): boolean {
+  return isStepWord(nameOf(box)) && laneKindOf(nameOf(box)) === null
 }

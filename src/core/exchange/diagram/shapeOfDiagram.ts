@@ -9,7 +9,7 @@ import type { Orientation } from '../tables/tableShape.ts'
 import { bandsOf, bestBand, overlap, type Interval } from './bands.ts'
 import type { DiagramBox } from './diagram.ts'
 import type { DiagramLane, DiagramShape, DiagramStep } from './diagramShape.ts'
-import { laneBeside } from './laneBeside.ts'
+import { isStepLabel, laneBeside } from './laneBeside.ts'
 import { byPlace, frameAround, least, most, nameOf, nested, type NestedBox } from './nesting.ts'
 import { orientationOfDiagram, outermost } from './orientationOfDiagram.ts'
 import { grouped, placedTexts, type Content } from './placedTexts.ts'
@@ -24,12 +24,11 @@ export function shapeOfDiagram(boxes: readonly DiagramBox[], chosen: Orientation
 /** More names of lanes among the cards than that are no headings. */
 const mostHeadings = 300
 
+/** Texts at the left beyond these are no names of lanes. */
+const mostLanes = 500
+
 interface Named extends Interval {
   readonly title: string
-}
-
-function isStepLabel({ box }: NestedBox): boolean {
-  return isStepWord(nameOf(box)) && laneKindOf(nameOf(box)) === null
 }
 
 class Shaping {
@@ -118,6 +117,8 @@ class Shaping {
       }
     }
     if (labels.some(isStepLabel)) labels.push(...this.#namesWithoutWords(first, regionTop))
+    labels.sort(byPlace)
+    inside.push(...labels.splice(mostLanes).map((one): Content => ({ one, stage: 0, lane: null })))
     const stepRow = this.#lanesOfLabels(labels, [...inside, ...this.#contents])
     this.#contents.push(...inside)
     const headers = stepRow ? this.#takeRow(stepRow) : []
@@ -224,6 +225,8 @@ class Shaping {
       const contents = rest.filter((one) => !isAbove(one)).map((one): Content => ({ one, stage: null, lane: null }))
       const stepLabel = labels.find(({ box }) => isStepWord(nameOf(box)) && !isStageWord(nameOf(box)))
       const below = labels.filter(({ box }) => !isStageWord(nameOf(box)) && !isStepWord(nameOf(box)))
+      below.sort(byPlace)
+      contents.push(...below.splice(mostLanes).map((one): Content => ({ one, stage: null, lane: null })))
       this.#lanesOfLabels(below, contents)
       this.#contents = contents
       const isStep = (one: NestedBox) => stepLabel !== undefined && overlap(one.down, stepLabel.down) > 0

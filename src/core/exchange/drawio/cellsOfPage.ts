@@ -34,6 +34,12 @@ interface Cell {
   readonly isRelative: boolean
 }
 
+/** Shapes that stand in each other are followed so far and no further. */
+const deepest = 200
+
+/** A card takes a third of that: the rest would be cut anyway. */
+const mostCharacters = 60_000
+
 /** Large shapes beyond these are not looked at for being the ground that others stand on. */
 const mostGrounds = 150
 
@@ -55,10 +61,12 @@ export function cellsOfPage(elements: readonly XmlElement[], key: string): PageC
   const children = new Map<string, number>()
   for (const { parent, isVertex } of cells) if (isVertex) children.set(parent, (children.get(parent) ?? 0) + 1)
   const places = new Map<Cell, { x: number; y: number }>()
-  const isFrame = (cell: Cell) =>
+  const canHold = (cell: Cell) =>
     cell.isVertex &&
     (cell.shape === 'swimlane' ||
       ((cell.label !== '' || cell.style.get('container') === '1') && !isTablePart(cell) && (children.get(cell.id) ?? 0) >= 2))
+  const frames = new Set(cells.filter(canHold))
+  const isFrame = (cell: Cell) => frames.has(cell)
   const isDissolved = (cell: Cell) =>
     isTablePart(cell) ? (children.get(cell.id) ?? 0) > 0 : !isFrame(cell) && cell.label === '' && (children.get(cell.id) ?? 0) > 0
   const labels = new Map<Cell, string[]>()
@@ -68,7 +76,9 @@ export function cellsOfPage(elements: readonly XmlElement[], key: string): PageC
     if (!cell.isVertex) continue
     const around = byId.get(cell.parent)
     if (around?.isEdge) {
-      if (cell.label !== '') labels.set(around, [...(labels.get(around) ?? []), cell.label])
+      const said = labels.get(around)
+      if (said) said.push(cell.label)
+      else labels.set(around, [cell.label])
       continue
     }
     if (isDissolved(cell)) continue
@@ -107,13 +117,13 @@ function cellOf(element: XmlElement): Cell | null {
   const { shape, style } = styleOf(attributeOf('style'))
   const value = (isWrapper ? element.attributes.get('label') : undefined) ?? attributeOf('value')
   const isHtml = style.get('html') === '1' || (!style.has('html') && /<\/?(?:br|div|b|i|u|p|span|font|h\d)\b[^>]*>/i.test(value))
-  const label = isHtml ? textOfHtml(value) : value
+  const label = isHtml ? textOfHtml(value.slice(0, 4 * mostCharacters)) : value
   const tooltip = (isWrapper ? element.attributes.get('tooltip') : undefined) ?? ''
   // A shape without a word may say something when the mouse rests on it.
   const said = tooltip !== '' && (style.has(feelingStyleKey) || label.trim() === '') ? tooltip : label
   return {
     id: element.attributes.get('id') ?? inner.attributes.get('id') ?? '',
-    label: cleanText(said).trim(),
+    label: cleanText(said.slice(0, mostCharacters)).trim(),
     style,
     shape,
     parent: attributeOf('parent'),
@@ -150,7 +160,7 @@ function isTablePart({ shape, style }: Cell): boolean {
 function placeOf(cell: Cell, byId: ReadonlyMap<string, Cell>, known: Map<Cell, { x: number; y: number }>): { x: number; y: number } {
   const way: Cell[] = []
   let at: Cell | undefined = cell
-  while (at && !known.has(at) && way.length < 1000 && !way.includes(at)) {
+  while (at && !known.has(at) && way.length < deepest && !way.includes(at)) {
     way.push(at)
     at = byId.get(at.parent)
   }
@@ -166,7 +176,7 @@ function placeOf(cell: Cell, byId: ReadonlyMap<string, Cell>, known: Map<Cell, {
 
 function frameOf(cell: Cell, byId: ReadonlyMap<string, Cell>, isFrame: (cell: Cell) => boolean): string | null {
   let around = byId.get(cell.parent)
-  for (let depth = 0; around && depth < 1000; depth += 1) {
+  for (let depth = 0; around && depth < deepest; depth += 1) {
     if (isFrame(around)) return recordId(around.id)
     around = byId.get(around.parent)
   }

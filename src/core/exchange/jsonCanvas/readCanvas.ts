@@ -41,6 +41,9 @@ export function readCanvas(value: unknown): ReadCanvas | Issue {
   return { diagram: { title: '', boxes, edges: ties, carried }, issues }
 }
 
+/** A card takes a third of that: the rest would be cut anyway. */
+const mostCharacters = 60_000
+
 function boxOf(node: unknown, field: string, seen: Set<string>, issues: Issue[]): DiagramBox | null {
   if (!isPlain(node)) {
     issues.push(warning('canvas.notANode', { field }))
@@ -63,7 +66,7 @@ function boxOf(node: unknown, field: string, seen: Set<string>, issues: Issue[])
   return {
     id,
     kind: type === 'group' ? 'frame' : 'text',
-    text: isText ? plainText(words) : cleanText(words).trim(),
+    text: isText ? plainText(words.slice(0, mostCharacters)) : cleanText(words.slice(0, mostCharacters)).trim(),
     x: x ?? 0,
     y: y ?? 0,
     width: Math.max(1, width ?? 250),

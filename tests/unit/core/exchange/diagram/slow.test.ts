@@ -36,6 +36,6 @@ test('thousands of labels on one line are read in time', () => {
 })
 
 test('what would become more records than a map may hold is refused', () => {
-  const nodes = many.map((index) => text(String(index), index * 20, index * 20, 'x'))
+  const nodes = many.map((index) => text(String(index), index * 60, index * 20, 'x'))
   expect(read('x.canvas', JSON.stringify({ nodes, edges: [] })).issues.map(({ code }) => code)).toEqual(['tooManyRecords'])
 })

@@ -27,6 +27,7 @@ declare module 'fontkit' {
     readonly bbox: { readonly minX: number; readonly minY: number; readonly maxX: number; readonly maxY: number }
     getGlyph(id: number): Glyph
     glyphForCodePoint(code: number): Glyph
+    hasGlyphForCodePoint(code: number): boolean
     layout(text: string): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] }
     createSubset(): FontSubset
   }

@@ -58,6 +58,9 @@ export class PdfFonts {
       if (run.face.isTypeface && !/\p{M}/u.test(run.text)) this.#setPlain(run.text, face, fontFace(weight, italic).kerning, setter)
       else this.#setShaped(run.text, face, setter)
     }
+    const last = setter.face
+    // Whoever has the document read, or copies several lines, must not hear the words of two lines as one.
+    if (last?.font.hasGlyphForCodePoint(32)) setter.part(this.#glyphOf(' ', last).code)
     return setter.finish()
   }
 
@@ -134,6 +137,16 @@ class Setter {
   #gap = 0
   #width = 0
   #count = 0
+
+  /** The face of the last glyph. */
+  get face(): PdfFace | null {
+    return this.#face
+  }
+
+  /** A blank after the end, of no width for those who measure. */
+  part(code: string): void {
+    this.#codes += code
+  }
 
   /** Moves on without drawing. */
   move(distance: number): void {

@@ -21,7 +21,15 @@ export async function textPieces(pdf: PDFDocumentProxy, page: number): Promise<T
   return items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return []
     const transform = item.transform as number[]
-    return [{ text: item.str, x: transform[4] ?? 0, y: transform[5] ?? 0, size: Math.hypot(transform[0] ?? 0, transform[1] ?? 0) }]
+    // A blank parts each line from the next.
+    return [
+      {
+        text: item.str.replace(/ $/u, ''),
+        x: transform[4] ?? 0,
+        y: transform[5] ?? 0,
+        size: Math.hypot(transform[0] ?? 0, transform[1] ?? 0)
+      }
+    ]
   })
 }
 

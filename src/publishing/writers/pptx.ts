@@ -6,6 +6,7 @@ import { recordOf } from '#core/model/document.ts'
 import { mapOf } from '#core/queries/journey.ts'
 import { drawableCards } from '../completePages.ts'
 import { glyphsOfScenes } from '../glyphs.ts'
+import { withoutLostPhotos } from '../pptx/lostPhotos.ts'
 import { pptxFile } from '../pptx/pptxFile.ts'
 import { filePictures } from '../pptx/pictures.ts'
 import { recordsInPptx } from '../pptx/recordsInPptx.ts'
@@ -13,8 +14,9 @@ import type { Writer } from '../writer.ts'
 
 /** Slides that a presentation program opens as its own: shapes with words in them, curves as outlines, tables, notes. */
 export const writePptx: Writer = async (job) => {
-  const { document, options, edition } = job
+  const { options, edition } = job
   const { say } = edition
+  const { document, lost: photos } = withoutLostPhotos(job.document, job.attachments)
   const deck = slideDeck(document, options, edition)
   job.progress(0.2)
   await breath()
@@ -42,7 +44,7 @@ export const writePptx: Writer = async (job) => {
   const scenes = deck.slides.map((slide, at) => slideScene(deck, slide, at + 1))
   const issues: Issue[] = [
     ...(deck.cut > 0 ? [warning('slideWriting.cut', { values: { count: deck.cut } })] : []),
-    ...(lost > 0 ? [warning('slideWriting.pictures', { values: { count: lost } })] : []),
+    ...(lost + photos > 0 ? [warning('slideWriting.pictures', { values: { count: lost + photos } })] : []),
     ...glyphsOfScenes(scenes, { resourcesFolder: job.resourcesFolder }).issues
   ]
   job.progress(1)

@@ -18,6 +18,7 @@ import { newStep } from '#core/model/step.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
 import { sampleMap } from '#core/samples/sampleMap.ts'
 import { drawnRecords } from '#core/scene/check.ts'
+import { wrapText } from '#core/text/wrap.ts'
 
 const keys = freshOrderKeys(80)
 const key = (at: number) => keys[at] ?? ''
@@ -33,6 +34,18 @@ function deckOf(document: JourneyDocument, language: 'en' | 'vi', more: Partial<
 
 function flat(items: readonly SlideItem[]): SlideItem[] {
   return items.flatMap((item) => (item.kind === 'group' ? [item, ...flat(item.items)] : [item]))
+}
+
+/** Measured anew, with all the room that the shape gives: what was set with less must have room. */
+function hasRoom({ box, text }: Extract<SlideItem, { kind: 'shape' }>): boolean {
+  if (!text) return true
+  const width = box.width - text.inset[0] - text.inset[2]
+  const height = text.paragraphs.reduce((sum, { text: words, tail, size, bold, italic, line, before = 0, bullet }, at) => {
+    const style = { size, weight: bold ? (700 as const) : (400 as const), italic: italic === true }
+    const whole = tail ? `${words}   ${tail.text}` : words
+    return sum + (at === 0 ? 0 : before) + wrapText(whole, style, width - (bullet ? size : 0)).lines.length * line
+  }, 0)
+  return height + text.inset[1] + text.inset[3] <= box.height + 0.5
 }
 
 /** A stage of so many steps with a card in each of two lanes at each. */
@@ -64,7 +77,7 @@ describe('slides', () => {
             if (item.kind === 'shape') {
               // Letters in markers are drawings: they are as large as their marker.
               const isMarker = item.text?.isOneLine === true
-              if (!isMarker) expect([slide.title, item.name, holdsText(item)]).toEqual([slide.title, item.name, true])
+              if (!isMarker) expect([slide.title, item.name, holdsText(item), hasRoom(item)]).toEqual([slide.title, item.name, true, true])
               for (const { size } of isMarker ? [] : (item.text?.paragraphs ?? [])) expect(size * 0.75).toBeGreaterThanOrEqual(9.99)
             }
             if (item.kind === 'shape' || item.kind === 'image') {

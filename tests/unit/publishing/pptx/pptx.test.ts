@@ -81,6 +81,21 @@ describe('a presentation', () => {
     expect(Buffer.from(first.data).equals(Buffer.from(second.data))).toBe(true)
   })
 
+  it('leaves out what XML forbids and marks what it means otherwise, in words, names and notes', async () => {
+    const wild = 'a\u0000b\u001fc\ufffed \ud800e ]]> <b>&amp; "q"'
+    const records = [...allRecords(sampleDocument('en'))].map((record) =>
+      record.type === 'card' || record.type === 'lane'
+        ? { ...record, ...('text' in record ? { text: wild } : { title: wild }) }
+        : record.type === 'stage'
+          ? { ...record, title: wild, notes: wild }
+          : record
+    )
+    const opened = openPptx((await makePptx(documentOf(records), slideOptions('en'))).data)
+    expect(opened.faults).toEqual([])
+    expect(opened.slides.some(({ title }) => title === 'abcd e ]]> <b>&amp; "q"')).toBe(true)
+    expect(opened.slides.some(({ notes }) => notes.includes('abcd e ]]> <b>&amp; "q"'))).toBe(true)
+  })
+
   it('carries a photo once, cut to its place, and says which pictures it could not take', async () => {
     const [key = ''] = freshOrderKeys(1)
     const photo = 'a'.repeat(64)
@@ -94,7 +109,10 @@ describe('a presentation', () => {
     expect(opened.part('ppt/slides/slide1.xml')).toContain('<a:srcRect l="25000" r="25000"/>')
     expect(carried.issues).toEqual([])
     const without = await makePptx(document, slideOptions('en'), [{ hash: photo, mime: 'image/webp', data: Buffer.from('RIFF0000WEBP') }])
-    expect(openPptx(without.data).faults).toEqual([])
+    const reopened = openPptx(without.data)
+    expect(reopened.faults).toEqual([])
+    // The marker with her letter stands in its place.
+    expect(reopened.slides[0]?.shapes.some(({ paragraphs }) => paragraphs.join('') === 'L')).toBe(true)
     expect(without.issues.map(({ code, values }) => [code, values])).toEqual([['slideWriting.pictures', { count: 1 }]])
   })
 })

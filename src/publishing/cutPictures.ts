@@ -11,6 +11,8 @@ export interface CutPictures {
   /** Primitives of the band from `top` on with their pictures cut to the pixels that they cover; bands go from the top down. */
   readonly cut: (primitives: readonly Primitive[], top: number) => Primitive[]
   readonly address: AttachmentAddress
+  /** Pictures that are there and cannot be drawn, as far as they were asked for. */
+  readonly lost: () => number
 }
 
 /**
@@ -19,6 +21,8 @@ export interface CutPictures {
  */
 export function cutPictures(attachments: AttachmentAddress, scale: number, { pack, unpack }: PicturePacker): CutPictures {
   const made = new Map<string, { readonly address: string; readonly bottom: number }>()
+
+  const lost = new Set<string>()
 
   const cutOne = (image: ImagePrimitive, { x, y, scale: inner }: Placement): Primitive[] => {
     const address = attachments(image.attachment) ?? (image.fallback === undefined ? undefined : attachments(image.fallback))
@@ -43,7 +47,7 @@ export function cutPictures(attachments: AttachmentAddress, scale: number, { pac
         bottom: top + image.height * total - pixels.top,
         radius: image.radius * total
       }
-      const png = shrunk(address, room) ?? drawn(image, room, total)
+      const png = shrunk(address, room, image.attachment) ?? drawn(image, room, total)
       made.set(name, { address: `data:image/png;base64,${png.toString('base64')}`, bottom: pixels.bottom })
     }
     return [
@@ -60,11 +64,15 @@ export function cutPictures(attachments: AttachmentAddress, scale: number, { pac
   }
 
   /** Nearly every picture is larger than its place on a card: a mean of its pixels is right, and takes half as long as drawing it. */
-  const shrunk = (address: string, room: PictureRoom): Buffer | null => {
+  const shrunk = (address: string, room: PictureRoom, hash: string): Buffer | null => {
     const head = pictureHead(Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'))
-    if (!head?.isUpright || !isDrawn(head.mime)) return null
+    // The rasteriser passes over what it cannot unpack without a word.
+    if (!head || head.mime === 'image/webp') lost.add(hash)
+    if (!head?.isUpright || head.mime === 'image/webp') return null
     if (Math.max((room.right - room.left) / head.width, (room.bottom - room.top) / head.height) > 1) return null
-    const rgba = shrunkPicture(unpack(address, head), room)
+    const picture = unpack(address, head)
+    if (picture.rgba.every((value) => value === 0)) lost.add(hash)
+    const rgba = shrunkPicture(picture, room)
     return rgba && plainPng(rgba, room)
   }
 
@@ -89,17 +97,13 @@ export function cutPictures(attachments: AttachmentAddress, scale: number, { pac
       for (const [name, { bottom }] of made) if (bottom < (top - margin) * scale) made.delete(name)
       return walk(primitives, { x: 0, y: 0, scale: 1 })
     },
-    address: (name) => made.get(name)?.address
+    address: (name) => made.get(name)?.address,
+    lost: () => lost.size
   }
 }
 
 /** Bands ask for what ends a little above them, too; px. */
 const margin = 64
-
-/** What the rasteriser can unpack. */
-function isDrawn(mime: string): boolean {
-  return mime !== 'image/webp'
-}
 
 /** Where a group stands in the drawing, and how much larger its inside is drawn. */
 interface Placement {

@@ -2,3 +2,5 @@
 process.env.OI_RUNS ??= '300'
 await import('../property/handOut/svg.test.ts')
 await import('../property/handOut/html.test.ts')
+
+export {}

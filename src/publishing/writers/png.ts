@@ -1,3 +1,4 @@
+import { warning } from '#core/exchange/issue.ts'
 import type { Scene } from '#core/scene/primitives.ts'
 import { drawingStyle } from '#core/scene/elements.ts'
 import { escapeXml, svgElements } from '#core/scene/svg.ts'
@@ -28,7 +29,8 @@ export const writePng: Writer = async (job) => {
   const data = await pngOf(pictureOf(linesByFace(scene, glyphs), pictures, fonts), { scale, rasterise, probe, progress: job.progress })
   const expected = cardsIn(scene, job.document)
   if (probe.seen() !== expected) throw new Error(`${probe.seen()} of ${expected} cards are to be seen in the picture`)
-  return { data, cards: probe.seen(), ...pixelSize(scene, scale), pages: null, issues: glyphs.issues }
+  const lost = pictures.lost() > 0 ? [warning('writing.pictures', { values: { count: pictures.lost() } })] : []
+  return { data, cards: probe.seen(), ...pixelSize(scene, scale), pages: null, issues: [...glyphs.issues, ...lost] }
 }
 
 /** How many pixels stand for one px of a drawing of a given width. */

@@ -108,6 +108,20 @@ describe('pictures on cards', () => {
     expect(svgElements(pictures.cut(primitives, 0), pictures.address)).not.toContain('clip')
   })
 
+  it('that cannot be drawn are counted', async () => {
+    const webp = Buffer.from('UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA', 'base64')
+    const broken = readFileSync(join(resourcesFolder, 'icon.png')).subarray(0, 200)
+    for (const [mime, data] of [
+      ['image/webp', webp],
+      ['image/png', broken],
+      ['image/png', Buffer.from('no picture')]
+    ] as const) {
+      const pictures = cutPictures(() => `data:${mime};base64,${data.toString('base64')}`, 1, await loadPacker())
+      pictures.cut([{ kind: 'image', x: 0, y: 0, width: 9, height: 9, attachment: 'photo', radius: 2 }], 0)
+      expect(pictures.lost(), mime).toBe(1)
+    }
+  })
+
   it('that nobody has are left out', async () => {
     const pictures = cutPictures(() => undefined, 1, await loadPacker())
     expect(pictures.cut([{ kind: 'image', x: 0, y: 0, width: 9, height: 9, attachment: 'gone', radius: 2 }], 0)).toEqual([])

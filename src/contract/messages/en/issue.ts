@@ -153,6 +153,8 @@ export const issue = {
     moreSheets: 'Only the first {{limit}} sheets were read; left out: {{count}} — split the workbook.'
   },
   slideWriting: {
+    letters:
+      'Characters that no font of this machine has may show as boxes on the slides: {{characters}} ({{count}}) — write them otherwise.',
     cut: 'Texts too long for their slide end with “…” there ({{count}}); in the notes below the slide they stand whole — shorten them to see everything.',
     pictures: 'Pictures that presentation programs cannot draw were left out ({{count}}) — save them as JPEG or PNG and add them again.'
   },
@@ -168,6 +170,7 @@ export const issue = {
     tall: 'Cards too long for the tallest row of a spreadsheet show only their beginning there ({{count}}); the cells hold all of it — shorten them to see everything.'
   },
   writing: {
+    pictures: 'Pictures that cannot be drawn in pixels were left out ({{count}}) — save them as JPEG or PNG and add them again.',
     noShape: 'Characters that have no shape in any font stay empty or show as boxes: {{characters}} ({{count}}) — write them otherwise.',
     tooLong:
       'As Mermaid the map has {{length}} characters and Mermaid takes {{limit}} at most; nothing was written — export a picture or JSON.',

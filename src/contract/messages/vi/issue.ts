@@ -150,6 +150,8 @@ export const issue: Translation<typeof english> = {
     moreSheets: 'Chỉ {{limit}} trang tính đầu tiên được đọc; bỏ qua: {{count}} — hãy chia nhỏ tệp.'
   },
   slideWriting: {
+    letters:
+      'Máy này không có phông nào cho các ký tự {{characters}} ({{count}}), nên chúng có thể hiện thành ô vuông trên trang chiếu — hãy viết cách khác.',
     cut: 'Có {{count}} đoạn chữ quá dài so với trang chiếu nên kết thúc bằng “…”; toàn văn nằm trong phần ghi chú dưới trang — hãy rút ngắn để thấy hết.',
     pictures: 'Có {{count}} hình mà phần mềm trình chiếu không vẽ được nên bị bỏ lại — hãy lưu thành JPEG hoặc PNG rồi thêm lại.'
   },
@@ -165,6 +167,7 @@ export const issue: Translation<typeof english> = {
     tall: 'Thẻ dài quá chiều cao lớn nhất của một hàng bảng tính chỉ hiện phần đầu ({{count}}); ô vẫn giữ đủ lời — hãy rút ngắn để thấy tất cả.'
   },
   writing: {
+    pictures: 'Một số ảnh không vẽ được thành điểm ảnh nên không có trong tệp ({{count}}) — hãy lưu lại thành JPEG hoặc PNG rồi thêm lại.',
     noShape:
       'Không phông chữ nào có hình cho những ký tự này nên chúng để trống hoặc thành ô vuông: {{characters}} ({{count}}) — hãy viết cách khác.',
     tooLong:

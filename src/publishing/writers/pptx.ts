@@ -45,7 +45,10 @@ export const writePptx: Writer = async (job) => {
   const issues: Issue[] = [
     ...(deck.cut > 0 ? [warning('slideWriting.cut', { values: { count: deck.cut } })] : []),
     ...(lost + photos > 0 ? [warning('slideWriting.pictures', { values: { count: lost + photos } })] : []),
-    ...glyphsOfScenes(scenes, { resourcesFolder: job.resourcesFolder }).issues
+    // The program draws with the fonts of its own machine: what has a shape here may have none there.
+    ...glyphsOfScenes(scenes, { resourcesFolder: job.resourcesFolder }).issues.map(({ values }) =>
+      warning('slideWriting.letters', { values })
+    )
   ]
   job.progress(1)
   return { data, cards, width: null, height: null, pages: deck.slides.length, issues }

@@ -2,13 +2,16 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { writeJourneyFile } from '#core/exchange/journeyFile.ts'
 import { documentOf } from '#core/model/document.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
 import { fill, nobody, sharedFolder, smallDisk } from './faultyDisk.ts'
 import { runCommandLine, runScript } from './runCommandLine.ts'
 import { say } from '../unit/persistence/seeded.ts'
+
+// Each run is a process of its own, over the sources: on a busy machine some of them take their time.
+vi.setConfig({ testTimeout: 120_000 })
 
 const home = mkdtempSync(join(tmpdir(), 'outside-in-cli-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))

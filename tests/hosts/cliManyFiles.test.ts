@@ -2,11 +2,14 @@
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { writeJourneyFile } from '#core/exchange/journeyFile.ts'
 import { documentOf } from '#core/model/document.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
 import { ended, runCommandLine, startScript } from './runCommandLine.ts'
+
+// Each run is a process of its own, over the sources: on a busy machine some of them take their time.
+vi.setConfig({ testTimeout: 120_000 })
 
 const folder = mkdtempSync(join(tmpdir(), 'outside-in-cli-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))

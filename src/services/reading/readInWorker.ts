@@ -13,6 +13,13 @@ export interface ReadingTimes {
   readonly stopped?: AbortSignal
 }
 
+/** What the worker posts for a file. */
+export interface WorkerAnswer {
+  readonly outcome: ReadOutcome
+  /** How long reading took, without starting the thread. */
+  readonly milliseconds: number
+}
+
 /** What reading gives, as the contract has it. */
 export type ReadingAnswer = { readonly ok: true; readonly value: Value<'import.read'> }
 
@@ -26,10 +33,10 @@ const memoryMb = 1024
 export function readInWorker(workerUrl: URL, request: ReadingRequest, times: ReadingTimes = {}): Promise<ReadingAnswer> {
   return timed(request, times, async () => {
     const worker = startWorker(workerUrl, request)
-    const { outcome } = await answerOf(worker, times)
+    const { answered } = await answerOf(worker, times)
     // It ends by itself once it has answered: ending a thread that is just leaving has crashed the whole process.
     worker.unref()
-    return outcome
+    return answered
   })
 }
 
@@ -48,9 +55,9 @@ export function readingLine(workerUrl: URL): ReadingLine {
         worker ??= startWorker(workerUrl, null)
         const answering = answerOf(worker, times)
         worker.postMessage(request)
-        const { outcome, isAlive } = await answering
+        const { answered, isAlive } = await answering
         if (!isAlive) worker = null
-        return outcome
+        return answered
       }),
     close: () => {
       worker?.postMessage(null)
@@ -59,13 +66,12 @@ export function readingLine(workerUrl: URL): ReadingLine {
   }
 }
 
-async function timed(request: ReadingRequest, { softMs = 2_000 }: ReadingTimes, run: () => Promise<ReadOutcome>): Promise<ReadingAnswer> {
+async function timed(request: ReadingRequest, { softMs = 2_000 }: ReadingTimes, run: () => Promise<WorkerAnswer>): Promise<ReadingAnswer> {
   if (request.bytes.byteLength > importLimits.bytes)
     return refused(failure('tooLarge', { values: { limit: importLimits.bytes / 2 ** 20 } }))
-  const started = performance.now()
-  const outcome = await run()
-  const seconds = Math.round((performance.now() - started) / 100) / 10
-  const issues = seconds * 1000 > softMs && outcome.maps.length > 0 ? [warning('slow', { values: { seconds } })] : []
+  const { outcome, milliseconds } = await run()
+  const isSlow = milliseconds > softMs && outcome.maps.length > 0
+  const issues = isSlow ? [warning('slow', { values: { seconds: Math.round(milliseconds / 100) / 10 } })] : []
   return answer({ ...outcome, issues: [...outcome.issues, ...issues] })
 }
 
@@ -76,18 +82,18 @@ function startWorker(workerUrl: URL, workerData: ReadingRequest | null): Worker 
 }
 
 /** The next answer of a worker, and whether it can be asked again. */
-function answerOf(worker: Worker, { hardMs = 10_000, stopped }: ReadingTimes): Promise<{ outcome: ReadOutcome; isAlive: boolean }> {
-  const { promise, resolve } = Promise.withResolvers<{ outcome: ReadOutcome; isAlive: boolean }>()
-  const settle = (outcome: ReadOutcome, isAlive: boolean) => {
+function answerOf(worker: Worker, { hardMs = 10_000, stopped }: ReadingTimes): Promise<{ answered: WorkerAnswer; isAlive: boolean }> {
+  const { promise, resolve } = Promise.withResolvers<{ answered: WorkerAnswer; isAlive: boolean }>()
+  const settle = (answered: WorkerAnswer, isAlive: boolean) => {
     clearTimeout(timer)
     stopped?.removeEventListener('abort', stop)
     worker.off('message', onAnswer).off('error', onEnd).off('exit', onEnd)
-    resolve({ outcome, isAlive })
+    resolve({ answered, isAlive })
   }
-  const onAnswer = (outcome: ReadOutcome) => settle(outcome, true)
-  const onEnd = () => settle(nothing(failure('readerFailed')), false)
+  const onAnswer = (answered: WorkerAnswer) => settle(answered, true)
+  const onEnd = () => settle({ outcome: nothing(failure('readerFailed')), milliseconds: 0 }, false)
   const end = (issue: Issue) => {
-    settle(nothing(issue), false)
+    settle({ outcome: nothing(issue), milliseconds: 0 }, false)
     void worker.terminate()
   }
   const stop = () => end(failure('readerFailed'))

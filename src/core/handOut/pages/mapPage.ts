@@ -1,6 +1,7 @@
 import { layoutMap } from '../../layout/layout.ts'
 import type { JourneyDocument } from '../../model/document.ts'
 import { mapOf } from '../../queries/journey.ts'
+import { completeScene } from '../../scene/completeScene.ts'
 import { mapScene } from '../../scene/mapScene.ts'
 import { themeOf } from '../../theme/theme.ts'
 import type { Edition } from '../edition.ts'
@@ -15,11 +16,14 @@ export function mapPage(
   edition: Edition,
   place: { readonly number: number; readonly count: number } = { number: 1, count: 1 }
 ): Page {
-  const scene = mapScene(document, layoutMap(document, { density }), themeOf(look), edition.words, {
+  const layout = layoutMap(document, { density })
+  const scene = mapScene(document, layout, themeOf(look), edition.words, {
     titleBlock,
     legend: titleBlock,
     note: pageNote(document, edition, place),
     thinCurves: { believed: edition.say('handOut:thin.believed'), intended: edition.say('handOut:thin.intended') }
   })
-  return { name: mapOf(document).title, scene }
+  // Only the label of a link at an edge reaches beyond it.
+  const isWhole = layout.links.every(({ link }) => link.label === '')
+  return { name: mapOf(document).title, scene: isWhole ? scene : completeScene(scene) }
 }

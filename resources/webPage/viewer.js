@@ -6,7 +6,7 @@
   const shown = document.querySelector('output')
   const sizes = drawings.map((drawing) => drawing.viewBox.baseVal)
   const width = Math.max(...sizes.map((size) => size.width))
-  const height = sizes.reduce((sum, size) => sum + size.height, 0)
+  const height = Math.max(...sizes.map((size) => size.height))
   const smallest = 0.02
   const largest = 8
   const step = 1.25
@@ -15,10 +15,9 @@
 
   const room = () => {
     const style = getComputedStyle(view)
-    const gaps = 24 * (drawings.length - 1)
     return {
       width: view.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight),
-      height: view.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom) - gaps
+      height: view.clientHeight - parseFloat(style.paddingTop) - parseFloat(style.paddingBottom)
     }
   }
 
@@ -46,8 +45,7 @@
     isFitted = true
   }
 
-  const goTo = (id) => {
-    const target = document.querySelector(`main [data-record="${CSS.escape(id)}"]`)
+  const goTo = (target) => {
     if (!target) return
     const now = target.getBoundingClientRect()
     zoomTo(Math.min(1, Math.max(0.4, (room().width / now.width) * zoom)))
@@ -59,7 +57,11 @@
 
   const actions = { in: () => zoomTo(zoom * step), out: () => zoomTo(zoom / step), fit, whole: () => zoomTo(1) }
   for (const button of document.querySelectorAll('[data-zoom]')) button.addEventListener('click', () => actions[button.dataset.zoom]())
-  for (const button of document.querySelectorAll('[data-stage]')) button.addEventListener('click', () => goTo(button.dataset.stage))
+  for (const button of document.querySelectorAll('[data-stage]')) {
+    const stage = `main [data-record="${CSS.escape(button.dataset.stage)}"]`
+    button.addEventListener('click', () => goTo(document.querySelector(stage)))
+  }
+  for (const button of document.querySelectorAll('[data-page]')) button.addEventListener('click', () => goTo(drawings[button.dataset.page]))
 
   const byKey = { '+': actions.in, '=': actions.in, '-': actions.out, '−': actions.out, 0: fit, 1: actions.whole }
   const moves = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }

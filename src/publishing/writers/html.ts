@@ -22,7 +22,7 @@ import type { Writer, WritingJob } from '../writer.ts'
 export const writeHtml: Writer = (job) => {
   const pages = completePages(job)
   const words = wordsOf(job, pages)
-  const frame = frameLines(job, words)
+  const frame = frameLines(job, pages, words)
   const texts = new Set(frame.map(({ text }) => text))
   for (const { scene } of pages) eachText(scene.primitives, ({ text }) => texts.add(text))
   const glyphs = glyphsOf(texts, job)
@@ -47,14 +47,13 @@ export const writeHtml: Writer = (job) => {
 }
 
 function pageOf(job: WritingJob, pages: readonly Page[], words: string, { faces, families }: FontCss): string {
-  const { document, edition, options, resourcesFolder } = job
+  const { edition, options, resourcesFolder } = job
   const { language, say } = edition
   const script = viewer(resourcesFolder, 'viewer.js')
   const title = text(titleOf(job))
   const attachments = dataAddresses(job.attachments)
   const isWide = pages.every(({ scene }) => scene.width >= scene.height)
   const drawings = pages.map(({ name, scene }) => named(svgOf(scene, { attachments, families }), text(name)))
-  const stages = options.choice.subject === 'map' ? stagesOf(document) : []
   const button = (zoom: string, shown: string, key: string) =>
     `<button type="button" data-zoom="${zoom}" aria-label="${text(say(`webPage:${zoom}`))}" aria-keyshortcuts="${key}">${text(shown)}</button>`
   return [
@@ -64,13 +63,23 @@ function pageOf(job: WritingJob, pages: readonly Page[], words: string, { faces,
     `<meta name="generator" content="Outside-In"><title>${title}</title>`,
     `<style>${faces}${colours(options.look)}:root{--families:${families}}@page{size:${isWide ? 'landscape' : 'portrait'};margin:8mm}`,
     `${viewer(resourcesFolder, 'viewer.css')}</style></head>\n<body><header><h1>${title}</h1><span class="day">${text(madeOn(job))}</span>`,
-    `<nav aria-label="${text(say('webPage:stages'))}"><ol>`,
-    ...stages.map(({ id, title: name }) => `<li><button type="button" data-stage="${text(id)}">${text(nameOf(name))}</button></li>`),
-    `</ol></nav><div class="zoom" role="group" aria-label="${text(say('webPage:zoom'))}">${button('out', '−', '-')}<output aria-live="polite"></output>`,
+    navOf(job, pages),
+    `<div class="zoom" role="group" aria-label="${text(say('webPage:zoom'))}">${button('out', '−', '-')}<output aria-live="polite"></output>`,
     `${button('in', '+', '+')}${button('fit', say('webPage:fitShort'), '0')}</div></header>\n`,
     `<main tabindex="0" aria-label="${text(say('webPage:hint'))}">${drawings.join('\n')}</main>\n`,
     `<details class="words"><summary>${text(say('webPage:words'))}</summary><div>${words}</div></details>\n<script>${script}</script></body></html>\n`
   ].join('')
+}
+
+/** Where one can jump to: the stages of a map, the pages of a view. */
+function navOf({ document, edition, options }: WritingJob, pages: readonly Page[]): string {
+  const isMap = options.choice.subject === 'map'
+  const stages = isMap ? stagesOf(document).map(({ id, title }) => ({ place: `data-stage="${text(id)}"`, name: nameOf(title) })) : []
+  const places = pages.length > 1 ? pages.map(({ name }, index) => ({ place: `data-page="${index}"`, name: nameOf(name) })) : stages
+  if (places.length === 0) return '<div class="room"></div>'
+  const label = edition.say(pages.length > 1 ? 'webPage:pages' : 'webPage:stages')
+  const buttons = places.map(({ place, name }) => `<li><button type="button" ${place}>${text(name)}</button></li>`)
+  return `<nav aria-label="${text(label)}"><ol>${buttons.join('')}</ol></nav>`
 }
 
 /** Nothing from elsewhere, and of what is inside no script but this one, whatever anybody wrote into a text. */
@@ -82,7 +91,7 @@ function policy(script: string): string {
 
 /** A drawing as one picture with a name: its words stand below it in their order. */
 function named(svg: string, name: string): string {
-  return svg.replace('<svg ', `<svg role="img" aria-label="${name}" `)
+  return `<svg role="img" aria-label="${name}" ${svg.slice('<svg '.length)}`
 }
 
 function colours(look: WritingJob['options']['look']): string {
@@ -96,14 +105,19 @@ function viewer(resourcesFolder: string, name: string): string {
 }
 
 /** Everything that the page says beside its drawings, with the weight that it is set in. */
-function frameLines(job: WritingJob, words: string): ExtraLine[] {
+function frameLines(job: WritingJob, pages: readonly Page[], words: string): ExtraLine[] {
   const { say } = job.edition
   const plain = words.replace(/<[^>]*>/g, '\n').replace(/&(?:amp|lt|gt|quot|#x27|#39);/g, '&<>"\'')
-  const said = ['stages', 'zoom', 'in', 'out', 'fit', 'fitShort', 'hint', 'words'].map((key) => say(`webPage:${key}`))
+  const said = ['stages', 'pages', 'zoom', 'in', 'out', 'fit', 'fitShort', 'hint', 'words'].map((key) => say(`webPage:${key}`))
   const heard = plain.split('\n').filter((line) => line.trim() !== '')
   return [
     { text: titleOf(job), weight: 600 },
-    ...[madeOn(job), ...said, ...stagesOf(job.document).map(({ title }) => nameOf(title)), '0123456789 %+−'].map((line) => ({
+    ...[
+      madeOn(job),
+      ...said,
+      ...[...stagesOf(job.document).map(({ title }) => title), ...pages.map(({ name }) => name)].map(nameOf),
+      '0123456789 %+−'
+    ].map((line) => ({
       text: line,
       weight: 500 as const
     })),

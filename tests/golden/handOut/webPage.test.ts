@@ -2,6 +2,7 @@
 // A map as a page of the web, in a real browser: it runs nothing but its own script, asks for nothing, moves, zooms, is found, prints.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright-core'
+import { wholeMap } from '#core/handOut/options.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import { writeHtml } from '#publishing/writers/html.ts'
 import { payloads } from '../../e2e/support/payloads.ts'
@@ -108,6 +109,21 @@ test('can be found, selected and read as headings and tables', async () => {
   await page.locator('summary').click()
   expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(['Nhận ra', 'Tìm hiểu', 'Liên hệ', 'Xử lý', 'Tin lại'])
   expect(await page.locator('td', { hasText: 'Mỗi khoản hoàn cần hai chữ ký' }).count()).toBe(1)
+  await page.close()
+})
+
+test('shows the pages of a view, jumps to each, and prints one on a sheet', async () => {
+  const choice = { ...wholeMap, subject: 'touchpoints' } as const
+  const html = await written(writeHtml, sampleRecords('en'), { language: 'en', choice })
+  const { page, complaints } = await browser.open(html, 'html')
+  const pages = await page.locator('main svg').count()
+  expect(pages).toBeGreaterThan(1)
+  expect(await page.locator('nav button').count()).toBe(pages)
+  await page.locator('nav button').last().click()
+  await expect.poll(async () => (await placeOf(page))[1]).toBeGreaterThan(300)
+  const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1')
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(pages)
+  expect(complaints).toEqual([])
   await page.close()
 })
 

@@ -2,6 +2,7 @@
 export const webPage = {
   untitled: 'Journey map',
   stages: 'Stages',
+  pages: 'Pages',
   zoom: 'Zoom',
   in: 'Zoom in',
   out: 'Zoom out',

@@ -5,6 +5,7 @@ import type { webPage as english } from '../en/webPage.ts'
 export const webPage: Translation<typeof english> = {
   untitled: 'Bản đồ hành trình',
   stages: 'Các giai đoạn',
+  pages: 'Các trang',
   zoom: 'Thu phóng',
   in: 'Phóng to',
   out: 'Thu nhỏ',

@@ -5,7 +5,7 @@ export const issue = {
   ...diagramIssue,
   empty: 'The file is empty — choose the file that holds the map.',
   binary:
-    'This is not a text file — choose a .journey.json, .mmd, .md or .csv file; from a spreadsheet copy the cells and paste them here.',
+    'This is not a text file — choose a .journey.json, .xlsx, .csv, .md, .mmd, .canvas or .drawio file; from other programs copy the cells and paste them here.',
   notText: 'The text is not UTF-8 and has no mark that says what it is — save it as UTF-8 and try again.',
   tooLarge: 'The file is larger than {{limit}} MB — split it, or take out pictures.',
   tookTooLong: 'Reading took longer than {{seconds}} seconds and was stopped; nothing was kept — try a smaller file.',

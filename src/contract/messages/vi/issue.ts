@@ -6,7 +6,8 @@ import { diagramIssue } from './diagramIssue.ts'
 export const issue: Translation<typeof english> = {
   ...diagramIssue,
   empty: 'Tệp trống — hãy chọn tệp chứa bản đồ.',
-  binary: 'Đây không phải tệp văn bản — hãy chọn tệp .journey.json, .mmd, .md hoặc .csv; với bảng tính thì sao chép các ô rồi dán vào đây.',
+  binary:
+    'Đây không phải tệp văn bản — hãy chọn tệp .journey.json, .xlsx, .csv, .md, .mmd, .canvas hoặc .drawio; với chương trình khác thì sao chép các ô rồi dán vào đây.',
   notText: 'Văn bản không phải UTF-8 và không có dấu hiệu nào cho biết bảng mã — hãy lưu lại dưới dạng UTF-8 rồi thử lại.',
   tooLarge: 'Tệp lớn hơn {{limit}} MB — hãy chia nhỏ hoặc bỏ bớt ảnh.',
   tookTooLong: 'Đọc quá {{seconds}} giây nên đã dừng; chưa lưu gì — hãy thử tệp nhỏ hơn.',

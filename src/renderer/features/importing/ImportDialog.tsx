@@ -63,7 +63,7 @@ export function ImportDialog({ files, onClose }: { files: readonly IncomingFile[
               size="large"
               look="primary"
               icon="check"
-              disabled={chosen.length === 0 || progress !== null || readings.isReading}
+              disabled={chosen.length === 0 || progress !== null || readings.isReading || readings.isDeciding}
               onClick={() => void keeping.keep(chosen)}
             >
               {progress
@@ -78,7 +78,7 @@ export function ImportDialog({ files, onClose }: { files: readonly IncomingFile[
         </>
       }
     >
-      <div className="dialog-content" aria-busy={readings.isReading}>
+      <div className="dialog-content" aria-busy={readings.isReading || readings.isDeciding}>
         {files.length > 1 ? (
           <>
             <ReadingSummary readings={readings} />

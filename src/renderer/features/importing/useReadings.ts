@@ -22,6 +22,8 @@ export interface FileReading {
 export interface Readings {
   readonly files: readonly FileReading[]
   readonly isReading: boolean
+  /** Whether a decision is being followed: what is shown is not yet what was asked for, and must not be kept. */
+  readonly isDeciding: boolean
   /** Leaves what has not been read. */
   readonly stop: () => void
   /** Decides about a table of a file, which is read again. */
@@ -73,6 +75,7 @@ export function useReadings(files: readonly IncomingFile[]): Readings {
 
   /** The last decision counts: an answer to an earlier one that comes late is passed over. */
   const lastDecision = useRef(0)
+  const [isDeciding, setDeciding] = useState(false)
   const decide = async (at: number, position: number, choice: TableChoices) => {
     const file = files[at]
     const present = readings[at]
@@ -81,9 +84,12 @@ export function useReadings(files: readonly IncomingFile[]): Readings {
     show(at, (reading) => ({ ...reading, choices }))
     lastDecision.current += 1
     const decision = lastDecision.current
+    setDeciding(true)
     const next = await read(file, choices)
+    if (decision !== lastDecision.current) return
+    setDeciding(false)
     // Where it could not be read again, what is there stays.
-    if (decision === lastDecision.current && next.error === null) show(at, () => next)
+    if (next.error === null) show(at, () => next)
   }
 
   return {
@@ -93,6 +99,7 @@ export function useReadings(files: readonly IncomingFile[]): Readings {
       isStopped.current = true
       setReadings((all) => all.map((reading) => (reading.status === 'waiting' ? { ...reading, status: 'left' } : reading)))
     },
+    isDeciding,
     decide
   }
 }

@@ -49,7 +49,7 @@ export const exporting = {
     maturity: 'Maturity'
   },
   paper: 'Paper',
-  paperFit: 'Fitted to the map',
+  paperFit: 'Fits the map',
   paperWide: '{{size}} wide',
   paperTall: '{{size}} tall',
   spread: 'Spread over',

@@ -52,7 +52,7 @@ export const exporting: Translation<typeof english> = {
     maturity: 'Độ trưởng thành'
   },
   paper: 'Khổ giấy',
-  paperFit: 'Vừa với bản đồ',
+  paperFit: 'Vừa bản đồ',
   paperWide: '{{size}} ngang',
   paperTall: '{{size}} dọc',
   spread: 'Chia trang',

@@ -36,7 +36,7 @@ export function useCompleteness({ format, options }: ExportSettings, facts: Prev
   const isTooSmall = letters?.areTooSmall === true
   const details = [
     ...(what.length > 0 ? [t('exporting:leftOut', { what: what.join(', ') })] : []),
-    ...(hidden > 0 && sort !== 'text' ? [t('exporting:hiddenLanes', { count: hidden })] : []),
+    ...(hidden > 0 && isMap && sort !== 'text' ? [t('exporting:hiddenLanes', { count: hidden })] : []),
     ...(foldedCards > 0 && sort === 'drawn' ? [t('exporting:foldedCards', { count: foldedCards })] : []),
     ...(letters ? [sizeText(letters.smallest)] : [])
   ]

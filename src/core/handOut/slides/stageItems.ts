@@ -16,7 +16,7 @@ import { voiceItems } from './voices.ts'
 import { groupOf } from './fromScene.ts'
 import { fitted, heightOf, widthOf } from './slideText.ts'
 import { lineFor, slideType, type SlideSize } from './slideSize.ts'
-import { emotionHeights, rowGaps, type RowSetting, type StageRow } from './stageRows.ts'
+import { emotionHeights, nameWidth, rowGaps, type RowSetting, type StageRow } from './stageRows.ts'
 import type { SlideBox, SlideItem, SlideParagraph } from './slide.ts'
 import type { SlideJob } from './slideJob.ts'
 
@@ -232,10 +232,10 @@ function labelItems(job: SlideJob, { steps, setting }: StageContent, row: StageR
   const isLine = isSeparator(row.lane.kind)
   const first = row.title[0]
   if (!first) return []
-  const textHeight = heightOf(row.title, setting.namesWidth - 26)
+  const textHeight = heightOf(row.title, nameWidth(setting, row.lane))
   const top = isLine ? y + (row.height - textHeight) / 2 : y + rowGaps.cell + (row.lane.kind === 'emotion' ? 0 : 5)
   const sign = 17
-  const title = { x: size.left + 24, y: top, width: setting.namesWidth - 26, height: textHeight }
+  const title = { x: size.left + 24, y: top, width: nameWidth(setting, row.lane), height: textHeight }
   const items: SlideItem[] = [
     ...groupOf([icon(laneIcon(row.lane.kind), size.left, top + (first.line - sign) / 2, sign, theme.color.ink3)], {
       name: edition.say('slides:name.sign'),
@@ -250,7 +250,7 @@ function labelItems(job: SlideJob, { steps, setting }: StageContent, row: StageR
     steps.map(({ id }) => id)
   )
   let below = top + textHeight + 6
-  const nameWidth = setting.namesWidth - 24 - 30
+  const personWidth = setting.namesWidth - 24 - 30
   for (const persona of people) {
     if (below + 22 > y + row.height) break
     const style = { ...slideType.least, color: theme.color.ink2 }
@@ -259,8 +259,8 @@ function labelItems(job: SlideJob, { steps, setting }: StageContent, row: StageR
         name: persona.name,
         alt: null
       }),
-      textBox(persona.name, { x: size.left + 24, y: below + 1, width: nameWidth, height: 18 }, [
-        fitted({ ...style, text: persona.name.replace(/\n+/gu, ' ') }, nameWidth, 1).paragraph
+      textBox(persona.name, { x: size.left + 24, y: below + 1, width: personWidth, height: 18 }, [
+        fitted({ ...style, text: persona.name.replace(/\n+/gu, ' ') }, personWidth, 1).paragraph
       ])
     )
     below += 22

@@ -88,7 +88,7 @@ export function stageRows(
   const rows = lanes.flatMap((lane, index): StageRow[] => {
     const isBackstage = visibility >= 0 && index > visibility
     const title = laneTitle(job, lane, setting)
-    const titleHeight = heightOf(title, setting.namesWidth - 26)
+    const titleHeight = heightOf(title, nameWidth(setting, lane))
     if (isSeparator(lane.kind)) return [{ lane, entries: [], halves: 1, height: Math.max(lineHeight, titleHeight + 4), title, isBackstage }]
     if (lane.collapsed) return []
     if (lane.kind === 'emotion') {
@@ -245,11 +245,16 @@ function measureWords(job: SlideJob, measured: Measured, size: number): SlidePar
   ]
 }
 
+/** Width of the name of a lane beside its icon, px; that of curves stands beside the scale as well. */
+export function nameWidth({ namesWidth }: Pick<RowSetting, 'namesWidth'>, { kind }: Pick<Lane, 'kind'>): number {
+  return namesWidth - 26 - (kind === 'emotion' ? 24 : 0)
+}
+
 function laneTitle(job: SlideJob, lane: Lane, setting: RowSetting): SlideParagraph[] {
   const { color } = job.theme
   const isLine = isSeparator(lane.kind)
   const text = (lane.title || job.edition.say(`domain:lane.${lane.kind}`)).replace(/\n+/gu, ' ')
   const size = isLine ? slideType.least.size : Math.min(slideType.small.size, Math.max(slideType.least.size, setting.size))
   const paragraph = { text, size, line: lineFor(size), color: isLine ? color.ink2 : color.ink, bold: !isLine }
-  return [fitted(paragraph, setting.namesWidth - 26, isLine ? 2 : 4).paragraph]
+  return [fitted(paragraph, nameWidth(setting, lane), isLine ? 2 : 4).paragraph]
 }

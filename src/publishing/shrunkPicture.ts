@@ -96,6 +96,9 @@ function rounded(mean: Float32Array, room: PictureRoom): Uint8Array {
 /** How much of a pixel around a point lies within the rounded rectangle. */
 function coverage(x: number, y: number, { left, top, right, bottom, radius }: PictureRoom): number {
   const corner = Math.min(radius, (right - left) / 2, (bottom - top) / 2)
+  // Nearly all of it lies well within.
+  const isAwayFromEdges = x > left + 1 && x < right - 1 && y > top + 1 && y < bottom - 1
+  if (isAwayFromEdges && ((x > left + corner && x < right - corner) || (y > top + corner && y < bottom - corner))) return 1
   const across = Math.max(left + corner - x, x - (right - corner))
   const down = Math.max(top + corner - y, y - (bottom - corner))
   const beyond = Math.hypot(Math.max(across, 0), Math.max(down, 0)) + Math.min(Math.max(across, down), 0) - corner

@@ -1,4 +1,4 @@
-import { crc32, deflateRawSync } from 'node:zlib'
+import { zipSync, type Zippable } from 'fflate'
 
 /** A file of an archive. */
 export interface ZipPart {
@@ -9,42 +9,11 @@ export interface ZipPart {
 }
 
 /** Days and times of archives begin in 1980; what is written has no time of its own, so that the same map makes the same file. */
-const day = (1 << 5) | 1
+const moment = new Date(1980, 0, 1)
 
-/** A ZIP archive (PKWARE APPNOTE 6.3.3) of files in the order given. Names are UTF-8. */
+/** A ZIP archive of files in the order given. */
 export function zipFile(parts: readonly ZipPart[]): Buffer {
-  const pieces: Buffer[] = []
-  const directory: Buffer[] = []
-  let offset = 0
-  for (const { name, data, isPacked } of parts) {
-    const packed = isPacked ? Buffer.from(data) : deflateRawSync(data, { level: 6 })
-    const title = Buffer.from(name, 'utf8')
-    const common = Buffer.alloc(26)
-    common.writeUInt16LE(20, 0)
-    common.writeUInt16LE(0x0800, 2)
-    common.writeUInt16LE(isPacked ? 0 : 8, 4)
-    common.writeUInt16LE(0, 6)
-    common.writeUInt16LE(day, 8)
-    common.writeUInt32LE(crc32(data), 10)
-    common.writeUInt32LE(packed.length, 14)
-    common.writeUInt32LE(data.length, 18)
-    common.writeUInt16LE(title.length, 22)
-    const entry = Buffer.alloc(46)
-    entry.writeUInt32LE(0x02014b50, 0)
-    entry.writeUInt16LE(20, 4)
-    common.copy(entry, 6)
-    entry.writeUInt32LE(offset, 42)
-    directory.push(entry, title)
-    const head = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), common, title])
-    pieces.push(head, packed)
-    offset += head.length + packed.length
-  }
-  const listed = Buffer.concat(directory)
-  const end = Buffer.alloc(22)
-  end.writeUInt32LE(0x06054b50, 0)
-  end.writeUInt16LE(parts.length, 8)
-  end.writeUInt16LE(parts.length, 10)
-  end.writeUInt32LE(listed.length, 12)
-  end.writeUInt32LE(offset, 16)
-  return Buffer.concat([...pieces, listed, end])
+  const files: Zippable = {}
+  for (const { name, data, isPacked } of parts) files[name] = [data, { level: isPacked ? 0 : 6, mtime: moment }]
+  return Buffer.from(zipSync(files))
 }

@@ -10,12 +10,15 @@ export interface EventStreams {
   /** To all pages, beside what they listen to. */
   readonly send: (event: HostEvent) => void
   readonly count: () => number
+  /** Calls the listener whenever a page has gone. */
+  readonly onGone: (listener: () => void) => void
   readonly end: () => void
 }
 
 /** Listens once per open page, and only while it is there. */
 export function eventStreams(onEvent: (listener: (event: HostEvent) => void) => () => void): EventStreams {
   const open = new Set<ServerResponse>()
+  const goneListeners: (() => void)[] = []
   const write = (response: ServerResponse, text: string) => {
     if (response.writableLength > largestBacklog) response.destroy()
     else response.write(text)
@@ -31,11 +34,13 @@ export function eventStreams(onEvent: (listener: (event: HostEvent) => void) => 
       response.on('close', () => {
         open.delete(response)
         stop()
+        goneListeners.forEach((listener) => listener())
       })
       write(response, ': connected\n\n')
     },
     send: (event) => open.forEach((response) => tell(response, event)),
     count: () => open.size,
+    onGone: (listener) => void goneListeners.push(listener),
     end: () => {
       clearInterval(timer)
       open.forEach((response) => response.end())

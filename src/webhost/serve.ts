@@ -28,6 +28,8 @@ export interface Served {
   readonly send: (event: HostEvent) => void
   /** How many pages listen. */
   readonly listeners: () => number
+  /** Calls back whenever one of them has gone. */
+  readonly onListenerGone: (listener: () => void) => void
   /** Takes no new connection and resolves when the calls that run have answered. */
   readonly stop: () => Promise<void>
 }
@@ -83,6 +85,7 @@ export async function serve({ port, findFile, call, onEvent, devOrigin }: ServeO
     token,
     send: streams.send,
     listeners: streams.count,
+    onListenerGone: streams.onGone,
     stop: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       await Promise.allSettled(running)

@@ -5,6 +5,7 @@ import { messages } from '#contract/messages/messages.ts'
 import { openForHost } from '#services/hosting/openForHost.ts'
 import { pageFilesOf, type FindPageFile } from '#services/hosting/pageFiles.ts'
 import { preferredLanguage } from '#services/hosting/preferredLanguage.ts'
+import { pagesReady } from './pagesReady.ts'
 import { serve, type Served } from './serve.ts'
 import { webHostPort } from './webHostPort.ts'
 
@@ -60,36 +61,12 @@ export async function startWebHost(options: WebHostOptions): Promise<Started> {
     host: {
       url: `http://127.0.0.1:${served.port}/#token=${served.token}`,
       close: once(async () => {
-        const pages = served.listeners()
         served.send({ name: 'host.closing', data: {} })
-        await waiting.until(pages)
+        await waiting.until(served)
         await served.stop()
         await services.close()
       })
     }
-  }
-}
-
-/** Counts the pages that said that they have saved. One that never answers is waited for no longer than two seconds. */
-function pagesReady() {
-  let ready = 0
-  let notice = () => undefined as void
-  return {
-    oneIsReady: () => {
-      ready += 1
-      notice()
-      return { ok: true, value: {} } as const
-    },
-    until: (pages: number): Promise<void> =>
-      new Promise((resolve) => {
-        const timer = setTimeout(resolve, 2_000)
-        notice = () => {
-          if (ready < pages) return
-          clearTimeout(timer)
-          resolve()
-        }
-        notice()
-      })
   }
 }
 

@@ -17,8 +17,9 @@ test('everything that a map shows at first is said without the words that come l
   await window.reload()
   await refused
   await map.isAt('a, Assumption, card 1 of 1. Doing, step 1 of 4')
-  expect(await seen()).toBe(text)
-  expect(await names()).toEqual(named)
+  // What stands beside the map comes a moment after it.
+  await expect.poll(seen).toBe(text)
+  await expect.poll(names).toEqual(named)
 })
 
 /** What assistive technology is told, and what is told on hover. */

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { pixelsOfColor } from '../support/pictures.ts'
 
 /** The export dialog. */
 export class ExportPage {
@@ -34,6 +35,12 @@ export class ExportPage {
 
   async save(format: string): Promise<void> {
     await this.dialog.getByRole('button', { name: `Save ${format}` }).click()
+  }
+
+  /** How many pixels of the painted page have a colour, given as red, green, blue from 0 to 255. */
+  async pixelsOf(color: readonly number[]): Promise<number> {
+    const bytes = await this.sheet.evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL('image/png').replace(/^.*,/, ''))
+    return pixelsOfColor(this.dialog.page(), { type: 'image/png', bytes: Buffer.from(bytes, 'base64') }, color)
   }
 
   /** How many different colours the painted page shows. */

@@ -9,7 +9,7 @@ export async function walkEvidence({ page, goTo, words, visit, above, onMap, sho
   const { evidence } = words
   const home = `/maps/${journeyIdOf(page)}`
   const startsWith = (text: string) =>
-    new RegExp(`^${escaped(shown(formatMessage(text, { text: '', action: evidence.edit })).split(':')[0] ?? '')}`)
+    new RegExp(`^${escaped(shown(formatMessage(text, { text: '', action: shown(evidence.edit) })).split(':')[0] ?? '')}`)
   await goTo(`${home}/evidence`)
   await expect(page.getByRole('heading', { level: 1, name: shown(evidence.view.title), exact: true })).toBeVisible()
   await visit('evidence')

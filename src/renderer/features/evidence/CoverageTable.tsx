@@ -108,9 +108,9 @@ function Cell({ lane, stage, coverage }: { lane: Lane; stage: Stage; coverage: C
             type="button"
             className="coverage-button"
             style={{ background: `color-mix(in srgb, var(--accent-tint) ${heat}%, var(--surface))` }}
-            aria-label={t('evidence:view.behind', { ...names, words })}
           >
-            <span>
+            <span className="visually-hidden">{t('evidence:view.behind', { ...names, words })}</span>
+            <span aria-hidden>
               <b>{coverage.evidence + coverage.validated}</b>
               {` / ${countOf(coverage)}`}
             </span>

@@ -105,7 +105,9 @@ function EvidenceTies({ piece }: { piece: Evidence }) {
   const tie = (targetId: Id, tied: boolean) => run('evidence.tie', { ids: [piece.id], targetIds: [targetId], tied })
   return (
     <section className="evidence-ties" aria-label={t('evidence:tiedTo')}>
-      <h4 className="field-label">{t('evidence:tiedTo')}</h4>
+      <p className="field-label" aria-hidden>
+        {t('evidence:tiedTo')}
+      </p>
       <ul>
         {piece.targetIds.map((id) => {
           const target = targetOf(document, id, words)

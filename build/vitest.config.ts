@@ -1,5 +1,6 @@
 // node: everything that needs neither page nor build. built: what runs the bundles in out/, made first where they are stale.
 // dom: component tests (*.test.tsx) under jsdom. long: hours of fuzzing and kills, run on demand.
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -8,7 +9,9 @@ const root = join(import.meta.dirname, '..')
 const suites = ['unit', 'property', 'golden', 'contract', 'architecture']
 const testsOf = (suite: string) => `tests/${suite}/**/*.test.ts`
 const needsBuild = [testsOf('hosts'), 'tests/architecture/packaging.test.ts']
-const node = { environment: 'node', testTimeout: 30_000, hookTimeout: 120_000 } as const
+// Left to itself vitest keeps one core free, which on a build machine of two is half of it; and tests of hosts mostly wait.
+const maxWorkers = availableParallelism() + 1
+const node = { environment: 'node', testTimeout: 30_000, hookTimeout: 120_000, maxWorkers } as const
 
 export default defineConfig({
   root,
@@ -20,7 +23,14 @@ export default defineConfig({
       {
         root,
         plugins: [react()],
-        test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.test.tsx'], setupFiles: ['build/jsdomGaps.ts'], css: false }
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          maxWorkers,
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['build/jsdomGaps.ts'],
+          css: false
+        }
       },
       {
         root,

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
@@ -29,9 +30,10 @@ export function Palette({ entries, view, onClose }: { entries: readonly Entry[];
 
   const run = (at: number) => {
     const action = commands[at]?.item.run ?? goTo[at - commands.length]?.item.go
-    onClose()
-    // After the dialog gave the focus back: what runs may want to put it somewhere else.
-    setTimeout(() => action?.())
+    // The dialog gives the focus back before anything runs, as what runs may want to put it somewhere else; and all of it in this very
+    // event, or the first letters of a title that is typed straight away would become a card.
+    flushSync(onClose)
+    action?.()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return

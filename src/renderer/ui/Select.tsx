@@ -45,7 +45,9 @@ export function Select<Value extends string>({
       <Radix.Root modal={false}>
         <Radix.Trigger className="field-control select" aria-label={`${label}: ${shown}`} disabled={disabled}>
           {chosen?.mark}
-          <span className="select-value">{shown}</span>
+          <span className="select-value" title={shown}>
+            {shown}
+          </span>
           <Icon name="chevron-down" className="select-arrow" />
         </Radix.Trigger>
         <Radix.Portal container={container}>

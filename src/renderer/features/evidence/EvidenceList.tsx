@@ -214,7 +214,7 @@ function Ties({ piece }: { piece: Evidence }) {
               )}
             >
               <Icon name={target.icon} size={14} />
-              <span>{target.name}</span>
+              <span title={target.name}>{target.name}</span>
             </a>
           </li>
         ) : null

@@ -32,6 +32,11 @@ export function rememberSettings(client: Client, journeyId: string, settings: Ex
   memory.remember(journeyId, settings)
 }
 
+/** Writes at once what was chosen last, without waiting for a moment of rest. */
+export function flushSettings(client: Client): void {
+  memories.get(client)?.flush()
+}
+
 function memoryOf(client: Client): MapMemory<ExportSettings> {
   let memory = memories.get(client)
   if (!memory) {

@@ -3,7 +3,7 @@ import { useServices } from '../../app/services.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { useSession } from '../../session/useJourney.ts'
 import type { ExportSettings } from './exportSettings.ts'
-import { knownSettings, recallSettings, rememberSettings } from './settingsMemory.ts'
+import { flushSettings, knownSettings, recallSettings, rememberSettings } from './settingsMemory.ts'
 
 /** What was chosen, kept for the next time; null for the moment in which it is being recalled. */
 export function useExportSettings(): readonly [ExportSettings | null, (settings: ExportSettings) => void] {
@@ -20,6 +20,8 @@ export function useExportSettings(): readonly [ExportSettings | null, (settings:
       isWanted = false
     }
   }, [client, journeyId, language])
+  // Whoever has closed the dialog is done choosing.
+  useEffect(() => () => flushSettings(client), [client])
   const change = useCallback(
     (next: ExportSettings) => {
       setSettings(next)

@@ -2,11 +2,11 @@
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findElectron } from './scripts/electronBinary.ts'
-import { findChromium } from './scripts/findChromium.ts'
+import { findUnseenChromium } from './scripts/findChromium.ts'
 import type { HostOptions } from '../tests/e2e/support/test.ts'
 
 const root = join(import.meta.dirname, '..')
-const chromium = findChromium()
+const chromium = findUnseenChromium()
 if (chromium === undefined)
   throw new Error('No Chromium, Chrome or Edge found: install one, set CHROMIUM_PATH, or let "npm test" fetch one.')
 // Fixtures that start a browser themselves read the same variable.
@@ -56,8 +56,8 @@ export default defineConfig<object, HostOptions>({
   // Letters are drawn a shade differently by another version of the browser; a box that moved or a colour that changed is more than this.
   expect: { timeout: 15_000, toHaveScreenshot: { threshold: 0.2, maxDiffPixelRatio: 0.003 } },
   snapshotPathTemplate: join(root, 'tests/golden/canvas/{arg}{ext}'),
-  // Most of a test is waiting for a program to start: three keep two cores busy.
-  workers: 3,
+  // Most of a test is waiting for a program to start: four keep two cores busy.
+  workers: 4,
   fullyParallel: false,
   forbidOnly: true,
   // On a build machine that is busy with other things too, one moment of it must not stop everybody; what needed it is listed as flaky.
@@ -71,7 +71,13 @@ export default defineConfig<object, HostOptions>({
   use: {
     launchOptions: {
       executablePath: chromium,
-      args: ['--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+      args: [
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+        // Letters as a browser with windows sets them.
+        '--font-render-hinting=slight',
+        '--enable-font-subpixel-positioning',
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])
+      ]
     },
     viewport: { width: 1440, height: 900 },
     locale: 'en-US',

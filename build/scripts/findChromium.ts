@@ -7,12 +7,19 @@ import { chromium } from 'playwright-core'
 export function findChromium(): string | undefined {
   const chosen = process.env['CHROMIUM_PATH']
   if (chosen) return existsSync(chosen) ? chosen : undefined
-  return [...onPath(), ...inUsualPlaces(), chromium.executablePath()].find((path) => existsSync(path))
+  return [...onPath(browsers), ...inUsualPlaces(), chromium.executablePath()].find((path) => existsSync(path))
 }
 
-const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge']
+/** The same for a browser that nobody looks at: one without windows, where it is there, does the same work in two thirds of the time. */
+export function findUnseenChromium(): string | undefined {
+  return process.env['CHROMIUM_PATH']
+    ? findChromium()
+    : (onPath(['chromium-headless-shell']).find((path) => existsSync(path)) ?? findChromium())
+}
 
-function onPath(): string[] {
+const browsers = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable', 'microsoft-edge']
+
+function onPath(commands: readonly string[]): string[] {
   if (process.platform === 'win32') return []
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '')
   return commands.flatMap((command) => folders.map((folder) => join(folder, command)))

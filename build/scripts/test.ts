@@ -1,6 +1,7 @@
 // npm test: every check and every test, none hidden by another's failure. The last line is the count; the exit code says the same.
 import { mkdirSync, rmSync } from 'node:fs'
 import { fetchChromium, howToGetChromium } from './fetchChromium.ts'
+import { findUnseenChromium } from './findChromium.ts'
 import { runStep, type Step, type StepResult } from './runStep.ts'
 import { countPlaywright, countVitest, type Count } from './testCounts.ts'
 
@@ -39,17 +40,21 @@ async function test(): Promise<void> {
   const chromium = await fetchChromium((line) => console.log(`browser   | ${line}`))
   if (chromium === undefined) console.log(`browser   | ${howToGetChromium}`)
   // The build step has just made out/; where it failed, building again would only fail again.
-  const env = { OUTSIDE_IN_NO_BUILD: '1', ...(chromium === undefined ? {} : { CHROMIUM_PATH: chromium }) }
+  const env = { OUTSIDE_IN_NO_BUILD: '1' }
 
-  results.push(await runStep({ ...vitest, env }))
+  results.push(await runStep({ ...vitest, env: { ...env, ...browser(chromium) } }))
   counts.push(countVitest('.artifacts/vitest.json', results.at(-1)?.ok === true))
   if (chromium === undefined) {
     counts.push({ passed: 0, failed: 1 })
   } else {
-    results.push(await runStep({ ...playwright, env }))
+    results.push(await runStep({ ...playwright, env: { ...env, ...browser(findUnseenChromium()) } }))
     counts.push(countPlaywright('.artifacts/e2e.json', results.at(-1)?.ok === true))
   }
   conclude(results, counts)
+}
+
+function browser(path: string | undefined): NodeJS.ProcessEnv {
+  return path === undefined ? {} : { CHROMIUM_PATH: path }
 }
 
 async function runTwoAtATime(steps: readonly Step[]): Promise<StepResult[]> {

@@ -200,6 +200,7 @@ test('SVG and PNG hold the picture', async ({ host, window }) => {
   await map.exportButton.click()
   const exporting = new ExportPage(window)
   await expect.poll(() => exporting.pixelsOf(red)).toBeGreaterThan(100)
+  await exporting.choose('SVG')
   const svg = await host.savedFile(() => exporting.save('SVG'))
   // At 1× and comfortably set a picture is 152 × 114 px; compact maps may be wider.
   expect(await pixelsOfColor(window, { type: 'image/svg+xml', bytes: svg.bytes }, red)).toBeGreaterThan(10_000)

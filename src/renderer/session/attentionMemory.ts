@@ -42,13 +42,15 @@ export function resumeAttention(session: JourneySession, attended: Attended | nu
 /** Remembers from now on; the returned function ends it. */
 export function followAttention(session: JourneySession, memory: AttentionMemory): () => void {
   return session.subscribe((state, before) => {
-    const isSame =
-      state.focus === before.focus &&
+    const isShownTheSame =
       state.activePersonaId === before.activePersonaId &&
       state.hiddenPersonaIds === before.hiddenPersonaIds &&
       state.onlyPersonaId === before.onlyPersonaId &&
       state.locked === before.locked
-    if (!isSame) memory.remember(state.journeyId, attendedOf(state))
+    if (isShownTheSame && state.focus === before.focus) return
+    memory.remember(state.journeyId, attendedOf(state))
+    // The keyboard moves with every key; whom one looks at and whether the map is locked is decided now and then, and written at once.
+    if (!isShownTheSame) memory.flush()
   })
 }
 

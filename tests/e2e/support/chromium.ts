@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext } from 'playwright-core'
-import { findChromium } from '../../../build/scripts/findChromium.ts'
+import { findUnseenChromium } from '../../../build/scripts/findChromium.ts'
 
 export interface OwnChromium {
   readonly context: BrowserContext
@@ -14,7 +14,7 @@ export interface OwnChromium {
 
 /** Starts it. Names resolve to nothing, so no request can leave this computer whatever a page tries. */
 export async function startChromium(options: { readonly colorScheme?: 'light' | 'dark' } = {}): Promise<OwnChromium> {
-  const executablePath = findChromium()
+  const executablePath = findUnseenChromium()
   if (executablePath === undefined) throw new Error('No Chromium, Chrome or Edge found: install one, or set CHROMIUM_PATH.')
   const profile = mkdtempSync(join(tmpdir(), 'outside-in-chromium-'))
   const context = await chromium.launchPersistentContext(profile, {

@@ -17,8 +17,30 @@ import { walkPresentation, walkWorkshop } from './workshopScreens.ts'
 const samples = { en: 'A bill that doesn’t add up', vi: 'Hoá đơn cước bất thường' } as const
 const mermaid = 'journey\n  title Chợ\n  section A\n    Step: 9: Lan\n    Other\n  section\n    Third: many: Minh\n'
 
-/** Begins in the library of a first start. */
-export async function walkEverywhere(walk: Walk): Promise<void> {
+/** The walk in two halves, each of which begins in the library of a first start. */
+export const walks = { 'the library and the map': walkLibraryAndMap, 'the views of a map': walkViews } as const
+
+async function walkViews(walk: Walk): Promise<void> {
+  const steps = stepsOf(walk)
+  const { page, onMap } = steps
+  await openSample(walk)
+  await onMap()
+  await walkMetrics(steps)
+  await walkCompare(steps)
+  await walkEmotion(steps)
+  await walkImprove(steps)
+  await walkEvidence(steps)
+  await walkTouchpoints(steps)
+  await walkLayers(steps)
+  await expect(page.getByRole('grid')).toBeAttached()
+}
+
+async function openSample({ page, language }: Walk): Promise<void> {
+  await page.getByRole('link', { name: samples[language], exact: true }).first().click()
+  await expect(page.getByRole('grid')).toBeAttached()
+}
+
+async function walkLibraryAndMap(walk: Walk): Promise<void> {
   const steps = stepsOf(walk)
   const { page, shown, visit, button, menuItem, press, above, onMap } = steps
   const { library, map, finding, personas, settings, canvas, inspector: words, versions } = steps.words
@@ -79,8 +101,7 @@ export async function walkEverywhere(walk: Walk): Promise<void> {
   // In a map.
   await walkPeople(steps)
   await place(library.maps)
-  await page.getByRole('link', { name: sample, exact: true }).first().click()
-  await expect(grid).toBeAttached()
+  await openSample(walk)
   await onMap()
   await visit('map')
   await press('F2')
@@ -171,14 +192,7 @@ export async function walkEverywhere(walk: Walk): Promise<void> {
   for (let times = 0; times < 5; times += 1) await button(canvas.zoomOut).click()
   await visit('map, from afar')
   await press('ControlOrMeta+0')
-  await walkMetrics(steps)
-  await walkCompare(steps)
-  await walkEmotion(steps)
   await walkWorkshop(steps)
-  await walkImprove(steps)
-  await walkEvidence(steps)
-  await walkTouchpoints(steps)
-  await walkLayers(steps)
   await above('naming a version', () => press('ControlOrMeta+Shift+s'))
   await press('ControlOrMeta+Shift+s')
   await dialog.getByRole('textbox').fill('Before the workshop')

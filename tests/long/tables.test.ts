@@ -15,7 +15,6 @@ import { sampleMap } from '#core/samples/sampleMap.ts'
 import { tallestRow } from '#publishing/workbook/sheetOf.ts'
 import { writeXlsx } from '#publishing/writers/xlsx.ts'
 import { prepareWorkbooks, readMutantWorkbook } from '../property/exchange/readMutantWorkbook.ts'
-import { readMutant, type Format } from '../property/exchange/readMutant.ts'
 import { soundCsv } from '../property/handOut/soundCsv.ts'
 import { soundMarkdown } from '../property/handOut/soundMarkdown.ts'
 import { soundWorkbook } from '../property/handOut/soundWorkbook.ts'
@@ -32,10 +31,6 @@ test.each([
 ] as const)(`300 random maps as %s (OI_SEED=${seed})`, async (_, sound) => {
   for (let index = 0; index < runs(300); index += 1) await sound((seed + index * 7919) % 1_000_000_000, index)
 })
-
-test.each<Format>(['csv', 'tsv', 'html', 'table.md', 'list.md'])(`100,000 damaged .%s (OI_SEED=${seed})`, (format) =>
-  forSeeds(runs(100_000), (own) => readMutant(format, own))
-)
 
 test(`100,000 damaged workbooks (OI_SEED=${seed})`, () => forSeeds(runs(100_000), readMutantWorkbook))
 

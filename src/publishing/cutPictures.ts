@@ -68,7 +68,7 @@ export function cutPictures(attachments: AttachmentAddress, scale: number, { pac
     const head = pictureHead(Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'))
     // The rasteriser passes over what it cannot unpack without a word.
     if (!head || head.mime === 'image/webp') lost.add(hash)
-    if (!head?.isUpright || head.mime === 'image/webp') return null
+    if (!head || head.mime === 'image/webp') return null
     if (Math.max((room.right - room.left) / head.width, (room.bottom - room.top) / head.height) > 1) return null
     const picture = unpack(address, head)
     if (picture.rgba.every((value) => value === 0)) lost.add(hash)

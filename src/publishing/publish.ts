@@ -3,6 +3,7 @@ import { formatTraits, type HandOutFormat } from '#core/handOut/formats.ts'
 import type { HandOutOptions } from '#core/handOut/options.ts'
 import { partOfMap, type LeftOut } from '#core/handOut/partOfMap.ts'
 import type { JourneyDocument } from '#core/model/document.ts'
+import { uprightPictures } from './uprightPictures.ts'
 import type { Writing, WritingAttachment } from './writer.ts'
 import { writers } from './writers/writers.ts'
 
@@ -24,14 +25,16 @@ export interface Published extends Writing {
 }
 
 /**
- * Writes the part of a document that is handed out as a file. What stays at home is taken away before any writer sees the document. A writer
- * counts what is in its file before it is handed out: a card that is missing is a bug and throws, so that no incomplete file ever leaves.
+ * Writes the part of a document that is handed out as a file. What stays at home is taken away before any writer sees the document, and
+ * drawings get their pictures upright. A writer counts what is in its file before it is handed out: a card that is missing is a bug and throws,
+ * so that no incomplete file ever leaves.
  */
 export async function publish(publication: Publication, progress: (done: number) => void = () => undefined): Promise<Published> {
   const { format, options, edition, attachments, resourcesFolder } = publication
   const { document, leftOut } = partOfMap(publication.document, options.choice, { say: edition.say, keepsHidden: format === 'json' })
+  const { extension, mime, sort } = formatTraits[format]
   const write = await writers[format]()
-  const written = await write({ document, options, edition, attachments, resourcesFolder, progress })
-  const { extension, mime } = formatTraits[format]
+  const pictures = sort === 'drawn' ? await uprightPictures(attachments) : attachments
+  const written = await write({ document, options, edition, attachments: pictures, resourcesFolder, progress })
   return { ...written, extension, mime, leftOut }
 }

@@ -9,8 +9,8 @@ export interface PictureHead {
   /** Size as it is shown, px: a photo that was taken with the camera on its side is turned already. */
   readonly width: number
   readonly height: number
-  /** Whether its rows of pixels are its rows as shown; JPEG may ask to be turned. */
-  readonly isUpright: boolean
+  /** How its pixels have to be turned to be shown, 1 to 8 as Exif counts (tag 0x0112): 1 is upright; only JPEG may ask for more. */
+  readonly orientation: number
 }
 
 /** Reads the head of a picture; null for anything that is not PNG, JPEG, WebP or GIF, or has no size. Never throws. */
@@ -66,7 +66,7 @@ function readJpeg(view: DataView): PictureHead | null {
         mime: 'image/jpeg',
         width: isOnItsSide ? height : width,
         height: isOnItsSide ? width : height,
-        isUpright: orientation === 1
+        orientation
       }
     }
     at += 2 + length
@@ -100,7 +100,7 @@ function orientationOf(view: DataView, start: number, length: number): number {
 }
 
 function upright(mime: PictureType, width: number, height: number): PictureHead {
-  return { mime, width, height, isUpright: true }
+  return { mime, width, height, orientation: 1 }
 }
 
 function uint24(view: DataView, at: number): number {

@@ -64,7 +64,7 @@ export class PdfImages {
     const head = pictureHead(data)
     if (!head) return null
     const name = `I${this.#written.size + 1}`
-    const channels = head.mime === 'image/jpeg' && head.isUpright ? jpegChannels(data) : null
+    const channels = head.mime === 'image/jpeg' ? jpegChannels(data) : null
     if (channels !== null) {
       // As it is: PDF unpacks JPEG itself, so nothing is lost and nothing grows. Inks of four colours are stored inverted.
       const space = channels === 1 ? 'Gray' : channels === 3 ? 'RGB' : 'CMYK/Decode[1 0 1 0 1 0 1 0]'

@@ -68,7 +68,7 @@ async function smallerCopy(bitmap: ImageBitmap, head: PictureHead, size: number)
   if (!context) return null
   context.imageSmoothingQuality = 'high'
   context.drawImage(bitmap, 0, 0, canvas.width, canvas.height)
-  const isPlain = head.isUpright && (head.mime === 'image/jpeg' || (head.mime === 'image/png' && !isSeeThrough(context, canvas)))
+  const isPlain = head.orientation === 1 && (head.mime === 'image/jpeg' || (head.mime === 'image/png' && !isSeeThrough(context, canvas)))
   if (isPlain && size <= smallBytes && width <= smallWidth) return null
   // Sketches with nothing behind them are black on nothing: on a dark map they would not be seen.
   context.globalCompositeOperation = 'destination-over'

@@ -15,38 +15,38 @@ const exif = (orientation: number) => {
 
 describe('the size of a picture stands in its first bytes', () => {
   test.each([
-    ['PNG', png([0, 0, 3, 32], [0, 0, 2, 88]), { mime: 'image/png', width: 800, height: 600, isUpright: true }],
-    ['GIF', bytes('GIF89a', [0x20, 3, 0x58, 2]), { mime: 'image/gif', width: 800, height: 600, isUpright: true }],
+    ['PNG', png([0, 0, 3, 32], [0, 0, 2, 88]), { mime: 'image/png', width: 800, height: 600, orientation: 1 }],
+    ['GIF', bytes('GIF89a', [0x20, 3, 0x58, 2]), { mime: 'image/gif', width: 800, height: 600, orientation: 1 }],
     [
       'lossy WebP',
       bytes('RIFF', [0, 0, 0, 0], 'WEBPVP8 ', [0, 0, 0, 0, 0, 0, 0, 0x9d, 0x01, 0x2a, 0x20, 3, 0x58, 2]),
-      { mime: 'image/webp', width: 800, height: 600, isUpright: true }
+      { mime: 'image/webp', width: 800, height: 600, orientation: 1 }
     ],
     [
       'lossless WebP',
       bytes('RIFF', [0, 0, 0, 0], 'WEBPVP8L', [0, 0, 0, 0, 0x2f, 0x1f, 0xc3, 0x95, 0x00, 0, 0, 0, 0, 0]),
-      { mime: 'image/webp', width: 800, height: 600, isUpright: true }
+      { mime: 'image/webp', width: 800, height: 600, orientation: 1 }
     ],
     [
       'extended WebP',
       bytes('RIFF', [0, 0, 0, 0], 'WEBPVP8X', [0, 0, 0, 0, 0, 0, 0, 0, 0x1f, 3, 0, 0x57, 2, 0]),
-      { mime: 'image/webp', width: 800, height: 600, isUpright: true }
+      { mime: 'image/webp', width: 800, height: 600, orientation: 1 }
     ],
-    ['JPEG', bytes([0xff, 0xd8], [...frame]), { mime: 'image/jpeg', width: 512, height: 256, isUpright: true }],
+    ['JPEG', bytes([0xff, 0xd8], [...frame]), { mime: 'image/jpeg', width: 512, height: 256, orientation: 1 }],
     [
       'a photo taken with the camera on its side',
       bytes([0xff, 0xd8], exif(6), [...frame]),
-      { mime: 'image/jpeg', width: 256, height: 512, isUpright: false }
+      { mime: 'image/jpeg', width: 256, height: 512, orientation: 6 }
     ],
     [
       'a photo taken upside down',
       bytes([0xff, 0xd8], exif(3), [...frame]),
-      { mime: 'image/jpeg', width: 512, height: 256, isUpright: false }
+      { mime: 'image/jpeg', width: 512, height: 256, orientation: 3 }
     ],
     [
       'an orientation that is none',
       bytes([0xff, 0xd8], exif(9), [...frame]),
-      { mime: 'image/jpeg', width: 512, height: 256, isUpright: true }
+      { mime: 'image/jpeg', width: 512, height: 256, orientation: 1 }
     ]
   ])('%s', (_, content, head) => {
     expect(pictureHead(content)).toEqual(head)

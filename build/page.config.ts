@@ -67,6 +67,8 @@ const unusedFlow = [
   ['jsx(SelectionListener, { onSelectionChange: onSelectionChange })', 'null'],
   ['jsx(BatchProvider, { children: jsx(HandleConfigProvider, { children: children }) })', 'children'],
   ['useOnInitHandler(onInit);', ''],
+  // The camera knows how large the map is shown. Asked for it in an effect, the browser would have to lay the page out before it is whole.
+  ['useResizeHandler(zoomPane);', ''],
   // Neither its name nor its hints for screen readers are shown: the map is walked as a grid of ours.
   ['jsx(Attribution, { proOptions: proOptions, position: attributionPosition })', 'null'],
   ['jsx(A11yDescriptions, { rfId: rfId, disableKeyboardA11y: disableKeyboardA11y })', 'null']

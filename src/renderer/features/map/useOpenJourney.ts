@@ -18,9 +18,11 @@ export function useOpenJourney(id: string): Result<JourneySession, ContractError
     let session: JourneySession | null = null
     let stopFollowing = () => {}
     // The words are measured for the bundled face: drawn before it is there they would not fit their cards.
-    // The view is asked for at the same time, so that the map stands where it was left when it first shows.
+    // The view is asked for at the same time, so that the map stands where it was left when it first shows; and before the map, behind
+    // which so small an answer would have to wait.
+    const remembered = [attentions.recall(id), viewports.recall(id)] as const
     const opening = openJourney(client, id, { density: preferences.get().density })
-    void Promise.all([opening, attentions.recall(id), loadFonts(), viewports.recall(id)]).then(([answer, attended]) => {
+    void Promise.all([opening, ...remembered, loadFonts()]).then(([answer, attended]) => {
       if (answer.ok && isWanted) {
         session = answer.value
         resumeAttention(session, attended)

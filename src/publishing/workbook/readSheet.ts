@@ -1,4 +1,4 @@
-import { addressOf, gridLimits, type Grid, type GridCell } from '#core/exchange/tables/grid.ts'
+import { addressOf, columnLimit, gridLimits, type Grid, type GridCell } from '#core/exchange/tables/grid.ts'
 import { numberAsShown } from './numberAsShown.ts'
 import { scanXml, xmlAttribute } from './scanXml.ts'
 import { unescapedCell } from './workbookParts.ts'
@@ -108,20 +108,28 @@ function gridOfCells(
   merged: readonly string[],
   surplus: number
 ): Grid {
-  const rowCount = Math.max(0, ...[...cells.keys()].map((row) => row + 1))
+  let rowCount = 0
+  for (const row of cells.keys()) rowCount = Math.max(rowCount, row + 1)
+  const columnsAtMost = columnLimit(rowCount)
   let columnCount = 0
-  for (const line of cells.values()) for (const column of line.keys()) columnCount = Math.max(columnCount, column + 1)
+  let beyond = 0
+  for (const line of cells.values())
+    for (const column of line.keys()) {
+      if (column < columnsAtMost) columnCount = Math.max(columnCount, column + 1)
+      else beyond += 1
+    }
   const reach = reachOf(merged)
   const slots: (GridCell | null)[][] = []
   for (let row = 0; row < rowCount; row += 1) {
     const line: (GridCell | null)[] = []
     for (const [column, text] of [...(cells.get(row) ?? [])].sort(([a], [b]) => a - b)) {
+      if (column >= columnsAtMost) break
       const { rows = 1, columns = 1 } = reach.get(`${row} ${column}`) ?? {}
       while (line.length < column) line.push(null)
-      columnCount = Math.max(columnCount, Math.min(gridLimits.columns, column + columns))
+      columnCount = Math.max(columnCount, Math.min(columnsAtMost, column + columns))
       line.push({
         text,
-        columns: Math.min(columns, gridLimits.columns - column),
+        columns: Math.min(columns, columnsAtMost - column),
         rows: Math.min(rows, rowCount - row),
         isHeader: false,
         line: null,
@@ -130,7 +138,7 @@ function gridOfCells(
     }
     slots.push(line)
   }
-  return { slots, columnCount, title: name, above: '', description: '', surplus }
+  return { slots, columnCount, title: name, above: '', description: '', surplus: surplus + beyond }
 }
 
 function reachOf(merged: readonly string[]): Map<string, { rows: number; columns: number }> {

@@ -30,8 +30,13 @@ export interface Grid {
   readonly surplus: number
 }
 
-/** How large a table may be. A cell past it is counted, not kept. */
-export const gridLimits = { columns: 1000, rows: 20_000, cellText: 1_000_000 } as const
+/** How large a table may be: as wide as a spreadsheet can be, and no more places than memory has room for. A cell past it is counted, not kept. */
+export const gridLimits = { columns: 16_384, rows: 50_000, places: 20_000_000, cellText: 1_000_000 } as const
+
+/** How many columns a table of so many rows may have. */
+export function columnLimit(rowCount: number): number {
+  return Math.min(gridLimits.columns, Math.floor(gridLimits.places / Math.max(1, Math.min(gridLimits.rows, rowCount))))
+}
 
 /** Gives every cell its place, the way HTML does: a row's cells take the first free places, merged cells keep theirs below. */
 export function gridOf(
@@ -41,6 +46,7 @@ export function gridOf(
   const slots: (GridCell | null)[][] = []
   // First row in which a column is free again.
   const freeFrom: number[] = []
+  const columnsAtMost = columnLimit(rows.length)
   let surplus = 0
   let columnCount = 0
   for (const [row, cells] of rows.entries()) {
@@ -52,11 +58,11 @@ export function gridOf(
     let column = 0
     for (const cell of cells) {
       while ((freeFrom[column] ?? 0) > row) column += 1
-      if (column >= gridLimits.columns) {
+      if (column >= columnsAtMost) {
         surplus += 1
         continue
       }
-      const columns = Math.min(cell.columns, gridLimits.columns - column)
+      const columns = Math.min(cell.columns, columnsAtMost - column)
       const height = Math.min(cell.rows, rows.length - row)
       while (placed.length < column) placed.push(null)
       placed.push({ ...cell, columns, rows: height, line: lines[row] ?? null, address: addressOf(row, column) })

@@ -110,7 +110,7 @@ describe('HTML that means no good', () => {
     const nested = '<table><tr><td>'.repeat(400_000)
     expect(readHtmlTables(nested + 'deep').length).toBeLessThanOrEqual(1)
     const wide = readHtmlTables(`<table>${'<tr><td colspan=100000 rowspan=100000>x</td><td>y</td></tr>'.repeat(30_000)}</table>`)
-    expect(wide[0]?.columnCount).toBe(1000)
+    expect(wide[0]?.columnCount).toBe(666)
     expect(wide[0]?.surplus).toBeGreaterThan(0)
     readHtmlTables('<'.repeat(2_000_000))
     readHtmlTables('<td "'.repeat(400_000))

@@ -14,6 +14,7 @@ import { Popover } from '../../ui/Popover.tsx'
 import { CardSearch } from '../inspector/CardSearch.tsx'
 import { useRun } from '../map/useRun.ts'
 import { answerOf } from './answerOf.ts'
+import './answers.css'
 
 /** The cards and gaps that an opportunity answers, with the way to each. */
 export function Answers({ opportunity }: { opportunity: Opportunity }) {

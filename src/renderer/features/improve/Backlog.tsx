@@ -20,6 +20,7 @@ import { places, useImproveDesk } from './improveDesk.ts'
 import { NewOpportunity } from './NewOpportunity.tsx'
 import { UnansweredNote } from './UnansweredNote.tsx'
 import { useRowDrag } from './useRowDrag.ts'
+import './backlog.css'
 
 interface BacklogProps {
   opportunities: readonly Opportunity[]

@@ -15,6 +15,7 @@ import { RowDetails } from './RowDetails.tsx'
 import { RowMeasure } from './RowMeasure.tsx'
 import { StatusMenu } from './StatusMenu.tsx'
 import { VoteDots } from './VoteDots.tsx'
+import './backlogRow.css'
 
 interface BacklogRowProps {
   opportunity: Opportunity

@@ -10,6 +10,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { useRun } from '../map/useRun.ts'
 import { BoardCard } from './BoardCard.tsx'
 import { useImproveDesk } from './improveDesk.ts'
+import './board.css'
 
 /** A card on its way. `place` is where it would be put down; null while it is not over the board. */
 interface Drag {

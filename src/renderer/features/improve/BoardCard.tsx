@@ -7,6 +7,7 @@ import { boardKey } from './boardKey.ts'
 import { places, useImproveDesk } from './improveDesk.ts'
 import { NumberMark } from './NumberMark.tsx'
 import { VoteDots } from './VoteDots.tsx'
+import './boardCard.css'
 
 interface BoardCardProps {
   opportunity: Opportunity

@@ -4,6 +4,7 @@ import { funnelOf, type Funnel } from '#core/analyses/improvement.ts'
 import type { IconName } from '#core/icons/icons.ts'
 import type { Opportunity } from '#core/model/opportunity.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import './funnelFoot.css'
 
 const parts: readonly { readonly name: keyof Funnel; readonly icon: IconName }[] = [
   { name: 'ideas', icon: 'lightbulb' },

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { NumberMark } from './NumberMark.tsx'
+import './newOpportunity.css'
 
 /** A line for the next idea, as fast as people say them: Enter adds it and waits for one more, Escape or leaving it empty is the end. */
 export function NewOpportunity({ onAdd, onClose }: { onAdd: (title: string) => boolean; onClose: () => void }) {

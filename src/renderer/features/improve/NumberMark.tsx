@@ -1,5 +1,6 @@
 import type { OpportunityStatus } from '#core/model/opportunity.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import './numberMark.css'
 
 /** The number of an opportunity in a disc; a tick in a ring when it is done, a cross when it was dropped. */
 export function NumberMark({ number, status }: { number: number; status: OpportunityStatus }) {

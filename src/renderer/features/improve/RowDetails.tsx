@@ -10,6 +10,7 @@ import { TextArea, TextField } from '../../ui/TextField.tsx'
 import { useRun } from '../map/useRun.ts'
 import { Answers } from './Answers.tsx'
 import { MeasureChoice } from './MeasureChoice.tsx'
+import './rowDetails.css'
 
 /** Everything else about an opportunity: who, by when, measured by what, what it answers, votes and notes. */
 export function RowDetails({ opportunity, onRemove }: { opportunity: Opportunity; onRemove: () => void }) {

@@ -9,6 +9,7 @@ import { useLanguage } from '../../i18n/useLanguage.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { valueText } from './valueText.ts'
+import './rowMeasure.css'
 
 const line = { width: 62, height: 14 } as const
 

@@ -4,6 +4,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Menu, MenuRadioGroup, MenuRadioItem } from '../../ui/Menu.tsx'
 import { useRun } from '../map/useRun.ts'
 import { statusIcons } from './statusIcons.ts'
+import './statusMenu.css'
 
 /** How far an opportunity is, as a button that changes it. */
 export function StatusMenu({ opportunity, isReadOnly }: { opportunity: Opportunity; isReadOnly: boolean }) {

@@ -1,4 +1,5 @@
 import { mostDots } from '#core/layout/setVotes.ts'
+import './voteDots.css'
 
 /** Votes as on the cards of the map: a dot each, more than five as one dot and the number. Said by whoever stands around it. */
 export function VoteDots({ count }: { count: number }) {

@@ -12,6 +12,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { addTouchpoint } from './addTouchpointTo.ts'
+import './addTouchpoint.css'
 
 interface AddTouchpointProps {
   /** The step that is offered first; null: the first of the journey. */

@@ -1,4 +1,5 @@
 import { Icon } from '../../ui/Icon.tsx'
+import './answeredRing.css'
 
 const radius = 8
 const around = 2 * Math.PI * radius

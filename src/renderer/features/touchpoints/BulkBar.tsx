@@ -7,6 +7,7 @@ import { choiceIn, choicesOf } from './cells.ts'
 import { Face } from './Face.tsx'
 import type { FaceLevel } from '#core/icons/faces.ts'
 import type { Table } from './useTable.ts'
+import './bulkBar.css'
 
 const nothing = 'nothing'
 const offered: readonly TouchpointColumn[] = ['channel', 'control', 'persona', 'when', 'medium', 'directness', 'met', 'feeling', 'evidence']

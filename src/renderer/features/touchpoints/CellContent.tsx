@@ -11,6 +11,7 @@ import { AnsweredRing } from './AnsweredRing.tsx'
 import { choiceIn, feelingNames, textIn } from './cells.ts'
 import { columnOf } from './columns.ts'
 import { Face } from './Face.tsx'
+import './cellContent.css'
 
 const certaintyIcons = { assumption: 'circle-dashed', evidence: 'quote', validated: 'badge-check' } as const
 

@@ -6,6 +6,7 @@ import { beginningWith, choicesOf, wordsIn } from './cells.ts'
 import { cellId, gridId, headId } from './ids.ts'
 import { nextCell, placeAfterKey } from './lines.ts'
 import type { Table } from './useTable.ts'
+import './cellEntry.css'
 
 /** What others may ask of the entry. */
 export interface CellEntryHandle {

@@ -10,6 +10,7 @@ import { choiceIn, choicesOf } from './cells.ts'
 import { Face } from './Face.tsx'
 import type { Table } from './useTable.ts'
 import type { FaceLevel } from '#core/icons/faces.ts'
+import './cellMenu.css'
 
 interface CellMenuProps {
   table: Table

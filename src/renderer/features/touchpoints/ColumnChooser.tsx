@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { firstColumns } from './columns.ts'
+import './columnChooser.css'
 
 interface ColumnChooserProps {
   shown: readonly TouchpointColumn[]

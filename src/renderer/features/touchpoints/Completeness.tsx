@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { completenessOf } from '#core/analyses/touchpointAnswers.ts'
 import { groupCompleteness, groupRows } from '#core/analyses/touchpointFilters.ts'
 import type { TouchpointRow } from '#core/analyses/touchpointTable.ts'
+import './completeness.css'
 
 /** More pieces than this are too small to be told apart. */
 const mostPieces = 30

@@ -1,4 +1,5 @@
 import { axisFacePaths, type FaceLevel } from '#core/icons/faces.ts'
+import './face.css'
 
 /** A face as on the axis of the emotion lane. Decorative: words stand beside it or in the name of what is around it. */
 export function Face({ level, size = 22 }: { level: FaceLevel; size?: number }) {

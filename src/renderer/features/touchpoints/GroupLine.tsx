@@ -5,6 +5,7 @@ import type { Channel, Control } from '#core/model/card.ts'
 import { channelIcon, controlIcon } from '#core/scene/domainIcons.ts'
 import { stage as tints } from '#core/theme/tokens.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import './groupLine.css'
 
 interface GroupLineProps {
   group: TouchpointGroup

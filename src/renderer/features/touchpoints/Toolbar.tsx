@@ -15,6 +15,7 @@ import { fixedColumns } from './columns.ts'
 import { ColumnChooser } from './ColumnChooser.tsx'
 import type { Rows } from './useRows.ts'
 import type { TableTaste } from './viewMemory.ts'
+import './toolbar.css'
 
 interface ToolbarProps {
   data: Rows

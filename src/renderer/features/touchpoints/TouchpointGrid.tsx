@@ -27,6 +27,7 @@ import type { CellPlace, Line } from './lines.ts'
 import { RowLine } from './RowLine.tsx'
 import { useRoom } from './useRoom.ts'
 import type { Table } from './useTable.ts'
+import './touchpointGrid.css'
 
 /** Heights in px at 100 %. */
 const heights = { head: 44, group: 46, firstGroup: 34, row: 52 } as const

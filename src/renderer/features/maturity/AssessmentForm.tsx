@@ -9,6 +9,7 @@ import { TextArea, TextField } from '../../ui/TextField.tsx'
 import { useRun } from '../map/useRun.ts'
 import { GradeField } from './GradeField.tsx'
 import { useDayText } from './useDayText.ts'
+import './assessmentForm.css'
 
 interface AssessmentFormProps {
   assessment: Assessment

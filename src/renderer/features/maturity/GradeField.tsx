@@ -2,6 +2,7 @@ import { useId, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mostMaturity } from '#core/model/assessment.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import './gradeField.css'
 
 const grades = Array.from({ length: mostMaturity + 1 }, (_, grade) => grade)
 

@@ -4,6 +4,7 @@ import { mostMaturity, type Assessment } from '#core/model/assessment.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { Icon } from '../../ui/Icon.tsx'
+import './levelBars.css'
 
 /** The levels as bars that fill; the mark at 3 is where a level is reached, an open diamond where it stood in the other assessment. */
 export function LevelBars({ assessment, compared }: { assessment: Assessment; compared: Assessment | null }) {

@@ -6,6 +6,7 @@ import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { axisName } from './axisName.ts'
 import { useDayText } from './useDayText.ts'
+import './maturityRadar.css'
 
 const box = { width: 440, height: 330 } as const
 const centre = { x: box.width / 2, y: box.height / 2 } as const

@@ -6,6 +6,7 @@ import { gradeKey } from './GradeField.tsx'
 import { LevelBars } from './LevelBars.tsx'
 import { MaturityRadar } from './MaturityRadar.tsx'
 import { useDayText } from './useDayText.ts'
+import './maturityReading.css'
 
 /** What an assessment says: the picture, the levels, what to take up next, and what moved since another one. */
 export function MaturityReading({ assessment, compared }: { assessment: Assessment; compared: Assessment | null }) {

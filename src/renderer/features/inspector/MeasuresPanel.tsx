@@ -4,7 +4,6 @@ import { useSession } from '../../session/useJourney.ts'
 import { firstPlaceAt, MeasureForm } from '../metrics/MeasureForm.tsx'
 import { PanelHead } from './PanelHead.tsx'
 import { useWhere } from './useWhere.ts'
-import '../metrics/metrics.css'
 
 /** What is measured at the step on which the keyboard stands. */
 export function MeasuresPanel({ laneId, stepId }: { readonly laneId: Id; readonly stepId: Id }) {

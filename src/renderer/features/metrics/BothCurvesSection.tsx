@@ -15,6 +15,7 @@ import { Drawing } from '../../ui/Drawing.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { AttachedPersonaMark } from '../personas/AttachedPersonaMark.tsx'
+import './bothCurvesSection.css'
 
 const chart = { width: 1080, height: 260 } as const
 

@@ -6,7 +6,6 @@ import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Dialog } from '../../ui/Dialog.tsx'
 import { firstPlaceAt, MeasureForm, type MeasurePlaceChoice } from './MeasureForm.tsx'
-import './metrics.css'
 
 interface MeasureDialogProps {
   readonly stepId: Id

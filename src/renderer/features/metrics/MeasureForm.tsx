@@ -15,6 +15,8 @@ import { todayOf } from '../evidence/todayOf.ts'
 import { useProgressText } from './useProgressText.ts'
 import { ValueField } from './ValueField.tsx'
 import { fieldsAfter, valueOf } from './writeValue.ts'
+import './measureForm.css'
+import './form.css'
 
 /** What is measured: which metric, at the whole step or at one touchpoint of it. */
 export interface MeasurePlaceChoice {

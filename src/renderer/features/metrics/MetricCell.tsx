@@ -13,6 +13,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { measureWords } from './measureWords.ts'
 import { useNumberStyle } from './useNumberStyle.ts'
 import { useProgressText } from './useProgressText.ts'
+import './metricCell.css'
 
 interface MetricCellProps {
   readonly metric: Metric

@@ -10,7 +10,7 @@ import { Switch } from '../../ui/Switch.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useRun } from '../map/useRun.ts'
 import { newMetricOf } from './newMetricOf.ts'
-import './metrics.css'
+import './form.css'
 
 const directionNames = { higher: 'metrics:higher', lower: 'metrics:lower' } as const
 const subjectNames = { experience: 'metrics:aboutExperience', volume: 'metrics:aboutVolume' } as const

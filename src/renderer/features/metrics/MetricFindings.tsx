@@ -7,6 +7,7 @@ import { linkTo } from '../../app/router.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import { listWords } from './listWords.ts'
+import './metricFindings.css'
 
 /** What stands out: what is rewarded without telling of the experience, what of the experience nobody is rewarded for, what nobody measures. */
 export function MetricFindings() {

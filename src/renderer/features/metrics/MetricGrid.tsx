@@ -16,6 +16,7 @@ import { MetricRow } from './MetricRow.tsx'
 import type { PastedValues } from './PasteValues.tsx'
 import { todayOf } from '../evidence/todayOf.ts'
 import { fieldsAfter } from './writeValue.ts'
+import './metricGrid.css'
 
 /** A cell by its row and column; column −1 is the name of the metric. */
 export interface GridPlace {

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { MetricCell } from './MetricCell.tsx'
 import { useNumberStyle } from './useNumberStyle.ts'
 import { useUnclear } from './useUnclear.ts'
+import './metricRow.css'
 
 interface MetricRowProps {
   readonly metric: Metric

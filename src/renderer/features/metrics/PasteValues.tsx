@@ -21,7 +21,8 @@ import { listWords } from './listWords.ts'
 import { newMetricOf } from './newMetricOf.ts'
 import { useNumberStyle } from './useNumberStyle.ts'
 import { fieldsAfter } from './writeValue.ts'
-import './metrics.css'
+import './form.css'
+import './pasteValues.css'
 
 /** What was pasted, and the cell onto which. */
 export interface PastedValues {

@@ -9,6 +9,7 @@ import { IconButton } from '../../ui/IconButton.tsx'
 import { todayOf } from '../evidence/todayOf.ts'
 import { ValueField } from './ValueField.tsx'
 import { withReading } from './writeValue.ts'
+import './readings.css'
 
 interface ReadingsProps {
   readonly metric: Metric

@@ -8,6 +8,7 @@ import { useObserved } from '../canvas/observable.ts'
 import { useRun } from '../map/useRun.ts'
 import { JumpList } from './JumpList.tsx'
 import { useLayersDesk } from './layersDesk.ts'
+import './chosenCard.css'
 
 interface ChosenCardProps {
   layers: Layers

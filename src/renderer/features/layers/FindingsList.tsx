@@ -10,6 +10,7 @@ import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Icon } from '../../ui/Icon.tsx'
 import type { IconName } from '#core/icons/icons.ts'
 import { JumpList, useJump, type Jump } from './JumpList.tsx'
+import './findingsList.css'
 
 interface Row {
   readonly kind: 'nothingBeneath' | 'servesNothing' | 'constraint' | 'handOffs' | 'singlePoint'

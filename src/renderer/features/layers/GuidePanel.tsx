@@ -12,6 +12,7 @@ import { Select } from '../../ui/Select.tsx'
 import { useRun } from '../map/useRun.ts'
 import { answerOf, atLayer, parentOf, startGuide, withAnswer, type Guide } from './guide.ts'
 import { useLayersDesk } from './layersDesk.ts'
+import './guidePanel.css'
 
 /**
  * From the experience inwards, one question after the other. Every answer becomes a card, tied beneath the last one, as soon as one goes on,

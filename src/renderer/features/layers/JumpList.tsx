@@ -5,6 +5,7 @@ import { mapRoute } from '../../app/route.ts'
 import { go } from '../../app/router.ts'
 import { Button } from '../../ui/Button.tsx'
 import { useLayersDesk } from './layersDesk.ts'
+import './jumpList.css'
 
 /** Something to go to: a card, under its own words or others. */
 export interface Jump {

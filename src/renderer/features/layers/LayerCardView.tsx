@@ -4,6 +4,7 @@ import { layerCardScene, type LayerLook, type LayerWords } from '#core/scene/lay
 import type { Theme } from '#core/theme/theme.ts'
 import { Drawing } from '../../ui/Drawing.tsx'
 import { cardElementId } from './LayerEntry.tsx'
+import './layerCard.css'
 
 interface LayerCardViewProps {
   box: LayerCardBox

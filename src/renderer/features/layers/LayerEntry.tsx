@@ -7,6 +7,7 @@ import type { LayerCardBox, LayersLayout } from '#core/layout/layers.ts'
 import type { Id } from '#core/model/id.ts'
 import { useObserved } from '../canvas/observable.ts'
 import { useLayersDesk } from './layersDesk.ts'
+import './layerEntry.css'
 
 interface LayerEntryProps {
   layout: LayersLayout

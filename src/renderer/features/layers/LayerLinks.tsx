@@ -5,6 +5,7 @@ import type { Id } from '#core/model/id.ts'
 import { layerLinkScene } from '#core/scene/layersScene.ts'
 import type { Theme } from '#core/theme/theme.ts'
 import { Drawing } from '../../ui/Drawing.tsx'
+import './layerLinks.css'
 
 interface LayerLinksProps {
   layout: LayersLayout

@@ -8,6 +8,7 @@ import { useObserved } from '../canvas/observable.ts'
 import { useRun } from '../map/useRun.ts'
 import { layerChords } from './layersKeys.ts'
 import { useLayersDesk } from './layersDesk.ts'
+import './layerMenu.css'
 
 /** What can be done with the chosen card, where it was asked for. */
 export function LayerMenu({ chosenId, layers }: { chosenId: Id | null; layers: Layers }) {

@@ -19,6 +19,7 @@ import { onLayersKey } from './layersKeys.ts'
 import { useLayersDesk } from './layersDesk.ts'
 import { useLinkDrag } from './useLinkDrag.ts'
 import { useLayerWords } from './useLayerWords.ts'
+import './layersGround.css'
 
 interface LayersGroundProps {
   layout: LayersLayout

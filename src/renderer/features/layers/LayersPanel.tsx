@@ -13,6 +13,7 @@ import { startGuide } from './guide.ts'
 import { GuidePanel } from './GuidePanel.tsx'
 import { useRun } from '../map/useRun.ts'
 import { useLayersDesk } from './layersDesk.ts'
+import './layersPanel.css'
 
 interface LayersPanelProps {
   layers: Layers

@@ -1,6 +1,7 @@
 import type { LayersLayout } from '#core/layout/layers.ts'
 import { useObserved, type Observable } from '../canvas/observable.ts'
 import type { LinkDragState } from './useLinkDrag.ts'
+import './linkDrag.css'
 
 /** The link that is being drawn, and what would take it. */
 export function LinkDrag({ drag, layout }: { drag: Observable<LinkDragState | null>; layout: LayersLayout }) {

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '../../ui/Button.tsx'
 import { useObserved } from '../canvas/observable.ts'
 import { useLayersDesk } from './layersDesk.ts'
+import './linkingHint.css'
 
 /** Asks for the card to link to; absent while no link is being made. */
 export function LinkingHint() {

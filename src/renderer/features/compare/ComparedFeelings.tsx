@@ -16,6 +16,7 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { Select } from '../../ui/Select.tsx'
 import type { ComparedPair } from './pair.ts'
+import './comparedFeelings.css'
 
 const column = 136
 const height = 260

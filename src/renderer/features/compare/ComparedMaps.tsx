@@ -15,6 +15,7 @@ import { FeelingMarks } from './FeelingMarks.tsx'
 import { feelingChanges, marksOf } from './marks.ts'
 import type { ComparedPair, MapCommand } from './pair.ts'
 import { useFollowing } from './useFollowing.ts'
+import './comparedMaps.css'
 
 /** Whether the two maps stand side by side or one above the other. */
 export type Arrangement = 'beside' | 'stacked'

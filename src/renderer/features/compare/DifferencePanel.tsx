@@ -11,6 +11,8 @@ import { EmptyState } from '../../ui/EmptyState.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { detailsOf, nameOf } from './differenceWords.ts'
 import type { ComparedPair, MapCommand } from './pair.ts'
+import '../versions/differenceRow.css'
+import './differencePanel.css'
 
 interface DifferencePanelProps {
   pair: ComparedPair
@@ -129,9 +131,9 @@ function Row({ difference, pair, onGoTo }: { difference: MapDifference } & Omit<
         {t(`compare:kind.${kind}`)}
         <small>{t(`versions:kinds.${type}`)}</small>
       </span>
-      <span className="compare-text">{nameOf(record, pair[side].document, speech) || t('versions:untitled')}</span>
+      <span className="difference-text">{nameOf(record, pair[side].document, speech) || t('versions:untitled')}</span>
       {detailsOf(difference, pair, speech).map((detail, at) => (
-        <span key={at} className="compare-detail">
+        <span key={at} className="difference-text compare-detail">
           {detail}
         </span>
       ))}
@@ -139,13 +141,13 @@ function Row({ difference, pair, onGoTo }: { difference: MapDifference } & Omit<
   )
   if (!onCanvas.includes(type)) {
     return (
-      <div className="compare-row" data-kind={kind}>
+      <div className="difference-row" data-kind={kind}>
         {words}
       </div>
     )
   }
   return (
-    <button type="button" className="compare-row" data-kind={kind} onClick={() => onGoTo(record.id, side)}>
+    <button type="button" className="difference-row" data-kind={kind} onClick={() => onGoTo(record.id, side)}>
       {words}
     </button>
   )

@@ -3,6 +3,7 @@ import { measureText } from '#core/text/measure.ts'
 import { formatScore } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
+import './feelingMarks.css'
 
 const style = { size: 12, weight: 700 } as const
 /** Above or below the point, px. */

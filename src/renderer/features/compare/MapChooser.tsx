@@ -13,6 +13,7 @@ import { TextField } from '../../ui/TextField.tsx'
 import { useJourneyActions } from '../library/useJourneyActions.ts'
 import { StateBadge } from '../map/StateBadge.tsx'
 import { titled, type Relatives } from './relatives.ts'
+import './mapChooser.css'
 
 /** The button that unfolds the choice of the other map. */
 export function ChooseMap({ chooser }: { chooser: (close: () => void) => ReactNode }) {

@@ -5,6 +5,7 @@ import { currentValueOf } from '#core/model/measure.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
 import type { Differences } from '#core/queries/differences.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import './differenceRow.css'
 
 /** More than this nobody reads through; the number is said. */
 const shown = 200
@@ -39,7 +40,7 @@ export function DifferenceList({ differences, onGoTo, onClose }: DifferenceListP
       </Group>
       <Group kind="came" title={t('versions:onlyNow')} count={came.length}>
         {came.slice(0, shown).map((record) => (
-          <div key={record.id} className="version-difference">
+          <div key={record.id} className="difference-row">
             <Words record={record} />
           </div>
         ))}
@@ -71,9 +72,9 @@ const onCanvas: readonly JourneyRecord['type'][] = ['stage', 'step', 'lane', 'ca
 
 function GoTo({ record, after, onGoTo }: { record: JourneyRecord; after?: JourneyRecord; onGoTo: (id: Id) => void }) {
   const words = <Words record={record} {...(after ? { after } : {})} />
-  if (!onCanvas.includes(record.type)) return <div className="version-difference">{words}</div>
+  if (!onCanvas.includes(record.type)) return <div className="difference-row">{words}</div>
   return (
-    <button type="button" className="version-difference" onClick={() => onGoTo(record.id)}>
+    <button type="button" className="difference-row" onClick={() => onGoTo(record.id)}>
       {words}
     </button>
   )
@@ -86,8 +87,8 @@ function Words({ record, after }: { record: JourneyRecord; after?: JourneyRecord
   return (
     <>
       <span className="version-kind">{t(`versions:kinds.${record.type}`)}</span>
-      <span className="version-text">{text}</span>
-      {later === text ? null : <span className="version-later">{t('versions:isNow', { text: later })}</span>}
+      <span className="difference-text">{text}</span>
+      {later === text ? null : <span className="difference-text version-later">{t('versions:isNow', { text: later })}</span>}
     </>
   )
 }

@@ -25,11 +25,16 @@ export const truthDisc = { diameter: 22, right: 21 } as const
 /** Room kept for the number of steps at the right of a stage's header, px; its words are not known here. */
 const countRoom = 64
 
-/** Lays out stages and steps from left to right. A stage without steps keeps the room of one. */
-export function layoutColumns(document: JourneyDocument, density: LayoutDensity, previous?: Columns): Columns {
+/** Lays out stages and steps from left to right. A stage without steps keeps the room of one. `own` measures stand in for those of the density. */
+export function layoutColumns(
+  document: JourneyDocument,
+  density: LayoutDensity,
+  previous?: Columns,
+  own: Partial<MapMeasures> = {}
+): Columns {
   const stages = stagesOf(document).map((stage) => ({ stage, steps: stepsOf(document, stage.id) }))
   const count = stages.reduce((sum, { steps }) => sum + Math.max(1, steps.length), 0)
-  const measures = measuresOf(density, count, stages.length)
+  const measures = { ...measuresOf(density, count, stages.length), ...own }
   const stageBoxes: StageBox[] = []
   const stepBoxes: StepBox[] = []
   let x = 0

@@ -7,6 +7,7 @@ import type { Id } from '../model/id.ts'
 import type { Link } from '../model/link.ts'
 import type { JourneyRecord } from '../model/records.ts'
 import { allStepsOf, cardsInCell, linksOf, personasOf, shownLanesOf } from '../queries/journey.ts'
+import type { MapMeasures } from '../theme/mapMeasures.ts'
 import type { LayoutDensity, LaneBox, MapLayout, PersonaMark } from './boxes.ts'
 import { layoutColumns, sameGeometry, type Columns } from './columns.ts'
 import { layoutLane, samePersonaMark, type LanePast } from './layoutLane.ts'
@@ -18,6 +19,8 @@ import { sheetFoot } from './measures.ts'
 /** How a map is to be laid out. */
 export interface LayoutOptions {
   readonly density: LayoutDensity
+  /** Measures to take instead of the density's own, for a page with a shape of its own; such a layout is not updated. */
+  readonly measures?: Partial<MapMeasures>
 }
 
 interface Memory {
@@ -31,7 +34,7 @@ const memories = new WeakMap<MapLayout, Memory>()
 
 /** Lays out a whole map. */
 export function layoutMap(document: JourneyDocument, options: LayoutOptions): MapLayout {
-  const columns = layoutColumns(document, options.density)
+  const columns = layoutColumns(document, options.density, undefined, options.measures)
   const personaMarks = marksOf(document)
   const around = { document, columns, personaMarks }
   const lanes = stackLanes(

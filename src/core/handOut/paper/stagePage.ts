@@ -19,7 +19,7 @@ import type { Page } from '../pages/page.ts'
 import { pageNote } from '../pages/pageNote.ts'
 import { partOfMap } from '../partOfMap.ts'
 
-const gaps = { top: 28, belowHead: 24, aboveLegend: 24, bottom: 16, bare: 16 } as const
+const gaps = { top: 24, belowHead: 20, aboveLegend: 16, bottom: 16, bare: 16 } as const
 
 /**
  * One stage as a page of its own, laid out anew: its lanes are named again, and its curve begins and ends with it. Its colour and the numbers
@@ -36,17 +36,22 @@ export function stagePage(
   const place = { number: position + 1, count: stages.length }
   const part = ofStage(document, stage, position)
   const theme = themeOf(look)
-  const layout = layoutMap(part, { density })
   const firstStep = allStepsOf(document).findIndex(({ stageId }) => stageId === stage.id)
-  const mapWidth = layout.laneHeaderWidth + layout.width
   const margin = titleBlock ? paper.margin : gaps.bare
-  const legendOf = (width: number): { readonly height: number; readonly primitives: readonly Primitive[] } =>
+  const legendOf = (layout: MapLayout, width: number): { readonly height: number; readonly primitives: readonly Primitive[] } =>
     titleBlock ? legendBlock(layout, theme, edition.words, width, { note: pageNote(part, edition, place) }) : { height: 0, primitives: [] }
   const head = titleBlock ? type.display.line + gaps.belowHead : 0
-  const height = (foot: number): number =>
+  const heightOf = (layout: MapLayout, foot: number): number =>
     (titleBlock ? gaps.top : gaps.bare) + head + layout.height + (titleBlock ? gaps.aboveLegend + foot + gaps.bottom : gaps.bare)
-  const inner = Math.max(mapWidth, height(legendOf(mapWidth).height) * shape - 2 * margin)
-  const legend = legendOf(inner)
+  const innerOf = (layout: MapLayout): number => {
+    const { height } = legendOf(layout, widthOf(layout))
+    return Math.max(widthOf(layout), heightOf(layout, height) * shape - 2 * margin)
+  }
+  const layout = largestLayout(part, density, innerOf)
+  const mapWidth = widthOf(layout)
+  const height = (foot: number): number => heightOf(layout, foot)
+  const inner = innerOf(layout)
+  const legend = legendOf(layout, inner)
   const width = inner + 2 * margin
   // What the sheet has left lies between map and foot, so that head and foot stand at the same place on every sheet.
   const left = Math.max(0, width / shape - height(legend.height))
@@ -68,6 +73,34 @@ export function stagePage(
     drawn.push({ kind: 'group', x: margin, y: foot, children: legend.primitives })
   }
   return { name: stage.title.trim() || edition.say('paper:stageOf', place), scene: { ...total, primitives: drawn } }
+}
+
+/** Widths of a step that are tried where the height of the page, or its width, holds it back, px: no line of a card too long to be read. */
+const widerSteps = [240, 260, 280, 300, 340, 380] as const
+const narrowerSteps = [200, 180, 160] as const
+/** Height of the curve beside wider steps, px. */
+const lowEmotion = 176
+
+/**
+ * The layout with which the page is smallest, so that its text is printed largest. On a wide sheet a stage of few steps leaves room at its sides:
+ * wider steps need fewer lines. On a tall one many steps leave room below: narrower steps need more of them.
+ */
+function largestLayout(part: JourneyDocument, density: HandOutOptions['density'], innerOf: (layout: MapLayout) => number): MapLayout {
+  const usual = layoutMap(part, { density })
+  const usualStep = usual.steps[0]?.width ?? 0
+  const isHeldByHeight = innerOf(usual) > widthOf(usual)
+  const tried = isHeldByHeight ? widerSteps.filter((step) => step > usualStep) : narrowerSteps.filter((step) => step < usualStep)
+  let best = usual
+  for (const step of tried) {
+    const layout = layoutMap(part, { density, measures: isHeldByHeight ? { step, emotion: lowEmotion } : { step } })
+    if (innerOf(layout) < innerOf(best)) best = layout
+    if (innerOf(best) > widthOf(best) !== isHeldByHeight) break
+  }
+  return best
+}
+
+function widthOf({ laneHeaderWidth, width }: MapLayout): number {
+  return laneHeaderWidth + width
 }
 
 /** The stage alone, with the colour that it has among the others. */

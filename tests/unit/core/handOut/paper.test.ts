@@ -5,7 +5,8 @@ import { paperOf } from '#core/handOut/paper.ts'
 import { pxPerMm, sheetSize } from '#core/handOut/paper/paperSize.ts'
 import { smallestText } from '#core/handOut/paper/smallestText.ts'
 import { tileMeasures, tileScale, tilesOf } from '#core/handOut/paper/tiles.ts'
-import { documentOf } from '#core/model/document.ts'
+import { documentOf, withChanges } from '#core/model/document.ts'
+import { stagesOf, stepsOf } from '#core/queries/journey.ts'
 import { sampleMap } from '#core/samples/sampleMap.ts'
 
 const edition = editionIn('en', '2026-11-21', null)
@@ -52,6 +53,22 @@ describe('paper', () => {
       smallestText([text('L', 6), text('12', 7), { kind: 'group', x: 0, y: 0, scale: 0.5, children: [text('word', 20)] }, text('long', 12)])
     ).toBe(10)
     expect(smallestText([text('L', 6)])).toBeNull()
+  })
+
+  it('prints a stage a sheet of A4 so that it can be read, either way round, and with four steps as well', () => {
+    for (const language of ['en', 'vi'] as const) {
+      const own = documentOf(sampleMap(language, () => `id${(count += 1)}`))
+      const [first, second] = stagesOf(own)
+      const moved = stepsOf(own, second!.id).map((step) => ({ from: step, to: { ...step, stageId: first!.id, order: `z${step.order}` } }))
+      const wider = withChanges(own, moved)
+      expect(stepsOf(wider, first!.id)).toHaveLength(4)
+      for (const each of [own, wider])
+        for (const orientation of ['wide', 'tall'] as const) {
+          const printed = paperOf(each, options({ size: 'a4', orientation, spread: 'stages' }), editionIn(language, '2026-11-21', null))
+          const sizes = printed.sheets.map(({ name, smallestText }) => [name, smallestText ?? 0] as const)
+          expect(sizes.filter(([, size]) => size < 2.5)).toEqual([])
+        }
+    }
   })
 
   it('fits all of a page on one sheet, inside what printers reach', () => {

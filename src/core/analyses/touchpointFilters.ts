@@ -2,7 +2,7 @@
 import { channels, controls, type Card } from '../model/card.ts'
 import { expectationsMet, touchpointDirectness, touchpointMedia, aims } from '../model/touchpointReview.ts'
 import { foldText } from '../text/fold.ts'
-import { needleOf } from '../queries/findInMap.ts'
+import { needleOf } from '../text/needle.ts'
 import { completenessOf, touchpointQuestions } from './touchpointAnswers.ts'
 import type { TouchpointRow } from './touchpointTable.ts'
 

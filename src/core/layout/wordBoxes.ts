@@ -1,5 +1,5 @@
 import { measureText, type TextStyle } from '../text/measure.ts'
-import { rangesIn } from '../queries/findInMap.ts'
+import { rangesIn } from '../text/needle.ts'
 import { type } from '../theme/tokens.ts'
 import type { Box, CardBox, TextLine } from './boxes.ts'
 

@@ -4,7 +4,8 @@ import type { JourneyDocument } from '../model/document.ts'
 import type { Id } from '../model/id.ts'
 import type { Lane } from '../model/lane.ts'
 import type { JourneyRecord } from '../model/records.ts'
-import { foldText, foldWithOffsets, originalRange } from '../text/fold.ts'
+import { foldText } from '../text/fold.ts'
+import { needleOf, plainSpaces } from '../text/needle.ts'
 import { allStepsOf, cardsInCell, commentsOn, lanesOf, linksOf, personasOf, pointsAt, stagesOf, stepsOf } from './journey.ts'
 
 /** In which of its texts a record was found. */
@@ -24,11 +25,6 @@ export interface MapHit {
   readonly stepId: Id | null
   /** In a lane that is left out of the map for now. */
   readonly isHidden: boolean
-}
-
-/** Words as they are compared: folded, runs of white space as one space; empty where nothing was typed. */
-export function needleOf(typed: string): string {
-  return plainSpaces(foldText(typed)).replace(/ +/g, ' ').trim()
 }
 
 /**
@@ -61,19 +57,6 @@ export function* findInMap(document: JourneyDocument, typed: string): Generator<
 /** All places at once. */
 export function findAllInMap(document: JourneyDocument, typed: string): MapHit[] {
   return [...findInMap(document, typed)].filter((hit) => hit !== null)
-}
-
-/** Where words stand in a text: start and end in UTF-16 units of the original, in order. */
-export function rangesIn(text: string, needle: string): readonly (readonly [start: number, end: number])[] {
-  if (needle === '') return []
-  const folded = foldWithOffsets(text)
-  const plain = plainSpaces(folded.folded)
-  const ranges: [number, number][] = []
-  for (let at = plain.indexOf(needle); at >= 0; at = plain.indexOf(needle, at + needle.length)) {
-    const { start, end } = originalRange(folded, at, at + needle.length)
-    ranges.push([start, end])
-  }
-  return ranges
 }
 
 type PlaceOfHit = Pick<MapHit, 'recordType' | 'cardId' | 'laneId' | 'stepId' | 'isHidden'>
@@ -141,9 +124,4 @@ function textsOf(record: JourneyRecord): readonly (readonly [FoundField, string]
 
 function inOrder<Point extends { readonly personaId: Id }>(points: readonly Point[], ranks: ReadonlyMap<Id, number>): readonly Point[] {
   return points.length < 2 ? points : points.toSorted((a, b) => (ranks.get(a.personaId) ?? 0) - (ranks.get(b.personaId) ?? 0))
-}
-
-/** Every white space as a plain one, and nothing moved by it. */
-function plainSpaces(text: string): string {
-  return text.replace(/\s/gu, ' ')
 }

@@ -12,7 +12,8 @@ import { newMap } from '#core/model/map.ts'
 import { newPersona } from '#core/model/persona.ts'
 import { newStage } from '#core/model/stage.ts'
 import { newStep } from '#core/model/step.ts'
-import { findAllInMap, findInMap, needleOf, rangesIn } from '#core/queries/findInMap.ts'
+import { findAllInMap, findInMap } from '#core/queries/findInMap.ts'
+import { needleOf, rangesIn } from '#core/text/needle.ts'
 
 const card = (id: string, laneId: string, stepId: string, fields: Partial<Card>): Card => ({
   ...newCard(id, laneId, stepId, '', id),

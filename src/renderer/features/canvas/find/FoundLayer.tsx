@@ -1,7 +1,7 @@
 // Marks on what was found and is not a card close by: feelings, words on links, headers, and dots for everything when the map is far away.
 import { memo, useEffect } from 'react'
 import type { MapLayout } from '#core/layout/boxes.ts'
-import { rangesIn } from '#core/queries/findInMap.ts'
+import { rangesIn } from '#core/text/needle.ts'
 import { shownLayout } from '../../../session/shownPersonas.ts'
 import { useJourney } from '../../../session/useJourney.ts'
 import { useCanvas } from '../canvas.ts'

@@ -1,5 +1,6 @@
 // Keeps what was found with what is typed and with the map, in slices short enough for whoever is typing.
-import { findInMap, needleOf, type MapHit } from '#core/queries/findInMap.ts'
+import { findInMap, type MapHit } from '#core/queries/findInMap.ts'
+import { needleOf } from '#core/text/needle.ts'
 import type { Canvas } from '../canvas.ts'
 import { nothingFound, type Found } from './findState.ts'
 

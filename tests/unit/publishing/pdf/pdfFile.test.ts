@@ -107,6 +107,31 @@ describe('a PDF', () => {
     }
   })
 
+  it('links every evidence of a card, each address once, side by side', async () => {
+    const document = sample('en')
+    const [card] = drawableCards(document)
+    const evidence = Array.from({ length: 12 }, (_, index) => {
+      const url = `https://example.org/${index % 11}`
+      return { ...newEvidence(`e${index}`), url, text: `Quote ${index}`, targetIds: [card!] }
+    })
+    const changes = evidence.map((to) => ({ from: null, to }))
+    const { data } = await makePdf(withChanges(document, changes))
+    const page = await (await openPdf(data)).getPage(1)
+    const links = (await page.getAnnotations()) as { url: string; rect: [number, number, number, number] }[]
+    expect(links.map(({ url }) => Number(url.split('/').at(-1))).sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+    for (const [index, { rect }] of links.entries()) {
+      expect(rect[2] - rect[0]).toBeGreaterThanOrEqual(12)
+      const over = links.filter(({ rect: other }, at) => {
+        const [wide, high] = [
+          Math.min(rect[2], other[2]) - Math.max(rect[0], other[0]),
+          Math.min(rect[3], other[3]) - Math.max(rect[1], other[1])
+        ]
+        return at !== index && wide > 0.01 && high > 0.01
+      })
+      expect(over).toEqual([])
+    }
+  })
+
   it('can be read aloud: a title, stages and steps as headings, cards as paragraphs, feelings in words', async () => {
     const document = sample('vi')
     const { data } = await makePdf(document, pdfOptions('vi'))

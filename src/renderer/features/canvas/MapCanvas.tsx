@@ -18,7 +18,6 @@ import { StageHeaders } from './headers/StageHeaders.tsx'
 import { Ground } from './layers/Ground.tsx'
 import { ThemeContext } from './layers/theme.ts'
 import { CanvasMenu } from './menus/CanvasMenu.tsx'
-import { EmptyMap } from './panels/EmptyMap.tsx'
 import { LinkHint } from './panels/LinkHint.tsx'
 import { noPlaces, type Places } from './places.ts'
 import { useAfterPaint } from './useAfterPaint.ts'
@@ -33,6 +32,7 @@ import './canvas.css'
 import './locked.css'
 
 const AroundMap = lazy(async () => ({ default: (await import('./AroundMap.tsx')).AroundMap }))
+const EmptyMap = lazy(async () => ({ default: (await withWords(import('./panels/EmptyMap.tsx'))).EmptyMap }))
 const Outline = lazy(async () => ({ default: (await withWords(import('./panels/Outline.tsx'))).Outline }))
 const FindBar = lazy(async () => ({ default: (await withWords(import('./find/FindBar.tsx'))).FindBar }))
 const PasteDialog = lazy(async () => ({ default: (await withWords(import('./clipboard/PasteDialog.tsx'))).PasteDialog }))
@@ -149,7 +149,7 @@ export function MapCanvas({
               <StageHeaders />
               <LaneHeaders />
               <Corner />
-              {isEmpty ? <EmptyMap /> : null}
+              <Suspense fallback={null}>{isEmpty ? <EmptyMap /> : null}</Suspense>
               <Suspense fallback={null}>{isPainted ? <AroundMap /> : null}</Suspense>
               <Suspense fallback={<FindOnItsWay />}>{isFinding && !isOutlineOpen ? <FindBar /> : null}</Suspense>
               <LinkHint />

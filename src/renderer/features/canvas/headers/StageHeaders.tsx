@@ -163,6 +163,9 @@ function placeStages(band: HTMLElement, slide: HTMLElement, view: { x: number; z
     const width = Number(header.style.getPropertyValue('--w')) * view.zoom
     const shift = Math.max(0, Math.min(sizes.left - x, width - 64)) / scale
     const transform = shift > 0 ? `translateX(${shift}px)` : ''
-    if (title.style.transform !== transform) title.style.transform = transform
+    if (title.style.transform === transform) continue
+    title.style.transform = transform
+    // What it moved it has less room for: it ends where its stage ends.
+    title.style.setProperty('--moved', `${Math.round(shift)}px`)
   }
 }

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import './titleEdit.css'
 
 interface TitleEditProps {
   label: string

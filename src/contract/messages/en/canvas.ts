@@ -54,6 +54,7 @@ export const canvas = {
   },
   describe: {
     cell: '{{lane}}, step {{index}} of {{count}}: {{step}}, {{cards}}',
+    foldedLane: '{{name}}, folded',
     card: '{{text}}, {{certainty}}, card {{index}} of {{count}}',
     emptyCard: 'Card without text',
     feeling: '{{persona}}: {{score}}, {{word}}',

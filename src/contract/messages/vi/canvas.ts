@@ -57,6 +57,7 @@ export const canvas: Translation<typeof english> = {
   },
   describe: {
     cell: '{{lane}}, bước {{index}} trên {{count}}: {{step}}, {{cards}}',
+    foldedLane: '{{name}}, đã thu gọn',
     card: '{{text}}, {{certainty}}, thẻ {{index}} trên {{count}}',
     emptyCard: 'Thẻ chưa có chữ',
     feeling: '{{persona}}: {{score}}, {{word}}',

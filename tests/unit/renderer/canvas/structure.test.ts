@@ -1,6 +1,9 @@
 // Stages, steps and lanes from the map: focus, selection and cards that move together.
 import { describe, expect, it } from 'vitest'
+import { canvas as canvasWords } from '#contract/messages/en/canvas.ts'
+import { formatMessage } from '#contract/messages/formatMessage.ts'
 import { cardsInCell, find, lanesOf } from '#core/queries/journey.ts'
+import { describeCell } from '../../../../src/renderer/features/canvas/access/describe.ts'
 import { actionById } from '../../../../src/renderer/features/canvas/actions/actions.ts'
 import { startCard } from '../../../../src/renderer/features/canvas/actions/cardActions.ts'
 import { insertLane } from '../../../../src/renderer/features/canvas/actions/headerActions.ts'
@@ -71,6 +74,19 @@ describe('a folded lane', () => {
     )
     startCard(canvas, 'x')
     expect(find(canvas.state().document, 'lane', 'doing')?.collapsed).toBe(false)
+  })
+
+  it('says in each cell that it is folded', () => {
+    const canvas = smallCanvas()
+    const { describe: phrases } = canvasWords
+    canvas.words.set((key, values) => {
+      if (key === 'canvas:cards') return `${values?.['count']} cards`
+      return formatMessage(Object.entries(phrases).find(([name]) => key === `canvas:describe.${name}`)?.[1] ?? key, values)
+    })
+    const said = () => describeCell(canvas, canvas.state(), 'doing', 'step1')
+    expect(said()).toBe('Doing, step 1 of 4: One, 2 cards')
+    foldLane(canvas, 'doing', true)
+    expect(said()).toBe('Doing, folded, step 1 of 4: One, 2 cards')
   })
 })
 

@@ -1,7 +1,9 @@
 // The map as a grid for screen readers: the focused row and column and their neighbours, unseen. It follows the focus, never the camera.
 import { memo, use, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { MapLayout } from '#core/layout/boxes.ts'
+import type { LaneBox, MapLayout } from '#core/layout/boxes.ts'
+import type { Card } from '#core/model/card.ts'
+import type { JourneyDocument } from '#core/model/document.ts'
 import type { Id } from '#core/model/id.ts'
 import { cardsInCell } from '#core/queries/journey.ts'
 import type { Focus } from '../../../session/state.ts'
@@ -81,13 +83,11 @@ export const MirrorGrid = memo(function MirrorGrid() {
               aria-label={describeCell(canvas, { document, layout }, lane.lane.id, step.step.id)}
               aria-selected={focus?.kind === 'cell' && focus.laneId === lane.lane.id && focus.stepId === step.step.id}
             >
-              {cardsInCell(document, lane.lane.id, step.step.id)
-                .slice(0, 50)
-                .map((card) => (
-                  <p key={card.id} id={cellElementId(ids, lane.lane.id, step.step.id, card.id)}>
-                    {describeCard(canvas, document, card.id)}
-                  </p>
-                ))}
+              {cardsSeen(document, lane, step.step.id).map((card) => (
+                <p key={card.id} id={cellElementId(ids, lane.lane.id, step.step.id, card.id)}>
+                  {describeCard(canvas, document, card.id)}
+                </p>
+              ))}
             </div>
           ))}
         </div>
@@ -102,6 +102,11 @@ export const MirrorGrid = memo(function MirrorGrid() {
     </div>
   )
 })
+
+/** The cards of a cell, as far as they are told one by one; none of a lane that is folded up: the cell says so, and how many there are. */
+function cardsSeen(document: JourneyDocument, box: LaneBox, stepId: Id): readonly Card[] {
+  return box.folded ? [] : cardsInCell(document, box.lane.id, stepId).slice(0, 50)
+}
 
 function around(layout: MapLayout, focus: Focus | null) {
   const all = lanesWithCells(layout)

@@ -35,7 +35,14 @@ export function describeCell(canvas: Canvas, { document, layout }: Pick<Describe
   const box = layout.steps.find((step) => step.step.id === stepId)
   if (!lane || !box) return ''
   const step = box.step.title || words('canvas:noTitle')
-  const place = { lane: lane.title || words('canvas:noTitle'), index: box.index + 1, count: layout.steps.length, step }
+  const name = lane.title || words('canvas:noTitle')
+  const isFolded = layout.lanes.find((each) => each.lane.id === laneId)?.folded != null
+  const place = {
+    lane: isFolded ? words('canvas:describe.foldedLane', { name }) : name,
+    index: box.index + 1,
+    count: layout.steps.length,
+    step
+  }
   if (lane.kind === 'metrics') return [words('metrics:describe.cell', place), ...measuresIn(canvas, document, stepId)].join('. ')
   if (lane.kind !== 'emotion') {
     const cards = words('canvas:cards', { count: cardsInCell(document, laneId, stepId).length })

@@ -9,6 +9,7 @@ import { useTimer } from '../timer/useTimer.ts'
 import { presentKeys, type PresentDeed } from './presentKeys.ts'
 import { clockFace, type Stopwatch } from './stopwatch.ts'
 import { useElapsed } from './useElapsed.ts'
+import { useCutEdges } from './useCutEdges.ts'
 import type { Presentation } from './usePresentation.ts'
 
 interface ControlPillProps {
@@ -85,11 +86,12 @@ export function ControlPill({ layout, presentation, watch, isNotesOpen, onDeed, 
 function StageSteps({ layout, number, onGoTo }: { layout: MapLayout; number: number; onGoTo: (number: number) => void }) {
   const { t } = useTranslation()
   const current = useRef<HTMLButtonElement>(null)
+  const [row, cut] = useCutEdges()
   useEffect(() => {
     current.current?.scrollIntoView({ inline: 'center', block: 'nearest' })
   }, [number])
   return (
-    <ol className="present-stages" aria-label={t('present:stages')}>
+    <ol ref={row} className="present-stages" data-cut={cut} aria-label={t('present:stages')}>
       {layout.stages.map(({ stage, slot }, index) => {
         const isCurrent = index + 1 === number
         const colors = { background: `var(--stage-${slot + 1}-header)`, color: `var(--stage-${slot + 1}-ink)` }

@@ -13,7 +13,7 @@ import { textAt } from './text.ts'
 import { withAlpha } from './withAlpha.ts'
 import type { Primitive } from './primitives.ts'
 
-const pill = { height: 24, padding: 10, icon: 14, gap: 6, away: 8, over: 20 } as const
+const pill = { height: 24, padding: 10, icon: 14, gap: 6, away: 8, over: 20, out: 4 } as const
 const bracket = { away: 22, cap: 4, inset: 3 } as const
 
 /** Fill and hatch of the gap, below the curves; x on the ground, y within the lane. */
@@ -33,7 +33,8 @@ export function gapShade({ lived, believed }: CurvePair, theme: Theme, options: 
 
 /**
  * Bracket and label at the widest gap of a pair, above all curves; nothing where there are no words for it, and nothing seen from afar.
- * The label stands before its step or else behind it, where it covers no point and stays on the ground.
+ * The label stands before its step or else behind it, where it covers no point and stays on the ground; where the curves are too close
+ * together for that, over the bracket or under it, within the lane.
  */
 export function gapLabel(
   pair: CurvePair,
@@ -112,10 +113,18 @@ function labelPlace(
   const places = sides.flatMap((side) =>
     heights.map((share) => ({ ...side, top: believed.y + (lived.y - believed.y) * share - size.height / 2 }))
   )
-  const isFree = ({ left, top }: { readonly left: number; readonly top: number }) =>
-    !points.some(({ x, y, point }) => {
+  const clear = reaches.believed * unit
+  const beyond = [before, behind].flatMap((x) =>
+    [Math.min(lived.y, believed.y) - clear - size.height, Math.max(lived.y, believed.y) + clear]
+      .filter((top) => top >= -pill.out * unit && top + size.height <= lane.height + pill.out * unit)
+      .map((top) => ({ x, left: x - size.width / 2, top }))
+  )
+  const covered = ({ left, top }: { readonly left: number; readonly top: number }) =>
+    points.filter(({ x, y, point }) => {
       const reach = reaches[point.kind] * unit
       return x > left - reach && x < left + size.width + reach && y > top - reach && y < top + size.height + reach
-    })
-  return places.find(isFree) ?? places[0] ?? { x: behind, left: behind + pill.away * unit, top: (lived.y + believed.y - size.height) / 2 }
+    }).length
+  const all = [...places, ...beyond.filter(({ left }) => left > 0 && left + size.width <= groundWidth + pill.over)]
+  const fallback = { x: behind, left: behind + pill.away * unit, top: (lived.y + believed.y - size.height) / 2 }
+  return all.find((place) => covered(place) === 0) ?? all.toSorted((a, b) => covered(a) - covered(b))[0] ?? fallback
 }

@@ -92,6 +92,26 @@ describe('curves of a lane', () => {
     }
   })
 
+  test('where there is no room for it between the curves, the name of the gap stands over or under them and covers no face', () => {
+    const feelings = { lived: [0.2, -0.6, -0.8, -1.1, -1.8, -1.4, -1.1, 0.8, 1.7], believed: [0.9, 0.8, 1.3, 1, 0.8, 0.9, 0.6, 1.6, 1.6] }
+    const close = layoutMap(journeyOfFeelings(feelings, []), { density: 'comfortable' })
+    const lane = laneOf(close)
+    for (const zoom of [0.64, 0.51, 0.46]) {
+      const label = curveScene(lane, close, theme, { words, level: 'reduced', zoom }).at(-1)
+      if (label?.kind !== 'group' || label.children[0]?.kind !== 'rect') throw new Error('the label comes last and has a ground')
+      const [width, height] = [label.children[0].width / zoom, label.children[0].height / zoom]
+      const face = 8 / zoom
+      const covered = lane.curves
+        .filter(({ kind }) => kind === 'lived')
+        .flatMap((curve) => curve.points)
+        .filter(({ x, y }) => x > label.x - face && x < label.x + width + face && y > label.y - face && y < label.y + height + face)
+      expect(covered).toEqual([])
+      // At most the air between two lanes.
+      expect(label.y).toBeGreaterThan(-5 / zoom)
+      expect(label.y + height).toBeLessThan(lane.height + 5 / zoom)
+    }
+  })
+
   test('the gap is that of the persona who is asked for, or else of the first who has one', () => {
     expect(gapPair(laneOf(layout), 'minh')?.lived.persona.id).toBe('lan')
     const without = layoutMap(journeyOfFeelings({ lived: [1, 1] }, []), { density: 'comfortable' })

@@ -15,10 +15,18 @@ export interface HatchMeasures {
   readonly grain: number
 }
 
-/** The area between two curves, each of points with rising x; null where they do not run over the same stretch. */
-export function gapArea(upper: readonly CurvePoint[], lower: readonly CurvePoint[], hatch: HatchMeasures): GapArea | null {
-  const from = Math.max(upper[0]?.x ?? Infinity, lower[0]?.x ?? Infinity)
-  const to = Math.min(upper.at(-1)?.x ?? -Infinity, lower.at(-1)?.x ?? -Infinity)
+/**
+ * The area between two curves, each of points with rising x, cut to what lies `within` two places; null where they do not run over the same
+ * stretch.
+ */
+export function gapArea(
+  upper: readonly CurvePoint[],
+  lower: readonly CurvePoint[],
+  hatch: HatchMeasures,
+  within: { readonly from: number; readonly to: number } = { from: -Infinity, to: Infinity }
+): GapArea | null {
+  const from = Math.max(upper[0]?.x ?? Infinity, lower[0]?.x ?? Infinity, within.from)
+  const to = Math.min(upper.at(-1)?.x ?? -Infinity, lower.at(-1)?.x ?? -Infinity, within.to)
   if (to - from < 1) return null
   const there = piecesWithin(curveSegments(upper), from, to)
   const back = piecesWithin(curveSegments(lower), from, to).map(turned).reverse()

@@ -2,7 +2,8 @@ import { warning, type Issue } from '#core/exchange/issue.ts'
 import { slideDeck } from '#core/handOut/slides/slideDeck.ts'
 import { slideScene } from '#core/handOut/slides/slideScene.ts'
 import { slideSize } from '#core/handOut/slides/slideSize.ts'
-import { recordOf } from '#core/model/document.ts'
+import type { Deck, SlideItem } from '#core/handOut/slides/slide.ts'
+import { recordOf, type JourneyDocument } from '#core/model/document.ts'
 import { mapOf } from '#core/queries/journey.ts'
 import { drawableCards } from '../completePages.ts'
 import { glyphsOfScenes } from '../glyphs.ts'
@@ -40,7 +41,9 @@ export const writePptx: Writer = async (job) => {
     progress: (done) => job.progress(0.2 + 0.7 * done)
   })
   await breath()
-  const cards = options.choice.subject === 'map' ? countCards(data, job) : null
+  const isMap = options.choice.subject === 'map'
+  const found = countCards(data, document, isMap ? drawableCards(document) : cardsOf(deck, document))
+  const cards = isMap || found > 0 ? found : null
   const scenes = deck.slides.map((slide, at) => slideScene(deck, slide, at + 1))
   const issues: Issue[] = [
     ...(deck.cut > 0 ? [warning('slideWriting.cut', { values: { count: deck.cut } })] : []),
@@ -54,14 +57,27 @@ export const writePptx: Writer = async (job) => {
   return { data, cards, width: null, height: null, pages: deck.slides.length, issues }
 }
 
-/** Cards of the map in the finished bytes. Throws where one is missing: an incomplete file never leaves. */
-function countCards(data: Uint8Array, { document }: Parameters<Writer>[0]): number {
+/** Cards in the finished bytes. Throws where one is missing: an incomplete file never leaves. */
+function countCards(data: Uint8Array, document: JourneyDocument, expected: readonly string[]): number {
   const written = recordsInPptx(data)
-  const expected = drawableCards(document)
   const missing = expected.filter((id) => !written.has(id))
   if (missing.length > 0)
     throw new Error(`The slides lack ${missing.length} of ${expected.length} cards: ${missing.slice(0, 3).join(', ')}`)
   return [...written].filter((id) => recordOf(document, id)?.type === 'card').length
+}
+
+/** Cards that the slides of a view show as such, named by their ids; entries of lists and rows of tables only speak of theirs. */
+function cardsOf({ slides }: Deck, document: JourneyDocument): readonly string[] {
+  const ids = new Set<string>()
+  const walk = (items: readonly SlideItem[]): void => {
+    for (const item of items) {
+      const id = item.record ?? ''
+      if (item.name.endsWith(`· ${id}`) && recordOf(document, id)?.type === 'card') ids.add(id)
+      if (item.kind === 'group') walk(item.items)
+    }
+  }
+  for (const { items } of slides) walk(items)
+  return [...ids]
 }
 
 /** Lets a request to stop be heard. */

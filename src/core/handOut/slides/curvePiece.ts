@@ -1,5 +1,6 @@
 // The curves of an emotion lane over some steps, in a box on a slide: neutral line, a freeform for each curve, a face for each feeling.
 import { curveSegments, type CurveSegment } from '../../layout/curve.ts'
+import { gapArea } from '../../layout/gapArea.ts'
 import { personaMarkOf } from '../../layout/personaMark.ts'
 import { feelingKinds, type FeelingKind } from '../../model/feelingKind.ts'
 import type { EmotionPoint } from '../../model/emotionPoint.ts'
@@ -50,11 +51,13 @@ export function curvePiece(job: SlideJob, piece: CurvePiece): SlideItem[] {
   const lines: SlideItem[] = []
   const faces: SlideItem[] = []
   const taken = new Map<string, number[]>()
+  const curves = new Map<string, readonly Placed[]>()
   for (const kind of feelingKinds)
     for (const [rank, persona] of personasOf(job.document).entries()) {
       if ((piece.personaIds && !piece.personaIds.includes(persona.id)) || (piece.isPlain && kind !== 'lived')) continue
       const points = placed(job, piece, persona, kind, y, taken)
       if (points.length === 0) continue
+      curves.set(`${kind} ${persona.id}`, points)
       lines.unshift(...lineItems(job, piece, persona, kind, rank, points))
       faces.unshift(...faceItems(job, piece, persona, kind, rank, points))
     }
@@ -67,7 +70,9 @@ export function curvePiece(job: SlideJob, piece: CurvePiece): SlideItem[] {
     strokeWidth: 1.25,
     dash: [1.25, 3.75]
   }
-  return [neutral, ...lines, ...faces]
+  const paired = personasOf(job.document).find(({ id }) => curves.has(`lived ${id}`) && curves.has(`believed ${id}`))
+  const gap = paired ? gapItems(job, piece, paired, curves.get(`believed ${paired.id}`) ?? [], curves.get(`lived ${paired.id}`) ?? []) : []
+  return [neutral, ...gap, ...lines, ...faces]
 }
 
 /** Personas who have a curve of what they live in a lane at one of some steps. */
@@ -111,6 +116,26 @@ function placed(
     return [{ ...place, x: place.x + (place.isInside ? Math.min(near * face * 0.7, apart / 2 - face / 2) : 0), y: height, point }]
   })
   return points.some(({ isInside }) => isInside) ? points : []
+}
+
+/** The gap between what a persona lives and what is believed of it, shaded and hatched as on the map; below the curves. */
+function gapItems(
+  { theme, edition }: SlideJob,
+  { box }: CurvePiece,
+  persona: Persona,
+  believed: readonly Placed[],
+  lived: readonly Placed[]
+): SlideItem[] {
+  const { every, width } = mapLines.gapHatch
+  const area = gapArea(believed, lived, { every, grain: 4 }, { from: box.x, to: box.x + box.width })
+  if (!area) return []
+  const { fill, hatch } = mapLines.gapOpacity[theme.scheme]
+  const { color } = personaLook(theme, persona.slot)
+  const named = { name: edition.words.gapBetween, alt: null }
+  return [
+    { kind: 'path', ...named, d: area.outline, fill: withAlpha(color, fill) },
+    ...(area.hatch === '' ? [] : [{ kind: 'path', ...named, d: area.hatch, stroke: withAlpha(color, hatch), strokeWidth: width } as const])
+  ]
 }
 
 function lineItems(

@@ -40,6 +40,26 @@ describe('a presentation', () => {
     }
   )
 
+  it('counts the cards of the layers as well, and of views without cards none', async () => {
+    const counts = ['layers', 'metrics'] as const
+    const written = counts.map((subject) => makePptx(sampleDocument('en'), slideOptions('en', { choice: { ...wholeMap, subject } })))
+    expect((await Promise.all(written)).map(({ cards }) => cards)).toEqual([39, null])
+  })
+
+  it('shades and hatches the gap between what is lived and what is believed, as outlines that stay within the lane', async () => {
+    const { slides } = openPptx((await makePptx(sampleDocument('en'), slideOptions('en'))).data)
+    const gaps = slides.map(({ shapes }) => shapes.filter(({ name }) => name === 'Gap between lived and believed'))
+    // On the overview, and on each of the five stages.
+    expect(gaps.map((found) => found.length)).toEqual([0, 2, 2, 2, 2, 2, 2, ...gaps.slice(7).map(() => 0)])
+    for (const [at, found] of gaps.entries())
+      for (const gap of found) {
+        const { shapes } = slides[at]!
+        const neutral = shapes.find(({ name }) => name === 'Neutral line')!
+        expect(gap.x).toBeGreaterThanOrEqual(neutral.x - 1)
+        expect(gap.x + gap.width).toBeLessThanOrEqual(neutral.x + neutral.width + 1)
+      }
+  })
+
   it('has each card as one rounded rectangle with its words, named after its lane and by its id', async () => {
     const document = sampleDocument('en')
     const { data } = await makePptx(document, slideOptions('en'))

@@ -11,6 +11,8 @@ interface Tip {
 const firstWait = 500
 /** After one was seen the next ones come at once. */
 const warmFor = 400
+/** Keys by which one walks from control to control. */
+const walk = new Set(['Tab', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'])
 const gap = 6
 const edge = 8
 
@@ -23,6 +25,8 @@ export function TooltipLayer() {
     let timer: ReturnType<typeof setTimeout> | undefined
     let current: Element | null = null
     let hiddenAt = -Infinity
+    // A control that was given the focus because something opened or closed is not asked for its name.
+    let isWalking = false
     const show = (anchor: HTMLElement) => {
       const { tooltip: text, tooltipKeys: keys } = anchor.dataset
       // What it opened stands where its name would.
@@ -46,16 +50,19 @@ export function TooltipLayer() {
     const onPointerOver = (event: PointerEvent) => {
       if (event.pointerType !== 'touch') enter(event.target, firstWait)
     }
+    const onKeyDown = (event: KeyboardEvent) => (isWalking = walk.has(event.key))
     const onFocusIn = (event: FocusEvent) => {
-      if (event.target instanceof Element && event.target.matches('[data-tooltip]:focus-visible')) enter(event.target, 0)
+      if (isWalking && event.target instanceof Element && event.target.matches('[data-tooltip]:focus-visible')) enter(event.target, 0)
     }
     const ends = ['pointerdown', 'keydown', 'focusout', 'scroll', 'blur'] as const
     addEventListener('pointerover', onPointerOver)
+    addEventListener('keydown', onKeyDown, { capture: true })
     addEventListener('focusin', onFocusIn)
     for (const end of ends) addEventListener(end, hide, { capture: true })
     return () => {
       clearTimeout(timer)
       removeEventListener('pointerover', onPointerOver)
+      removeEventListener('keydown', onKeyDown, { capture: true })
       removeEventListener('focusin', onFocusIn)
       for (const end of ends) removeEventListener(end, hide, { capture: true })
     }

@@ -17,6 +17,7 @@ import { LayerNamesView } from './LayerNamesView.tsx'
 import { LinkDrag } from './LinkDrag.tsx'
 import { onLayersKey } from './layersKeys.ts'
 import { useLayersDesk } from './layersDesk.ts'
+import { openingScroll } from './openingScroll.ts'
 import { useLinkDrag } from './useLinkDrag.ts'
 import { useLayerWords } from './useLayerWords.ts'
 import './layersGround.css'
@@ -57,6 +58,16 @@ export const LayersGround = memo(function LayersGround({ layout, theme, trace, h
   useLayoutEffect(() => {
     desk.layout.current = layout
   }, [desk, layout])
+  // Once, when the view opens.
+  const isOpened = useRef(false)
+  useLayoutEffect(() => {
+    const element = scroller.current
+    if (isOpened.current || !element) return
+    isOpened.current = true
+    const chosen = layout.boxes[layout.layers.placeOf.get(chosenId ?? '') ?? -1]
+    if (chosen) scrollTo(element, chosen, layout.nameWidth, scale)
+    else element.scrollLeft = openingScroll(layout, element.clientWidth / scale) * scale
+  }, [layout, chosenId, scale])
   // Where the keyboard was sent, once the card is drawn there.
   const sent = useRef(focusNumber)
   useEffect(() => {

@@ -1,4 +1,4 @@
-// fontkit ships no types: these are the parts that setting text and embedding faces need. Lengths are in units of the face.
+// fontkit ships no types: these are the parts that shaping, setting and embedding text need. Lengths are in units of the face.
 declare module 'fontkit' {
   export interface Glyph {
     readonly id: number
@@ -28,9 +28,15 @@ declare module 'fontkit' {
     getGlyph(id: number): Glyph
     glyphForCodePoint(code: number): Glyph
     hasGlyphForCodePoint(code: number): boolean
-    layout(text: string): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[] }
+    layout(
+      text: string,
+      features?: readonly string[]
+    ): { readonly glyphs: readonly Glyph[]; readonly positions: readonly GlyphPosition[]; readonly advanceWidth: number }
     createSubset(): FontSubset
   }
-  /** Opens a face; of a collection the one with this name. */
-  export function create(bytes: Uint8Array, postscriptName?: string): Font
+  export interface Collection {
+    readonly fonts: readonly Font[]
+  }
+  /** Opens a face; of a collection the one with this name, or else the collection. */
+  export function create(bytes: Uint8Array, postscriptName?: string): Font | Collection
 }

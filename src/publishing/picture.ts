@@ -1,3 +1,4 @@
+import { picturePixels } from '#core/handOut/picturePixels.ts'
 import type { CardProbe } from './cardProbe.ts'
 import { PngFile } from './pngFile.ts'
 import type { Rasterise } from './rasteriser.ts'
@@ -13,13 +14,8 @@ export interface PictureSource {
   readonly svgOfStrip: (view: { y: number; width: number; height: number }, pixels: { width: number; height: number }) => string
 }
 
-/** Pixels of a picture at a scale: a part of a pixel at the right or the bottom counts as a whole one. */
-export function pixelSize(source: { readonly width: number; readonly height: number }, scale: number): { width: number; height: number } {
-  return { width: Math.ceil(source.width * scale - 1e-6), height: Math.ceil(source.height * scale - 1e-6) }
-}
-
 /**
- * A PNG of exactly `pixelSize(source, scale)`, whatever that is: drawn in bands and packed as it goes, so that memory does not
+ * A PNG of exactly `picturePixels(source, scale)`, whatever that is: drawn in bands and packed as it goes, so that memory does not
  * grow with the map. `progress` hears 0 … 1 after every band.
  */
 export async function pngOf(
@@ -27,7 +23,7 @@ export async function pngOf(
   options: { scale: number; rasterise: Rasterise; probe?: CardProbe; progress?: (done: number) => void }
 ): Promise<Buffer> {
   const { scale, rasterise } = options
-  const { width, height } = pixelSize(source, scale)
+  const { width, height } = picturePixels(source, scale)
   const file = new PngFile({ width, height, pixelsPerMetre: Math.round((96 * scale) / 0.0254) })
   const rowsPerStrip = Math.max(1, Math.floor(pixelsPerStrip / width))
   for (let top = 0; top < height; top += rowsPerStrip) {

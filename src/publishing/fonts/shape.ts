@@ -1,4 +1,4 @@
-import { create, type Face as FontkitFace } from 'fontkit'
+import { create, type Font } from 'fontkit'
 import { faceBytes, type Face } from './face.ts'
 
 /** What a text turns into in a face: its glyphs, and its width in em. */
@@ -14,9 +14,9 @@ export function shape(face: Face, text: string, features?: readonly string[]): S
   return { glyphs: glyphs.map(({ id }) => id), width: advanceWidth / font.unitsPerEm }
 }
 
-const fonts = new Map<string, FontkitFace>()
+const fonts = new Map<string, Font>()
 
-function opened(face: Face): FontkitFace {
+function opened(face: Face): Font {
   const known = fonts.get(face.key)
   if (known) return known
   const made = create(faceBytes(face))

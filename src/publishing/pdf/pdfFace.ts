@@ -22,6 +22,7 @@ export class PdfFace {
   constructor(name: string, face: Face) {
     this.name = name
     const opened = create(faceBytes(face), face.nameInCollection ?? undefined)
+    if ('fonts' in opened) throw new Error(`${face.path} is a collection without the face ${face.nameInCollection}`)
     this.font = opened
     this.#subset = opened.createSubset()
     this.#isCff = this.#subset.cff !== undefined

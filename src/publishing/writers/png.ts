@@ -2,14 +2,14 @@ import { warning } from '#core/exchange/issue.ts'
 import type { Scene } from '#core/scene/primitives.ts'
 import { drawingStyle } from '#core/scene/elements.ts'
 import { escapeXml, svgElements } from '#core/scene/svg.ts'
-import type { PictureSize } from '#core/handOut/options.ts'
+import { picturePixels, pictureScale } from '#core/handOut/picturePixels.ts'
 import { cardProbe } from '../cardProbe.ts'
 import { completePages } from '../completePages.ts'
 import { cutPictures, type CutPictures } from '../cutPictures.ts'
 import { dataAddresses } from '../dataAddresses.ts'
 import { glyphsOfScenes } from '../glyphs.ts'
 import { linesByFace } from '../linesByFace.ts'
-import { pixelSize, pngOf, type PictureSource } from '../picture.ts'
+import { pngOf, type PictureSource } from '../picture.ts'
 import { loadPacker, loadRasteriser } from '../rasteriser.ts'
 import { sceneOfBand } from '../sceneOfBand.ts'
 import { stacked } from '../stacked.ts'
@@ -20,7 +20,7 @@ import type { Writer } from '../writer.ts'
 /** A picture in pixels, exactly as large as asked for. */
 export const writePng: Writer = async (job) => {
   const scene = stacked(completePages(job))
-  const scale = scaleOf(job.options.picture, scene.width)
+  const scale = pictureScale(job.options.picture, scene.width)
   const glyphs = glyphsOfScenes([scene], job)
   const fonts = standInFonts(glyphs)
   const rasterise = await loadRasteriser(job.resourcesFolder, fonts.files)
@@ -30,19 +30,7 @@ export const writePng: Writer = async (job) => {
   const expected = cardsIn(scene, job.document)
   if (probe.seen() !== expected) throw new Error(`${probe.seen()} of ${expected} cards are to be seen in the picture`)
   const lost = pictures.lost() > 0 ? [warning('writing.pictures', { values: { count: pictures.lost() } })] : []
-  return { data, cards: probe.seen(), ...pixelSize(scene, scale), pages: null, issues: [...glyphs.issues, ...lost] }
-}
-
-/** How many pixels stand for one px of a drawing of a given width. */
-function scaleOf(size: PictureSize, width: number): number {
-  switch (size.by) {
-    case 'scale':
-      return size.scale
-    case 'pixels':
-      return size.width / width
-    case 'dpi':
-      return size.dpi / 96
-  }
+  return { data, cards: probe.seen(), ...picturePixels(scene, scale), pages: null, issues: [...glyphs.issues, ...lost] }
 }
 
 function pictureOf(scene: Scene, pictures: CutPictures, fonts: StandInFonts): PictureSource {

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
-import { pixelSize, pngOf } from '#publishing/picture.ts'
+import { picturePixels } from '#core/handOut/picturePixels.ts'
+import { pngOf } from '#publishing/picture.ts'
 import { loadRasteriser } from '#publishing/rasteriser.ts'
 
 const resources = join(import.meta.dirname, '../../../resources')
@@ -46,7 +47,7 @@ function source(width: number, height: number) {
 }
 
 it('gives exactly the pixels asked for, a part of a pixel counting as one', async () => {
-  expect(pixelSize({ width: 900.2, height: 700 }, 2)).toEqual({ width: 1801, height: 1400 })
+  expect(picturePixels({ width: 900.2, height: 700 }, 2)).toEqual({ width: 1801, height: 1400 })
   const png = await pngOf(source(900.2, 700), { scale: 2, rasterise: await loadRasteriser(resources) })
   expect(decode(png)).toMatchObject({ width: 1801, height: 1400 })
 })

@@ -14,9 +14,10 @@ import { cleanLine, cleanText } from '../../text/clean.ts'
 import { cutText } from '../cutText.ts'
 import { failure, quoted, warning, withoutFlood, type Issue } from '../issue.ts'
 import { importLimits } from '../limits.ts'
+import { readName } from '../readName.ts'
 import type { ReadMap } from '../readOutcome.ts'
 import type { TableChoices, TableReading } from '../tables/journeyOfTable.ts'
-import { readFeeling, scaleOf, scoreOn, type Feeling } from '../tables/feelings.ts'
+import { readFeeling, scaleOf, scoreOfNumber, type Feeling } from '../tables/feelings.ts'
 import { scales, type FeelingScale } from '../tables/scales.ts'
 import type { Diagram } from './diagram.ts'
 import type { DiagramShape, PlacedText } from './diagramShape.ts'
@@ -41,7 +42,6 @@ export function journeyOfDiagram(diagram: Diagram, env: DiagramEnv): ReadMap | I
   return count > importLimits.records ? failure('tooManyRecords', { values: { count, limit: importLimits.records } }) : map
 }
 
-const nameLimit = 500
 const textLimit = 20_000
 
 interface Said {
@@ -185,16 +185,7 @@ class DiagramImport {
       if (feeling.kind === 'none') continue
       const personaName = cleanLine(name || this.#env.personaName)
       const score =
-        feeling.kind === 'score'
-          ? feeling.score
-          : feeling.kind === 'number'
-            ? scoreOn(
-                feeling.top === null
-                  ? scales[scale ?? 'oneToFive']
-                  : [feeling.top === 5 || feeling.top === 10 ? 1 : 0, Math.max(1.5, feeling.top)],
-                feeling.value
-              )
-            : null
+        feeling.kind === 'score' ? feeling.score : feeling.kind === 'number' ? scoreOfNumber(feeling, scale ?? 'oneToFive') : null
       const key = `${placed.step} ${kind} ${personaName}`
       if (score === null || taken.has(key)) {
         unknown.push({ ...placed, box: { ...placed.box, text: words } })
@@ -245,10 +236,7 @@ class DiagramImport {
   }
 
   #name(text: string): string {
-    const name = cleanLine(text)
-    if (name.length <= nameLimit) return name
-    this.#issues.push(warning('table.nameCut', { values: { found: quoted(name), limit: nameLimit } }))
-    return cutText(name, nameLimit)
+    return readName(text, this.#issues)
   }
 }
 

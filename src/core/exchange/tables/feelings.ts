@@ -87,6 +87,12 @@ export function scoreOn(scale: readonly [number, number], value: number): number
   return roundScore(((value - low) / (high - low)) * 4 - 2)
 }
 
+/** The score, −2 to +2, of a number that says its own top (`4/5`, `80%`), or else stands on a scale. */
+export function scoreOfNumber({ value, top }: { readonly value: number; readonly top: number | null }, scale: FeelingScale): number {
+  if (top === null) return scoreOn(scales[scale], value)
+  return scoreOn(top === 5 || top === 10 ? [1, top] : [0, Math.max(1, top)], value)
+}
+
 const numberPattern =
   /^[(\s]*([+\-−–]?\d{1,3}(?:[.,]\d{1,2})?)\s*(?:(?:\/|of|trên|out of)\s*(\d{1,3})|(%|★|⭐|điểm|points?|pts?))?[)\s]*(?:[:–—-]\s+(.*)|\((.*)\))?$/isu
 

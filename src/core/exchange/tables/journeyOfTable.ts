@@ -11,8 +11,9 @@ import { newStep } from '../../model/step.ts'
 import { cleanLine, cleanText } from '../../text/clean.ts'
 import { cutText } from '../cutText.ts'
 import { quoted, warning, type Issue } from '../issue.ts'
+import { readName } from '../readName.ts'
 import { cellTexts } from './cellTexts.ts'
-import { readFeeling, saysTheSame, scaleOf, scoreOn, type Feeling } from './feelings.ts'
+import { readFeeling, saysTheSame, scaleOf, scoreOfNumber, type Feeling } from './feelings.ts'
 import { scales, type FeelingScale } from './scales.ts'
 import { cellAt, isBlank, type Grid, type GridCell } from './grid.ts'
 import { shapeOf, type Orientation, type TableCurve, type TableLane, type TableShape } from './tableShape.ts'
@@ -62,7 +63,6 @@ export function journeyOfTable(table: Grid, env: TableEnv, choices: TableChoices
 }
 
 const asRead: TableChoices = { orientation: null, kinds: [], scale: null }
-const nameLimit = 500
 const textLimit = 20_000
 
 interface PlacedFeeling {
@@ -215,8 +215,8 @@ class TableImport {
     for (const { curve, cell, column, feeling, below } of feelings) {
       if (feeling.kind !== 'number' && feeling.kind !== 'score') continue
       const personaId = this.#persona(curve.persona ?? this.#env.personaName)
-      const ends = scales[this.#choices.scale ?? curve.scale ?? scale ?? 'oneToFive']
-      const score = feeling.kind === 'score' ? feeling.score : scoreOn(feeling.top === null ? ends : endsOf(feeling.top), feeling.value)
+      const own = this.#choices.scale ?? curve.scale ?? scale ?? 'oneToFive'
+      const score = feeling.kind === 'score' ? feeling.score : scoreOfNumber(feeling, own)
       if (feeling.kind === 'score' && feeling.isChange) changed.push(cell)
       const beside = feeling.kind === 'number' && saysTheSame(feeling.words, score) ? '' : feeling.words
       const said = noteAndQuote(below)
@@ -294,10 +294,7 @@ class TableImport {
   }
 
   #name(text: string): string {
-    const name = cleanLine(text)
-    if (name.length <= nameLimit) return name
-    this.#issues.push(warning('table.nameCut', { values: { found: quoted(name), limit: nameLimit } }))
-    return cutText(name, nameLimit)
+    return readName(text, this.#issues)
   }
 }
 
@@ -306,10 +303,6 @@ function noteAndQuote(below: readonly string[]): { readonly note: string; readon
   const text = cleanText(below.join('\n')).trim()
   const found = /^(?:([\s\S]*)\n)?“([\s\S]+)”$/u.exec(text)
   return found ? { note: found[1] ?? '', quote: found[2] ?? '' } : { note: text, quote: '' }
-}
-
-function endsOf(top: number): readonly [number, number] {
-  return top === 5 || top === 10 ? [1, top] : [0, Math.max(1, top)]
 }
 
 function firstCell({ slots }: Grid): GridCell | null {

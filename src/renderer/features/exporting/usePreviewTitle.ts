@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
+import { picturePixels, pictureScale } from '#core/handOut/picturePixels.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import type { ExportSettings } from './exportSettings.ts'
-import { pixelSize } from './pixelSize.ts'
 import { shownMost } from './preview/firstOf.ts'
 import type { PreviewFacts } from './preview/makePreview.ts'
 
@@ -43,6 +43,6 @@ export function usePreviewTitle({ format, options }: ExportSettings, facts: Prev
     width: Math.max(...facts.pages.map(({ width }) => width)),
     height: facts.pages.reduce((sum, { height }) => sum + height + between, -between)
   }
-  const pixels = pixelSize(all, format === 'png' ? options.picture : { by: 'scale', scale: 1 })
+  const pixels = picturePixels(all, format === 'png' ? pictureScale(options.picture, all.width) : 1)
   return t('exporting:previewPixels', { width: number(pixels.width), height: number(pixels.height) })
 }

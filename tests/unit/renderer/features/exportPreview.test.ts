@@ -1,15 +1,14 @@
 import { expect, test } from 'vitest'
-import { usualHandOut } from '#core/handOut/options.ts'
+import { usualHandOut, type PictureSize } from '#core/handOut/options.ts'
+import { picturePixels, pictureScale } from '#core/handOut/picturePixels.ts'
 import { documentOf } from '#core/model/document.ts'
 import { textCell } from '#core/handOut/tables/tableCell.ts'
 import { sampleMap } from '#core/samples/sampleMap.ts'
 import { templateIds } from '#core/samples/templateIds.ts'
 import { recordsOfTemplate } from '#core/samples/templates.ts'
-import { pixelSize as publishedSize } from '../../../../src/publishing/picture.ts'
 import { countDrawn } from '../../../../src/renderer/features/exporting/preview/countDrawn.ts'
 import { firstCells, firstLines, shownMost } from '../../../../src/renderer/features/exporting/preview/firstOf.ts'
 import { makePreview, makeTable } from '../../../../src/renderer/features/exporting/preview/makePreview.ts'
-import { pixelSize } from '../../../../src/renderer/features/exporting/pixelSize.ts'
 import { fileNameOf } from '../../../../src/renderer/features/exporting/fileNameOf.ts'
 
 const newIds = () => {
@@ -83,11 +82,12 @@ test('a table for the clipboard has the map’s stages with their spans, and the
   expect(text).toContain('\t')
 })
 
-test('the size that is promised is the size that is published', () => {
+test('the size that is promised is counted in whole pixels', () => {
   const scene = { width: 1996.4, height: 1179.000_000_1 }
-  for (const scale of [1, 2, 3, 4]) expect(pixelSize(scene, { by: 'scale', scale })).toEqual(publishedSize(scene, scale))
-  expect(pixelSize(scene, { by: 'pixels', width: 3840 }).width).toBe(3840)
-  expect(pixelSize(scene, { by: 'dpi', dpi: 192 })).toEqual(publishedSize(scene, 2))
+  const sizeOf = (size: PictureSize) => picturePixels(scene, pictureScale(size, scene.width))
+  expect(sizeOf({ by: 'scale', scale: 2 })).toEqual({ width: 3993, height: 2358 })
+  expect(sizeOf({ by: 'pixels', width: 3840 }).width).toBe(3840)
+  expect(sizeOf({ by: 'dpi', dpi: 192 })).toEqual({ width: 3993, height: 2358 })
 })
 
 test('a title becomes a name that every system takes', () => {

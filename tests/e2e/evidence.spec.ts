@@ -94,7 +94,7 @@ test.describe('in the inspector', () => {
     await here.press('Enter')
     await expect.poll(() => kept(window)).toEqual(['quote “I was glad” fair: Lan at One (evidence)'])
     await window.getByRole('button', { name: 'Persona Lan' }).click()
-    await window.getByRole('menuitem', { name: 'Edit …' }).click()
+    await window.getByRole('menuitem', { name: 'Edit…' }).click()
     const dialog = window.getByRole('dialog')
     await dialog.getByRole('textbox', { name: 'Add evidence' }).fill('Six years with us')
     await here.press('Enter')

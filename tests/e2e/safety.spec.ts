@@ -109,7 +109,7 @@ test('a hostile file: preview, map, panels, search, library and every export onl
   await window.getByRole('group', { name: 'Personas of this map' }).getByRole('button').first().click()
   await expect(window.getByRole('menu')).toBeVisible()
   await isClean(window)
-  await window.getByRole('menuitem', { name: 'Edit …' }).click()
+  await window.getByRole('menuitem', { name: 'Edit…' }).click()
   await expect(window.getByRole('dialog').getByRole('textbox', { name: 'Name', exact: true })).toHaveValue(at(4))
   await isClean(window)
   await map.press('Escape', 'ControlOrMeta+0')

@@ -192,7 +192,7 @@ test('a lane takes a colour and is copied, here and into another map', async ({ 
   await map.chooseByKey('Duplicate')
   await expect.poll(() => lanes(window)).toEqual(['doing 5', 'doing 5', 'thinking', 'emotion', 'pains'])
   await map.laneHeader('Doing').first().click({ button: 'right' })
-  await window.getByRole('menuitem', { name: 'Copy lane to another map …' }).click()
+  await window.getByRole('menuitem', { name: 'Copy lane to another map…' }).click()
   await window.getByRole('dialog', { name: 'Copy lane to another map' }).getByRole('button', { name: 'Elsewhere' }).click()
   await expect(window.getByText('“Doing” is now in “Elsewhere” too.')).toBeVisible()
   await window.goBack()

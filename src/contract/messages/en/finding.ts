@@ -41,7 +41,7 @@ export const finding = {
   showCurve: 'Show the curve',
   soloCurve: 'Show only this curve',
   onlyPersona: 'Show only what is about {{name}}',
-  editPersona: 'Edit …',
+  editPersona: 'Edit…',
   personaPage: 'Page to print',
   curveHint: 'Click shows or hides the curve, Alt+click shows it alone',
   showing: 'Showing {{name}}',

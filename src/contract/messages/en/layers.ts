@@ -56,7 +56,7 @@ export const layers = {
   onMap: 'Show on the map',
   edit: 'Edit',
   remove: 'Remove',
-  linkTo: 'Link to …',
+  linkTo: 'Link to…',
   markConstraint: 'It is a constraint',
   links_one: '{{count}} link',
   links_other: '{{count}} links',

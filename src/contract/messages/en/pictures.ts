@@ -1,14 +1,14 @@
 /** Pictures on cards: bringing them in, what they show, and why one was not taken. */
 export const pictures = {
-  add: 'Add picture …',
-  replace: 'Replace picture …',
+  add: 'Add picture…',
+  replace: 'Replace picture…',
   remove: 'Remove picture',
   title: 'Picture',
   alt: 'What it shows',
   altPlaceholder: 'For people who cannot see it',
   size: '{{width}} × {{height}} pixels',
-  adding_one: 'Adding picture …',
-  adding_other: 'Adding {{count}} pictures …',
+  adding_one: 'Adding picture…',
+  adding_other: 'Adding {{count}} pictures…',
   progress: '{{done}} of {{count}}',
   added_one: 'Picture added',
   added_other: '{{count}} pictures added',

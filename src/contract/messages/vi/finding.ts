@@ -44,7 +44,7 @@ export const finding: Translation<typeof english> = {
   showCurve: 'Hiện đường cảm xúc',
   soloCurve: 'Chỉ hiện đường này',
   onlyPersona: 'Chỉ xem những gì về {{name}}',
-  editPersona: 'Sửa …',
+  editPersona: 'Sửa…',
   personaPage: 'Trang để in',
   curveHint: 'Bấm để hiện hoặc ẩn đường cảm xúc, Alt+bấm để chỉ hiện đường này',
   showing: 'Đang xem {{name}}',

@@ -58,7 +58,7 @@ export const layers: Translation<typeof english> = {
   onMap: 'Xem trên bản đồ',
   edit: 'Sửa',
   remove: 'Xoá',
-  linkTo: 'Liên kết tới …',
+  linkTo: 'Liên kết tới…',
   markConstraint: 'Đây là ràng buộc',
   links_one: '{{count}} liên kết',
   links_other: '{{count}} liên kết',

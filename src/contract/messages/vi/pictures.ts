@@ -3,15 +3,15 @@ import type { pictures as english } from '../en/pictures.ts'
 
 /** Ảnh trên thẻ: đưa vào, mô tả, và vì sao một ảnh không được nhận. */
 export const pictures: Translation<typeof english> = {
-  add: 'Thêm ảnh …',
-  replace: 'Thay ảnh …',
+  add: 'Thêm ảnh…',
+  replace: 'Thay ảnh…',
   remove: 'Bỏ ảnh',
   title: 'Ảnh',
   alt: 'Ảnh cho thấy gì',
   altPlaceholder: 'Dành cho người không nhìn thấy ảnh',
   size: '{{width}} × {{height}} điểm ảnh',
-  adding_one: 'Đang thêm ảnh …',
-  adding_other: 'Đang thêm {{count}} ảnh …',
+  adding_one: 'Đang thêm ảnh…',
+  adding_other: 'Đang thêm {{count}} ảnh…',
   progress: '{{done}} trên {{count}}',
   added_one: 'Đã thêm ảnh',
   added_other: 'Đã thêm {{count}} ảnh',

@@ -61,13 +61,14 @@ export function smallJourney(): JourneyDocument {
   ])
 }
 
-/** Runs one random command; null where chance made one that is refused. */
+/** Runs one random command, of `among` where they are given; null where chance made one that is refused. */
 export function randomCommand(
   document: JourneyDocument,
   random: Random,
-  newId: () => Id
+  newId: () => Id,
+  among: readonly CommandId[] = weightedIds
 ): (CommandOutcome & { readonly id: CommandId }) | null {
-  const id = random.pick(weightedIds)
+  const id = random.pick(among)
   if (!id) return null
   const args = argsFor(id, document, random)
   const outcome = runCommand(document, id, args as never, { newId })

@@ -1,7 +1,8 @@
 import type { Card } from '../model/card.ts'
-import type { JourneyDocument } from '../model/document.ts'
+import type { JourneyDocument, RecordChange } from '../model/document.ts'
 import type { Id } from '../model/id.ts'
 import { isSeparator, laneTakesCards, type Lane } from '../model/lane.ts'
+import { changesSince } from '../queries/changesSince.ts'
 import { allStepsOf, cardsInCell, lanesOf } from '../queries/journey.ts'
 import { bandOf } from '../queries/laneBands.ts'
 
@@ -41,12 +42,26 @@ export interface HandOffs {
 export function handOffsOf(document: JourneyDocument): HandOffs {
   const found = known.get(document)
   if (found) return found
-  const made = handOffsAmong(departmentsByColumn(document))
+  const changes = last && changesSince(last.document, document)
+  const made = last && changes && !changes.some(concernsWork) ? last.made : handOffsAmong(departmentsByColumn(document))
   known.set(document, made)
+  last = { document, made }
   return made
 }
 
 const known = new WeakMap<JourneyDocument, HandOffs>()
+
+/** What was made last: most edits change nothing about who works where. */
+let last: { readonly document: JourneyDocument; readonly made: HandOffs } | null = null
+
+function concernsWork({ from, to }: RecordChange): boolean {
+  const [before, after] = [from, to].map((record) => (record?.type === 'card' && record.owner.trim() !== '' ? record : null))
+  if (before && after) return workFields.some((field) => before[field] !== after[field])
+  const type = (from ?? to)?.type
+  return Boolean(before ?? after) || type === 'lane' || type === 'step' || type === 'stage'
+}
+
+const workFields = ['owner', 'laneId', 'stepId', 'span', 'order'] as const
 
 /** Lanes whose cards nobody outside sees: those below the line of visibility, or by their kind where there is no such line. */
 export function unseenLanesOf(document: JourneyDocument): readonly Lane[] {

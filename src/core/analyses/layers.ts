@@ -1,11 +1,13 @@
 // The five layers of a map from the customer inwards, and what rests on what.
 import type { Card } from '../model/card.ts'
-import type { JourneyDocument } from '../model/document.ts'
+import type { JourneyDocument, RecordChange } from '../model/document.ts'
 import type { Id } from '../model/id.ts'
 import type { Lane, LaneKind } from '../model/lane.ts'
-import type { Link } from '../model/link.ts'
+import type { JourneyRecord } from '../model/records.ts'
 import type { Step } from '../model/step.ts'
-import { allStepsOf, cardsInCell, lanesOf, linksOf } from '../queries/journey.ts'
+import { changesSince } from '../queries/changesSince.ts'
+import { allStepsOf, cardsInCell, lanesOf } from '../queries/journey.ts'
+import { supportGraph, supportGraphAfter, type SupportGraph } from './supportGraph.ts'
 
 /** The layers from the customer inwards (DOMAIN §2.1). */
 export const layerNames = ['experiences', 'interactions', 'touchpoints', 'procedures', 'systems'] as const
@@ -46,13 +48,6 @@ export interface LayerCard {
   readonly column: number
 }
 
-/** A link that carries support: the outer card rests on the inner one. Both by their place in `Layers.cards`. */
-export interface Support {
-  readonly link: Link
-  readonly outer: number
-  readonly inner: number
-}
-
 /** The layers of a map. */
 export interface Layers {
   /** Lanes that make up each layer, from top to bottom. */
@@ -67,45 +62,67 @@ export interface Layers {
   readonly support: SupportGraph
 }
 
-/** What rests on what, as lists of supports by place. The same object as long as no card came, went or moved and no link changed. */
-export interface SupportGraph {
-  /** By the place of the outer card: what it rests on. */
-  readonly below: readonly (readonly Support[])[]
-  /** By the place of the inner card: what rests on it. */
-  readonly above: readonly (readonly Support[])[]
-}
-
 /**
  * The layers of a document: lanes of the five kinds, of which several of one kind join, hidden ones included: what a map rests on does not
  * depend on what of it is shown. A link of any kind between cards of different depth counts as support of the outer by the inner one,
  * whichever way its arrow points: people draw "leads to" from the outside and "depends on" from either end, and mean the same. Links
  * within one depth say nothing about support. Since support always leads inwards, links in circles make no circle of support.
- * Source: DOMAIN §2.1. Computed once per document; after an edit that leaves places and links alone the graph is taken over.
+ * Source: DOMAIN §2.1. Computed once per document; after an edit only the layers and links that it concerned are read again.
  */
 export function layersOf(document: JourneyDocument): Layers {
-  const known = made.get(document)
-  if (known) return known
-  const layers = make(document)
-  made.set(document, layers)
-  return layers
+  let known = made.get(document)
+  if (!known) made.set(document, (known = make(document, last)))
+  last = known
+  return known.layers
 }
 
-const made = new WeakMap<JourneyDocument, Layers>()
+interface Made {
+  readonly document: JourneyDocument
+  readonly layers: Layers
+  readonly rows: readonly Row[]
+}
 
-/** What was made last. One is enough: edits come one after the other on one map. */
-let last: { readonly layers: Layers; readonly links: readonly (readonly Link[])[] } | null = null
+/** The cards of one layer, in the order of the journey. */
+type Row = readonly LayerCard[]
 
-function make(document: JourneyDocument): Layers {
-  const steps = allStepsOf(document)
-  const lanes = layerNames.map((_, layer) => lanesOf(document).filter(({ kind }) => layerOfKind(kind) === layer))
-  const cards = lanes.flatMap((ofLayer, layer) => cardsOf(document, ofLayer, layer, steps))
-  const links = cards.map(({ card }) => linksOf(document, card.id))
-  const before = last && isInPlace(last.layers.cards, cards) ? last : null
-  const { placeOf, layers } = before?.layers ?? placesOf(cards)
-  const support = before ? graphAfter(before, cards, links, placeOf) : graphOf(cards, links, placeOf)
-  const made: Layers = { lanes, steps, cards, placeOf, layers, support }
-  last = { layers: made, links }
-  return made
+const made = new WeakMap<JourneyDocument, Made>()
+
+/** What was asked for last. One is enough: edits come one after the other on one map. */
+let last: Made | null = null
+
+function make(document: JourneyDocument, last: Made | null): Made {
+  const changes = last && changesSince(last.document, document)
+  const before = changes && last
+  const isFramed = before !== null && !changes?.some(({ from, to }) => isOfFrame(from ?? to))
+  const steps = isFramed ? before.layers.steps : allStepsOf(document)
+  const lanes = isFramed ? before.layers.lanes : lanesOfLayers(document)
+  const touched = isFramed ? lanesOfCards(changes ?? []) : null
+  const rows = lanes.map((ofLayer, layer) => {
+    const known = before?.rows[layer]
+    return known && touched && !ofLayer.some(({ id }) => touched.has(id)) ? known : rowOf(document, ofLayer, layer, steps)
+  })
+  const cards = rows.flat()
+  const isInPlace = before !== null && rows.every((row, layer) => standsAs(before.rows[layer], row))
+  const { placeOf, layers } = isInPlace ? before.layers : placesOf(cards)
+  const now = { document, cards, placeOf }
+  const support =
+    before && changes && (isFramed || isInPlace)
+      ? supportGraphAfter(before.layers.support, { ...before.layers, document: before.document }, now, changes)
+      : supportGraph(now)
+  return { document, layers: { lanes, steps, cards, placeOf, layers, support }, rows }
+}
+
+/** Whether a record decides where lanes and columns are. */
+function isOfFrame(record: JourneyRecord | null): boolean {
+  return record?.type === 'lane' || record?.type === 'step' || record?.type === 'stage'
+}
+
+function lanesOfLayers(document: JourneyDocument): readonly (readonly Lane[])[] {
+  return layerNames.map((_, layer) => lanesOf(document).filter(({ kind }) => layerOfKind(kind) === layer))
+}
+
+function lanesOfCards(changes: readonly RecordChange[]): ReadonlySet<Id> {
+  return new Set(changes.flatMap(({ from, to }) => [from, to]).flatMap((record) => (record?.type === 'card' ? record.laneId : [])))
 }
 
 /** The layer to which a kind of lane belongs, 0 to 4; null where to none. */
@@ -114,7 +131,7 @@ export function layerOfKind(kind: LaneKind): number | null {
   return depth === null ? null : (layerOfDepth[depth] ?? null)
 }
 
-function cardsOf(document: JourneyDocument, lanes: readonly Lane[], layer: number, steps: readonly Step[]): LayerCard[] {
+function rowOf(document: JourneyDocument, lanes: readonly Lane[], layer: number, steps: readonly Step[]): Row {
   const found: LayerCard[] = []
   if (lanes.length === 0) return found
   steps.forEach((step, column) => {
@@ -157,81 +174,11 @@ function placesOf(cards: readonly LayerCard[]): Pick<Layers, 'placeOf' | 'layers
 }
 
 /** Whether the same cards stand in the same places, whatever is written on them. */
-function isInPlace(before: readonly LayerCard[], cards: readonly LayerCard[]): boolean {
-  if (before.length !== cards.length) return false
-  return cards.every((each, place) => {
+function standsAs(before: Row | undefined, row: Row): boolean {
+  if (before === row) return true
+  if (before?.length !== row.length) return false
+  return row.every((each, place) => {
     const other = before[place]
     return each === other || (each.card.id === other?.card.id && each.depth === other.depth)
   })
-}
-
-type Places = Layers['placeOf']
-
-function graphOf(cards: readonly LayerCard[], links: readonly (readonly Link[])[], placeOf: Places): SupportGraph {
-  const below: Support[][] = cards.map(() => [])
-  const above: Support[][] = cards.map(() => [])
-  for (let place = 0; place < cards.length; place += 1) {
-    const own = cards[place] as LayerCard
-    for (const link of links[place] ?? []) {
-      // A link stands in the lists of both its ends; it is taken from its start alone.
-      if (link.fromId !== own.card.id) continue
-      const other = placeOf.get(link.toId)
-      const depth = other === undefined ? own.depth : (cards[other] as LayerCard).depth
-      if (other === undefined || depth === own.depth) continue
-      const support = depth > own.depth ? { link, outer: place, inner: other } : { link, outer: other, inner: place }
-      below[support.outer]?.push(support)
-      above[support.inner]?.push(support)
-    }
-  }
-  for (const lists of [below, above]) for (const list of lists) inOrder(list)
-  return { below, above }
-}
-
-/** In the order of the lists of links: by id. Mostly they are already. */
-function inOrder(list: Support[]): void {
-  for (let at = 1; at < list.length; at += 1) {
-    if ((list[at - 1] as Support).link.id > (list[at] as Support).link.id) return void list.sort((a, b) => (a.link.id < b.link.id ? -1 : 1))
-  }
-}
-
-/** The graph after an edit that moved no card: a link stands in the lists of both its ends, so only cards whose lists changed are looked at. */
-function graphAfter(
-  before: NonNullable<typeof last>,
-  cards: readonly LayerCard[],
-  links: readonly (readonly Link[])[],
-  placeOf: Places
-): SupportGraph {
-  const changed = links.flatMap((list, place) => (list === before.links[place] ? [] : place))
-  if (changed.length === 0) return before.layers.support
-  const below = before.layers.support.below.slice()
-  const above = before.layers.support.above.slice()
-  for (const place of changed) setSupports(place, cards, links, placeOf, below, above)
-  return { below, above }
-}
-
-const none: readonly Support[] = []
-
-function setSupports(
-  place: number,
-  cards: readonly LayerCard[],
-  links: readonly (readonly Link[])[],
-  placeOf: Places,
-  below: (readonly Support[])[],
-  above: (readonly Support[])[]
-): void {
-  below[place] = above[place] = none
-  const own = cards[place]
-  const list = links[place]
-  if (!own || !list || list.length === 0) return
-  const inwards: Support[] = []
-  const outwards: Support[] = []
-  for (const link of list) {
-    const other = placeOf.get(link.fromId === own.card.id ? link.toId : link.fromId)
-    const depth = other === undefined ? own.depth : (cards[other]?.depth ?? own.depth)
-    if (other === undefined || depth === own.depth) continue
-    if (depth > own.depth) inwards.push({ link, outer: place, inner: other })
-    else outwards.push({ link, outer: other, inner: place })
-  }
-  below[place] = inwards
-  above[place] = outwards
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../model/id.ts'
-import type { Layers, Support } from './layers.ts'
+import type { Layers } from './layers.ts'
+import type { Support } from './supportGraph.ts'
 
 /** Everything that is tied to one card, inwards and outwards. */
 export interface Trace {

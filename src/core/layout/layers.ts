@@ -1,5 +1,6 @@
 // Where the five layers of a map stand: bands one under the other, cards side by side in the order of the journey, links between them.
-import type { Layers, LayerCard, Support } from '../analyses/layers.ts'
+import type { Layers, LayerCard } from '../analyses/layers.ts'
+import type { Support } from '../analyses/supportGraph.ts'
 import type { LayerFindings } from '../analyses/layerFindings.ts'
 import { type } from '../theme/tokens.ts'
 import { wrapText } from '../text/wrap.ts'

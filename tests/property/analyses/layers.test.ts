@@ -1,5 +1,6 @@
 // The five layers against a plain re-computation that walks all records and follows every link one by one.
 import { expect, test } from 'vitest'
+import { handOffsOf } from '#core/analyses/handOffs.ts'
 import { layersOf, depthOf, layerOfKind, layerNames } from '#core/analyses/layers.ts'
 import { experiencesHit, layerFindingsOf } from '#core/analyses/layerFindings.ts'
 import { carriersOf, restOf, traceOf } from '#core/analyses/trace.ts'
@@ -69,6 +70,57 @@ test('trace, findings and what fails agree with following every link by hand, af
     compare(document)
   })
 })
+
+test('cards and links that come, go and move one after the other leave what the same map read anew gives', () => {
+  const edits = [
+    'card.add',
+    'card.add',
+    'link.add',
+    'link.add',
+    'link.add',
+    'card.remove',
+    'link.remove',
+    'card.move',
+    'card.setText'
+  ] as const
+  forSeeds(runs(12), (seed) => {
+    const random = new Random(seed)
+    const states: { readonly document: JourneyDocument; readonly read: unknown; readonly support: unknown; readonly after: string }[] = []
+    let document = layeredJourney()
+    let next = 0
+    for (let edit = 0; edit < 200; edit += 1) {
+      const back = random.next() < 0.04 ? random.pick(states) : undefined
+      const outcome = back ?? randomCommand(document, random, () => `n${seed}x${(next += 1)}`, edits)
+      if (!outcome) continue
+      document = outcome.document
+      states.push({ document, read: readOf(document), support: layersOf(document).support, after: 'id' in outcome ? outcome.id : 'back' })
+    }
+    states.forEach(({ support, after }, at) => {
+      if (after === 'card.setText') expect(support).toBe(states[at - 1]?.support ?? support)
+    })
+    // Copies of all records, and only now: whatever was kept from one state to the next is of no use to them.
+    for (const { document, read } of states)
+      expect(read).toEqual(readOf(documentOf([...allRecords(document)].map((each) => ({ ...each })))))
+    for (const at of [states.length >> 1, states.length - 1]) compare(states[at]?.document ?? document)
+  })
+})
+
+/** All that is said of the layers of a map, in the order in which it is said. */
+function readOf(document: JourneyDocument): unknown {
+  const layers = layersOf(document)
+  const { cards, support } = layers
+  const plain = (lists: typeof support.below) => lists.map((list) => list.map(({ link, outer, inner }) => [link.id, outer, inner]))
+  return {
+    cards: cards.map(({ card, kind, layer, depth, column }) => [card.id, card.text, kind, layer, depth, column]),
+    places: [...layers.placeOf],
+    layers: layers.layers,
+    below: plain(support.below),
+    above: plain(support.above),
+    findings: layerFindingsOf(layers),
+    hit: cards.map((_, place) => experiencesHit(layers, place)),
+    handOffs: handOffsOf(document)
+  }
+}
 
 function compare(document: JourneyDocument): void {
   const layers = layersOf(document)

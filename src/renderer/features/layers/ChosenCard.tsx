@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { experiencesHit, type LayerFindings } from '#core/analyses/layerFindings.ts'
-import type { LayerCard, Layers, Support } from '#core/analyses/layers.ts'
+import type { LayerCard, Layers } from '#core/analyses/layers.ts'
+import type { Support } from '#core/analyses/supportGraph.ts'
 import { carriersOf, restOf, type Trace } from '#core/analyses/trace.ts'
 import { Button } from '../../ui/Button.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { allRecords, documentOf, recordOf, withChanges } from '#core/model/document.ts'
+import { allRecords, documentOf, recordOf, withChanges, type RecordChange } from '#core/model/document.ts'
 import { newCard } from '#core/model/card.ts'
 import { changesSince } from '#core/queries/changesSince.ts'
 import { smallJourney } from '../../../property/randomJourney.ts'
@@ -14,13 +14,12 @@ test('what came, went and changed between two states, and nothing else', () => {
   const stays = records('stays')
   const other = newCard('stays', 'l0', 't0', 'other words', 'a')
   const came = newCard('came', 'l1', 't0', 'came', 'a')
-  const changes = [
+  const changes: RecordChange[] = [
     { from: stays, to: other },
     { from: records('goes'), to: null },
     { from: null, to: came }
   ]
-  const byId = (a: (typeof changes)[number], b: (typeof changes)[number]) =>
-    ((a.from ?? a.to)?.id ?? '').localeCompare((b.from ?? b.to)?.id ?? '')
+  const byId = (a: RecordChange, b: RecordChange) => ((a.from ?? a.to)?.id ?? '').localeCompare((b.from ?? b.to)?.id ?? '')
   expect(changesSince(start, withChanges(start, changes))?.toSorted(byId)).toEqual(changes.toSorted(byId))
   expect(changesSince(start, start)).toEqual([])
 })

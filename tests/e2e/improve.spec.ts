@@ -192,7 +192,7 @@ test('from the map: a pain becomes an opportunity, which the panel of its card s
 
 test('an empty view begins with the pains of the map', async ({ window }) => {
   const view = await openView(window, map)
-  await window.getByRole('button', { name: '2 cards of the lane “Pains”' }).press('Enter')
+  await window.getByRole('button', { name: 'Take 2 cards of the lane “Pains”' }).press('Enter')
   await expect(view.rows).toHaveCount(2)
   await window.keyboard.press('ControlOrMeta+z')
   await expect(view.rows).toHaveCount(0)

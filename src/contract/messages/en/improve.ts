@@ -110,7 +110,8 @@ export const improve = {
   emptyTitle: 'Nothing to improve yet',
   emptyText:
     'An opportunity answers a pain or a gap. Write the first one here, or select a pain on the map and choose “Make an opportunity of this”.',
-  fromCards: '{{count}} cards of the lane “{{lane}}”',
+  fromCards_one: 'Take {{count}} card of the lane “{{lane}}”',
+  fromCards_other: 'Take {{count}} cards of the lane “{{lane}}”',
   addedFromCards_one: '{{count}} opportunity added, not yet placed.',
   addedFromCards_other: '{{count}} opportunities added, not yet placed.',
   unanswered: 'Without an opportunity: {{what}}.',

@@ -113,7 +113,8 @@ export const improve: Translation<typeof english> = {
   emptyTitle: 'Chưa có gì để cải thiện',
   emptyText:
     'Một cơ hội giải đáp một điểm đau hay một khoảng cách. Hãy viết cơ hội đầu tiên ở đây, hoặc chọn một điểm đau trên bản đồ rồi chọn “Lập một cơ hội từ đây”.',
-  fromCards: '{{count}} thẻ của làn “{{lane}}”',
+  fromCards_one: 'Lấy {{count}} thẻ của làn “{{lane}}”',
+  fromCards_other: 'Lấy {{count}} thẻ của làn “{{lane}}”',
   addedFromCards_one: 'Đã thêm {{count}} cơ hội, chưa xếp chỗ.',
   addedFromCards_other: 'Đã thêm {{count}} cơ hội, chưa xếp chỗ.',
   unanswered: 'Chưa có cơ hội nào cho: {{what}}.',

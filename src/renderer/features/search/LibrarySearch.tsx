@@ -78,7 +78,8 @@ export function LibrarySearch() {
           onChange={(event) => search(event.target.value)}
           onKeyDown={onKeyDown}
         />
-        <span className="search-count" role="status">
+        {/* That there is nothing is said below, once. */}
+        <span className={found?.places === 0 ? 'visually-hidden' : 'search-count'} role="status">
           {places}
         </span>
         {text === '' ? null : (

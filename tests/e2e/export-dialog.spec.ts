@@ -63,6 +63,29 @@ test('every format has a preview, and what it is for is said', async ({ window }
   }
 })
 
+test('a view of which the map has nothing cannot be chosen, and the list says why', async ({ window }) => {
+  const map = await openMap(window, plainMapWith({ Doing: ['Comes in', 'Waits'] }))
+  await map.exportButton.click()
+  const { dialog, notes } = new ExportPage(window)
+  await expect(notes).toBeVisible()
+  await dialog.getByRole('button', { name: /^Content: / }).click()
+  const item = (name: RegExp) => dialog.getByRole('menuitemradio', { name })
+  await expect(item(/^The map$/)).toBeEnabled()
+  for (const name of [/^Metrics/, /^Maturity/, /^Improvements/]) {
+    await expect(item(name)).toBeDisabled()
+    await expect(item(name)).toContainText('none on this map')
+  }
+})
+
+test('what another program will draw is drawn before, not shown as code', async ({ window }) => {
+  const { exporting } = await openDialog(window)
+  for (const format of ['canvas', 'drawio'] as const) {
+    await exporting.choose(formats[format])
+    await expect(exporting.sheet).toBeVisible()
+    await expect.poll(() => exporting.colors()).toBeGreaterThan(20)
+  }
+})
+
 test('the page is painted, by pages and at full size', async ({ window }) => {
   const { exporting } = await openDialog(window)
   const { dialog } = exporting

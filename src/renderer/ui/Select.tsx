@@ -5,11 +5,12 @@ import { MenuRadioGroup, MenuRadioItem } from './radixMenu.tsx'
 import { useOverlayRoot } from './overlayRoot.ts'
 import './field.css'
 
-/** One value of a select. `mark` stands before the words: an icon, a persona, a tint. */
+/** One value of a select. `mark` stands before the words: an icon, a persona, a tint. `unavailable`: it cannot be chosen, and why. */
 export interface SelectOption<Value extends string> {
   value: Value
   label: string
   mark?: ReactNode
+  unavailable?: string | undefined
 }
 
 interface SelectProps<Value extends string> {
@@ -54,7 +55,7 @@ export function Select<Value extends string>({
           <Radix.Content className="menu select-menu" sideOffset={4} collisionPadding={8} align="start" loop>
             <MenuRadioGroup value={mixed === undefined ? value : ''} onChange={(next) => onChange(next as Value)} label={label}>
               {options.map((option) => (
-                <MenuRadioItem key={option.value} value={option.value}>
+                <MenuRadioItem key={option.value} value={option.value} unavailable={option.unavailable}>
                   {option.mark}
                   {option.label}
                 </MenuRadioItem>

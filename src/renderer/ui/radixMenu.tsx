@@ -105,11 +105,14 @@ export function MenuRadioGroup({ value, onChange, label, children }: MenuRadioGr
   )
 }
 
-/** One of the values of a `MenuRadioGroup`. */
-export function MenuRadioItem({ value, children }: { value: string; children: ReactNode }) {
+/** One of the values of a `MenuRadioGroup`. One that cannot be chosen says why, in a few words behind it. */
+export function MenuRadioItem({ value, children, unavailable }: { value: string; children: ReactNode; unavailable?: string | undefined }) {
   return (
-    <Radix.RadioItem className="menu-item" value={value}>
-      <span className="menu-text">{children}</span>
+    <Radix.RadioItem className="menu-item" value={value} disabled={unavailable !== undefined}>
+      <span className="menu-text">
+        {children}
+        {unavailable === undefined ? null : <span className="menu-note">{unavailable}</span>}
+      </span>
       <Radix.ItemIndicator className="menu-check">
         <Icon name="check" />
       </Radix.ItemIndicator>

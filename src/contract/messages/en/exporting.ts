@@ -48,6 +48,7 @@ export const exporting = {
     metrics: 'Metrics',
     maturity: 'Maturity'
   },
+  subjectNone: 'none on this map',
   paper: 'Paper',
   paperFit: 'Fits the map',
   paperWide: '{{size}} wide',

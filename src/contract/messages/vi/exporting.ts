@@ -51,6 +51,7 @@ export const exporting: Translation<typeof english> = {
     metrics: 'Chỉ số',
     maturity: 'Độ trưởng thành'
   },
+  subjectNone: 'bản đồ chưa có',
   paper: 'Khổ giấy',
   paperFit: 'Vừa bản đồ',
   paperWide: '{{size}} ngang',

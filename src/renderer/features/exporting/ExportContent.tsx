@@ -84,7 +84,7 @@ export function ExportContent({ titleId, settings, onChange, onClose }: ExportCo
       <ExportOptions
         titleId={titleId}
         settings={settings}
-        leavable={preview.made?.about.leavable ?? null}
+        about={preview.made?.about ?? null}
         isBusy={progress !== null}
         onChange={change}
       />

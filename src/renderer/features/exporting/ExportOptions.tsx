@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next'
-import type { LeavableIn } from '#core/handOut/leavableIn.ts'
 import type { HandOutOptions } from '#core/handOut/options.ts'
 import { languageNames } from '../../i18n/languageNames.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
@@ -7,6 +6,7 @@ import { Select } from '../../ui/Select.tsx'
 import { knows, type ExportSettings } from './exportSettings.ts'
 import { FormatTiles } from './FormatTiles.tsx'
 import { PaperChoice, SpreadChoice } from './PaperChoice.tsx'
+import type { AboutMap } from './preview/previewWorker.ts'
 import { PictureSizeChoice } from './PictureSizeChoice.tsx'
 import { ScopeChoice } from './ScopeChoice.tsx'
 import { SubjectChoice } from './SubjectChoice.tsx'
@@ -15,14 +15,15 @@ import { ShowSwitches } from './ShowSwitches.tsx'
 interface ExportOptionsProps {
   titleId: string
   settings: ExportSettings
-  leavable: LeavableIn | null
+  /** What is known of the map; null until it is. */
+  about: Pick<AboutMap, 'leavable' | 'subjects'> | null
   /** Whether a file is being made, of what was chosen before. */
   isBusy: boolean
   onChange: (settings: ExportSettings) => void
 }
 
 /** Everything that can be chosen, as far as the format knows it. */
-export function ExportOptions({ titleId, settings, leavable, isBusy, onChange }: ExportOptionsProps) {
+export function ExportOptions({ titleId, settings, about, isBusy, onChange }: ExportOptionsProps) {
   const { t } = useTranslation()
   const { format, options } = settings
   const change = (changes: Partial<HandOutOptions>) => onChange({ ...settings, options: { ...options, ...changes } })
@@ -39,7 +40,7 @@ export function ExportOptions({ titleId, settings, leavable, isBusy, onChange }:
       <h1 id={titleId}>{t('exporting:title')}</h1>
       <FormatTiles value={format} onChange={(value) => onChange({ ...settings, format: value })} />
       <div className="export-pair">
-        <SubjectChoice settings={settings} onChange={onChange} />
+        <SubjectChoice settings={settings} present={about?.subjects ?? null} onChange={onChange} />
         {knows(format, 'language') ? (
           <Select
             label={t('exporting:language')}
@@ -75,7 +76,7 @@ export function ExportOptions({ titleId, settings, leavable, isBusy, onChange }:
       <ShowSwitches
         titleBlock={knows(format, 'titleBlock') ? options.titleBlock : null}
         without={options.choice.without}
-        leavable={leavable}
+        leavable={about?.leavable ?? null}
         onTitleBlock={(titleBlock) => change({ titleBlock })}
         onWithout={(without) => change({ choice: { ...options.choice, without } })}
       />

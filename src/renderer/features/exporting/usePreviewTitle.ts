@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { formatTraits } from '#core/handOut/formats.ts'
 import { picturePixels, pictureScale } from '#core/handOut/picturePixels.ts'
 import { formatNumber } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
@@ -37,6 +38,8 @@ export function usePreviewTitle({ format, options }: ExportSettings, facts: Prev
       pages: t('exporting:previewPages', { count })
     })
   }
+  // Programs of boxes and lines have no size of their own.
+  if (formatTraits[format].sort === 'text') return ''
   if (format === 'pptx') return t('exporting:previewSlides', { count })
   // A picture has no pages: they stand one below the other.
   const all = {

@@ -1,3 +1,4 @@
+import { diagramScene } from '#core/exchange/diagram/diagramScene.ts'
 import type { Issue } from '#core/exchange/issue.ts'
 import type { Edition } from '#core/handOut/edition.ts'
 import type { HandOutFormat } from '#core/handOut/formats.ts'
@@ -7,10 +8,17 @@ import { paperOf } from '#core/handOut/paper.ts'
 import { pxPerMm } from '#core/handOut/paper/paperSize.ts'
 import { slidePages } from '#core/handOut/slides/slidePages.ts'
 import type { JourneyDocument } from '#core/model/document.ts'
+import { mapOf } from '#core/queries/journey.ts'
 
 /** A page with its size on paper, mm; null where it is on no paper. */
 export interface ComposedPage extends Page {
   readonly mm: { readonly width: number; readonly height: number } | null
+}
+
+/** What the program of a format of boxes and lines shows of the map; no page for other formats. */
+export function composeDiagram(document: JourneyDocument, format: HandOutFormat, edition: Edition): readonly ComposedPage[] {
+  if (format !== 'canvas' && format !== 'drawio') return []
+  return [{ name: mapOf(document).title, scene: diagramScene(document, edition, format), mm: null }]
 }
 
 /** The pages of a drawn format as its writer composes them. */

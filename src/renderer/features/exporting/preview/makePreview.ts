@@ -8,7 +8,7 @@ import { tableAsHtml, tableAsTexts, tableOf } from '#core/handOut/tables.ts'
 import { writeTsv } from '#core/exchange/tables/writeTable.ts'
 import { allRecords, type JourneyDocument } from '#core/model/document.ts'
 import { lanesOf } from '#core/queries/journey.ts'
-import { composePages, type ComposedPage, type Composition } from './composePages.ts'
+import { composeDiagram, composePages, type ComposedPage, type Composition } from './composePages.ts'
 import { composeTables } from './composeTables.ts'
 import { firstCells, firstLines, type PreviewTable } from './firstOf.ts'
 import { countDrawn, type Completeness } from './countDrawn.ts'
@@ -51,7 +51,8 @@ export function makePreview(whole: JourneyDocument, request: PreviewRequest): Pr
   const { format, options } = request
   const { document, leftOut: allLeftOut, edition } = partFor(whole, request)
   const { sort } = formatTraits[format]
-  const { pages, letters, ...drawn } = sort === 'drawn' ? composePages(document, format, options, edition) : nothingDrawn
+  const { letters, ...drawn } = sort === 'drawn' ? composePages(document, format, options, edition) : nothingDrawn
+  const pages = sort === 'text' ? composeDiagram(document, format, edition) : drawn.pages
   const { tables, ...tabled } = sort === 'table' ? composeTables(document, format, options, edition) : noTables
   const written = writeText(document, format, options, edition)
   const inTables = tables.reduce((most, { cards }) => Math.max(most, cards), 0)

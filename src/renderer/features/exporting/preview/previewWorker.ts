@@ -1,7 +1,9 @@
 // Entry of the worker that makes previews: laying out and painting thousands of cards is nothing for the interface's thread.
 import { documentOf, type JourneyDocument } from '#core/model/document.ts'
 import type { JourneyRecord } from '#core/model/records.ts'
+import type { HandOutSubject } from '#core/handOut/formats.ts'
 import type { Page } from '#core/handOut/pages.ts'
+import { subjectsWith } from '#core/handOut/subjectsWith.ts'
 import { leavableIn, type LeavableIn } from '#core/handOut/leavableIn.ts'
 import { picturesToDraw } from '#core/pictures/picturesToDraw.ts'
 import { loadFaces } from './faces.ts'
@@ -16,8 +18,9 @@ export type ToPreview =
   | { readonly kind: 'table'; readonly number: number; readonly request: PreviewRequest }
   | { readonly kind: 'paint'; readonly number: number; readonly page: number; readonly view: View; readonly pixels: Pixels }
 
-/** What is known of the whole map: what of it could be left out, and the hashes of the pictures that its drawing shows. */
+/** What is known of the whole map: what of it there is to hand out, what could be left out, and the hashes of the pictures that its drawing shows. */
 export interface AboutMap {
+  readonly subjects: ReadonlySet<HandOutSubject>
   readonly leavable: LeavableIn
   readonly pictures: readonly string[]
 }
@@ -57,7 +60,7 @@ addEventListener('message', ({ data }: MessageEvent<ToPreview>) => {
       return answer(data.number, (given) => {
         const made = makePreview(given, data.request)
         pages = made.pages
-        about ??= { leavable: leavableIn(given), pictures: picturesToDraw(given) }
+        about ??= { subjects: subjectsWith(given), leavable: leavableIn(given), pictures: picturesToDraw(given) }
         return { number: data.number, kind: 'made', facts: made.facts, about }
       })
     case 'table':

@@ -31,6 +31,7 @@ export default defineConfig({
           index: source('main/index.ts'),
           webhost: source('webhost/index.ts'),
           publishWorker: source('services/exporting/publishWorker.ts'),
+          stripWorker: source('publishing/stripWorker.ts'),
           importWorker: source('services/importWorker.ts'),
           snapshotWorker: source('persistence/snapshotWorker.ts')
         },

@@ -27,7 +27,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('the packed application', () => {
   it('holds main, preload, page, workers and resources', () => {
-    const entries = ['index.js', 'webhost.js', 'publishWorker.js', 'importWorker.js'].map((name) => `/out/main/${name}`)
+    const entries = ['index.js', 'webhost.js', 'publishWorker.js', 'stripWorker.js', 'importWorker.js'].map((name) => `/out/main/${name}`)
     expect(files).toEqual(
       expect.arrayContaining([...entries, '/out/preload/index.cjs', '/out/renderer/index.html', '/package.json', '/resources/icon.png'])
     )

@@ -9,8 +9,9 @@ import { cutPictures, type CutPictures } from '../cutPictures.ts'
 import { dataAddresses } from '../dataAddresses.ts'
 import { glyphsOfScenes } from '../glyphs.ts'
 import { linesByFace } from '../linesByFace.ts'
-import { pngOf, type PictureSource } from '../picture.ts'
-import { loadPacker, loadRasteriser } from '../rasteriser.ts'
+import { startPainters } from '../painters.ts'
+import { pngOf, stripsOf, type PictureSource } from '../picture.ts'
+import { loadPacker } from '../rasteriser.ts'
 import { sceneOfBand } from '../sceneOfBand.ts'
 import { stacked } from '../stacked.ts'
 import { standInFonts, type StandInFonts } from '../fonts/standInFonts.ts'
@@ -23,10 +24,12 @@ export const writePng: Writer = async (job) => {
   const scale = pictureScale(job.options.picture, scene.width)
   const glyphs = glyphsOfScenes([scene], job)
   const fonts = standInFonts(glyphs)
-  const rasterise = await loadRasteriser(job.resourcesFolder, fonts.files)
+  const { count: strips } = stripsOf(picturePixels(scene, scale))
+  const { painters, close } = await startPainters({ resourcesFolder: job.resourcesFolder, standIns: fonts.files, strips })
   const pictures = cutPictures(dataAddresses(job.attachments), scale, await loadPacker())
   const probe = cardProbe(scene, job.document, scale)
-  const data = await pngOf(pictureOf(linesByFace(scene, glyphs), pictures, fonts), { scale, rasterise, probe, progress: job.progress })
+  const drawn = pictureOf(linesByFace(scene, glyphs), pictures, fonts)
+  const data = await pngOf(drawn, { scale, painters, probe, progress: job.progress }).finally(close)
   const expected = cardsIn(scene, job.document)
   if (probe.seen() !== expected) throw new Error(`${probe.seen()} of ${expected} cards are to be seen in the picture`)
   const lost = pictures.lost() > 0 ? [warning('writing.pictures', { values: { count: pictures.lost() } })] : []

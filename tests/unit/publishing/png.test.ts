@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { picturePixels } from '#core/handOut/picturePixels.ts'
-import { pngOf } from '#publishing/picture.ts'
+import { startPainters, type Paint } from '#publishing/painters.ts'
+import { pngOf, stripsOf } from '#publishing/picture.ts'
 import { loadRasteriser } from '#publishing/rasteriser.ts'
 
 const resources = join(import.meta.dirname, '../../../resources')
@@ -46,9 +47,14 @@ function source(width: number, height: number) {
   }
 }
 
+async function alone(): Promise<Paint> {
+  const rasterise = await loadRasteriser(resources)
+  return (svg, size) => Promise.resolve(rasterise(svg, size))
+}
+
 it('gives exactly the pixels asked for, a part of a pixel counting as one', async () => {
   expect(picturePixels({ width: 900.2, height: 700 }, 2)).toEqual({ width: 1801, height: 1400 })
-  const png = await pngOf(source(900.2, 700), { scale: 2, rasterise: await loadRasteriser(resources) })
+  const png = await pngOf(source(900.2, 700), { scale: 2, painters: [await alone()] })
   expect(decode(png)).toMatchObject({ width: 1801, height: 1400 })
 })
 
@@ -86,8 +92,47 @@ it('bands meet without a seam: many bands equal one, but for the rounding of a f
 
 it('tells how far it is, ending at one', async () => {
   const heard: number[] = []
-  await pngOf(source(9000, 9000), { scale: 1, rasterise: await loadRasteriser(resources), progress: (done) => heard.push(done) })
+  await pngOf(source(9000, 9000), { scale: 1, painters: [await alone()], progress: (done) => heard.push(done) })
   expect(heard.length).toBeGreaterThan(2)
   expect(heard).toEqual([...heard].sort((a, b) => a - b))
   expect(heard.at(-1)).toBe(1)
+})
+
+it('several threads draw the same picture, to the byte, as one does', async () => {
+  const size = { width: 9000, height: 7000 }
+  const { count } = stripsOf(size)
+  expect(count).toBeGreaterThan(5)
+  const { painters, close } = await startPainters({ resourcesFolder: resources, standIns: [], strips: count })
+  const heard: number[] = []
+  try {
+    // Also where there are more of them than this computer has cores.
+    const [own, ...helpers] = painters
+    const three = [own, ...helpers, ...helpers].filter((paint) => paint !== undefined).slice(0, 3)
+    const png = await pngOf(source(size.width, size.height), { scale: 1, painters: three, progress: (done) => heard.push(done) })
+    expect(png.equals(await pngOf(source(size.width, size.height), { scale: 1, painters: [await alone()] }))).toBe(true)
+  } finally {
+    await close()
+  }
+  expect(heard).toHaveLength(count)
+  expect(heard.at(-1)).toBe(1)
+})
+
+it('a strip that cannot be drawn is an error, whoever was to draw it', async () => {
+  const { painters, close } = await startPainters({ resourcesFolder: resources, standIns: [], strips: 9 })
+  try {
+    for (const paint of painters) await expect(paint('<svg', { width: 10, height: 10 })).rejects.toThrow()
+    for (const paint of painters)
+      await expect(
+        paint('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>', { width: 10, height: 10 })
+      ).resolves.toHaveLength(400)
+  } finally {
+    await close()
+  }
+  for (const paint of painters.slice(1)) await expect(paint('<svg/>', { width: 10, height: 10 })).rejects.toThrow('has ended')
+})
+
+it('a small picture needs nobody else', async () => {
+  const { painters, close } = await startPainters({ resourcesFolder: resources, standIns: [], strips: 2 })
+  expect(painters).toHaveLength(1)
+  await close()
 })

@@ -1,0 +1,73 @@
+// Strips of a picture are drawn on several cores at once: one by this thread, the others by threads that end with the picture.
+import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { loadRasteriser } from './rasteriser.ts'
+import type { PaintedStrip, StripToPaint, StripWorkerData } from './stripWorker.ts'
+
+/** Draws a piece of SVG into exactly `width` × `height` pixels of RGBA. */
+export type Paint = (svg: string, size: { readonly width: number; readonly height: number }) => Promise<Uint8Array>
+
+/** As many painters as work at once, the first of them this thread; strips are theirs in turn, and each paints its own one after the other. */
+export interface Painters {
+  readonly painters: readonly Paint[]
+  readonly close: () => Promise<void>
+}
+
+/** More threads than this each hold a strip in memory without being any faster. */
+const most = 4
+
+/** Painters for so many strips. A picture of two strips is drawn before another thread would have begun. */
+export async function startPainters(options: {
+  readonly resourcesFolder: string
+  readonly standIns: readonly Buffer[]
+  readonly strips: number
+}): Promise<Painters> {
+  const { resourcesFolder, standIns, strips } = options
+  const helpers =
+    strips < 3 ? [] : Array.from({ length: Math.min(most, availableParallelism()) - 1 }, () => helper({ resourcesFolder, standIns }))
+  const rasterise = await loadRasteriser(resourcesFolder, standIns)
+  const own: Paint = (svg, size) => Promise.resolve().then(() => rasterise(svg, size))
+  return {
+    painters: [own, ...helpers.map(({ paint }) => paint)],
+    close: async () => void (await Promise.all(helpers.map(({ end }) => end())))
+  }
+}
+
+function helper(workerData: StripWorkerData): { readonly paint: Paint; readonly end: () => Promise<unknown> } {
+  const worker = new Worker(stripWorkerUrl(), { workerData })
+  const waiting: { readonly resolve: (rgba: Uint8Array) => void; readonly reject: (error: Error) => void }[] = []
+  let failure: Error | null = null
+  const fail = (error: Error) => {
+    failure = error
+    for (const { reject } of waiting.splice(0)) reject(error)
+  }
+  worker.on('message', ({ rgba, error }: PaintedStrip) => {
+    const next = waiting.shift()
+    if (rgba) next?.resolve(rgba)
+    else next?.reject(new Error(error))
+  })
+  worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))))
+  worker.on('exit', () => fail(new Error('a thread that draws a picture has ended')))
+  return {
+    paint: (svg, size) => {
+      const painted = new Promise<Uint8Array>((resolve, reject) => {
+        if (failure) reject(failure)
+        else waiting.push({ resolve, reject })
+      })
+      // Heard of when the strip is its turn: until then a failure must not count as nobody's.
+      painted.catch(() => undefined)
+      worker.postMessage({ svg, ...size } satisfies StripToPaint)
+      return painted
+    },
+    end: () => worker.terminate()
+  }
+}
+
+// Beside the bundle where there is one, else the source beside this one.
+function stripWorkerUrl(): URL {
+  const bundled = join(import.meta.dirname, 'stripWorker.js')
+  return pathToFileURL(existsSync(bundled) ? bundled : join(import.meta.dirname, 'stripWorker.ts'))
+}

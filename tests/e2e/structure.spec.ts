@@ -153,7 +153,7 @@ test('a lane folds to a count, is walked through, and unfolds when something is 
   await expect(map.laneHeader('Thinking')).toContainText('3')
   await map.isAt('Lane 2 of 4: Thinking, folded, 3 cards')
   await map.press('ArrowRight', 'ArrowRight')
-  await map.isAt('Thinking, step 2 of 4')
+  await map.isAt('Thinking, folded, step 2 of 4')
   await map.type('t4')
   await map.press('Enter')
   await map.isKept({ cards: { Thinking: ['t1', 't2 | t3 | t4', '', ''] } })

@@ -7,19 +7,26 @@ import { Worker } from 'node:worker_threads'
 import { loadRasteriser } from './rasteriser.ts'
 import type { PaintedStrip, StripToPaint, StripWorkerData } from './stripWorker.ts'
 
-/** Draws a piece of SVG into exactly `width` × `height` pixels of RGBA. */
-export type Paint = (svg: string, size: { readonly width: number; readonly height: number }) => Promise<Uint8Array>
+/** A piece of SVG to be drawn into exactly `width` × `height` pixels. */
+type Size = { readonly width: number; readonly height: number }
 
-/** As many painters as work at once, the first of them this thread; strips are theirs in turn, and each paints its own one after the other. */
+/** This thread and its helpers. All give RGBA. */
 export interface Painters {
-  readonly painters: readonly Paint[]
+  /** Whether a helper would begin with a strip soon. */
+  readonly haveRoom: () => boolean
+  /** Hands a strip to the helper who has least to do. */
+  readonly hand: (svg: string, size: Size) => Promise<Uint8Array>
+  /** Drawn by this thread, at once. */
+  readonly paint: (svg: string, size: Size) => Uint8Array
   readonly close: () => Promise<void>
 }
 
 /** More threads than this each hold a strip in memory without being any faster. */
 const most = 4
+/** One strip in hand and one that lies ready. */
+const room = 2
 
-/** Painters for so many strips. A picture of two strips is drawn before another thread would have begun. */
+/** Painters for a picture of so many strips. A picture of two strips is drawn before another thread would have begun. */
 export async function startPainters(options: {
   readonly resourcesFolder: string
   readonly standIns: readonly Buffer[]
@@ -28,15 +35,25 @@ export async function startPainters(options: {
   const { resourcesFolder, standIns, strips } = options
   const helpers =
     strips < 3 ? [] : Array.from({ length: Math.min(most, availableParallelism()) - 1 }, () => helper({ resourcesFolder, standIns }))
-  const rasterise = await loadRasteriser(resourcesFolder, standIns)
-  const own: Paint = (svg, size) => Promise.resolve().then(() => rasterise(svg, size))
+  const paint = await loadRasteriser(resourcesFolder, standIns)
+  const idlest = () =>
+    helpers.reduce<Helper | undefined>((least, each) => (least && least.waiting() <= each.waiting() ? least : each), undefined)
   return {
-    painters: [own, ...helpers.map(({ paint }) => paint)],
+    haveRoom: () => (idlest()?.waiting() ?? room) < room,
+    hand: (svg, size) => idlest()?.paint(svg, size) ?? Promise.reject(new Error('There are no helpers')),
+    paint,
     close: async () => void (await Promise.all(helpers.map(({ end }) => end())))
   }
 }
 
-function helper(workerData: StripWorkerData): { readonly paint: Paint; readonly end: () => Promise<unknown> } {
+interface Helper {
+  /** How many strips it has yet to give. */
+  readonly waiting: () => number
+  readonly paint: (svg: string, size: Size) => Promise<Uint8Array>
+  readonly end: () => Promise<unknown>
+}
+
+function helper(workerData: StripWorkerData): Helper {
   const worker = new Worker(stripWorkerUrl(), { workerData })
   const waiting: { readonly resolve: (rgba: Uint8Array) => void; readonly reject: (error: Error) => void }[] = []
   let failure: Error | null = null
@@ -52,6 +69,7 @@ function helper(workerData: StripWorkerData): { readonly paint: Paint; readonly 
   worker.on('error', (error) => fail(error instanceof Error ? error : new Error(String(error))))
   worker.on('exit', () => fail(new Error('a thread that draws a picture has ended')))
   return {
+    waiting: () => waiting.length,
     paint: (svg, size) => {
       const painted = new Promise<Uint8Array>((resolve, reject) => {
         if (failure) reject(failure)

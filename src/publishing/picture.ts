@@ -1,13 +1,14 @@
+import { setImmediate } from 'node:timers/promises'
 import { picturePixels } from '#core/handOut/picturePixels.ts'
 import type { CardProbe } from './cardProbe.ts'
 import { PngFile } from './pngFile.ts'
-import type { Paint } from './painters.ts'
+import type { Painters } from './painters.ts'
 
 /** Pixels drawn at a time: 8 megapixels are 32 MB while they are drawn, and some bands more are people hearing of progress more often. */
 const pixelsPerStrip = 8 * 1024 * 1024
 
-/** How many strips each painter may be ahead of the one that is packed. */
-const ahead = 2
+/** How many strips may be drawn before their turn to be packed. */
+const mostWaiting = 6
 
 /** What a picture is made of: `svgOfStrip` gives the drawing of a band of the whole, in drawing units (px at scale 1). */
 export interface PictureSource {
@@ -24,31 +25,46 @@ export function stripsOf(size: { readonly width: number; readonly height: number
 }
 
 /**
- * A PNG of exactly `picturePixels(source, scale)`, whatever that is: drawn in strips by painters in turn, of whom the first is this thread, and packed as it goes, so that memory
+ * A PNG of exactly `picturePixels(source, scale)`, whatever that is: drawn in strips by several painters and packed as it goes, so that memory
  * does not grow with the map. `progress` hears 0 … 1 after every strip.
  */
 export async function pngOf(
   source: PictureSource,
-  options: { scale: number; painters: readonly Paint[]; probe?: CardProbe; progress?: (done: number) => void }
+  options: { scale: number; painters: Omit<Painters, 'close'>; probe?: CardProbe; progress?: (done: number) => void }
 ): Promise<Buffer> {
   const { scale, painters } = options
   const { width, height } = picturePixels(source, scale)
   const file = new PngFile({ width, height, pixelsPerMetre: Math.round((96 * scale) / 0.0254) })
   const { rows, count } = stripsOf({ width, height })
   const sizeOf = (strip: number) => ({ width, height: Math.min(rows, height - strip * rows) })
-  const begun = new Map<number, Promise<Uint8Array>>()
-  const begin = (strip: number) => {
-    const paint = painters[strip % painters.length]
-    if (!paint || begun.has(strip)) return
+  const drawing = (strip: number) => {
     const pixels = sizeOf(strip)
     const view = { y: (strip * rows) / scale, width: width / scale, height: pixels.height / scale }
-    begun.set(strip, paint(source.svgOfStrip(view, pixels), pixels))
+    return [source.svgOfStrip(view, pixels), pixels] as const
+  }
+  const begun = new Map<number, Uint8Array | Promise<Uint8Array>>()
+  let next = 0
+  /** Whoever is free takes the next strip, until `strip` is there or enough of them wait for their turn. */
+  const drawn = async (strip: number) => {
+    const end = Math.min(count, strip + mostWaiting)
+    for (;;) {
+      for (; next < end && painters.haveRoom(); next += 1) {
+        const place = next
+        const painted = painters.hand(...drawing(place))
+        begun.set(place, painted)
+        // A failure is heard of when it is the strip's turn.
+        painted.then((rgba) => begun.set(place, rgba)).catch(() => undefined)
+      }
+      const rgba = begun.get(strip)
+      if (rgba instanceof Uint8Array || next >= end) return rgba
+      begun.set(next, painters.paint(...drawing(next)))
+      next += 1
+      // What the others have finished meanwhile comes in.
+      await setImmediate()
+    }
   }
   for (let strip = 0; strip < count; strip += 1) {
-    // The others paint ahead while this thread, which is the first, paints its own strips and packs all of them.
-    for (let next = strip; next < Math.min(count, strip + painters.length * ahead); next += 1)
-      if (next === strip || next % painters.length > 0) begin(next)
-    const rgba = await begun.get(strip)
+    const rgba = await drawn(strip)
     if (!rgba) throw new Error('A strip of the picture was drawn by nobody')
     begun.delete(strip)
     options.probe?.look(rgba, { top: strip * rows, ...sizeOf(strip) })

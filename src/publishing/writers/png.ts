@@ -25,11 +25,11 @@ export const writePng: Writer = async (job) => {
   const glyphs = glyphsOfScenes([scene], job)
   const fonts = standInFonts(glyphs)
   const { count: strips } = stripsOf(picturePixels(scene, scale))
-  const { painters, close } = await startPainters({ resourcesFolder: job.resourcesFolder, standIns: fonts.files, strips })
+  const painters = await startPainters({ resourcesFolder: job.resourcesFolder, standIns: fonts.files, strips })
   const pictures = cutPictures(dataAddresses(job.attachments), scale, await loadPacker())
   const probe = cardProbe(scene, job.document, scale)
   const drawn = pictureOf(linesByFace(scene, glyphs), pictures, fonts)
-  const data = await pngOf(drawn, { scale, painters, probe, progress: job.progress }).finally(close)
+  const data = await pngOf(drawn, { scale, painters, probe, progress: job.progress }).finally(painters.close)
   const expected = cardsIn(scene, job.document)
   if (probe.seen() !== expected) throw new Error(`${probe.seen()} of ${expected} cards are to be seen in the picture`)
   const lost = pictures.lost() > 0 ? [warning('writing.pictures', { values: { count: pictures.lost() } })] : []

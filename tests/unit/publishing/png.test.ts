@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { picturePixels } from '#core/handOut/picturePixels.ts'
-import { startPainters, type Paint } from '#publishing/painters.ts'
+import { startPainters, type Painters } from '#publishing/painters.ts'
 import { pngOf, stripsOf } from '#publishing/picture.ts'
 import { loadRasteriser } from '#publishing/rasteriser.ts'
 
@@ -47,14 +47,11 @@ function source(width: number, height: number) {
   }
 }
 
-async function alone(): Promise<Paint> {
-  const rasterise = await loadRasteriser(resources)
-  return (svg, size) => Promise.resolve(rasterise(svg, size))
-}
+const alone = () => startPainters({ resourcesFolder: resources, standIns: [], strips: 1 })
 
 it('gives exactly the pixels asked for, a part of a pixel counting as one', async () => {
   expect(picturePixels({ width: 900.2, height: 700 }, 2)).toEqual({ width: 1801, height: 1400 })
-  const png = await pngOf(source(900.2, 700), { scale: 2, painters: [await alone()] })
+  const png = await pngOf(source(900.2, 700), { scale: 2, painters: await alone() })
   expect(decode(png)).toMatchObject({ width: 1801, height: 1400 })
 })
 
@@ -92,47 +89,66 @@ it('bands meet without a seam: many bands equal one, but for the rounding of a f
 
 it('tells how far it is, ending at one', async () => {
   const heard: number[] = []
-  await pngOf(source(9000, 9000), { scale: 1, painters: [await alone()], progress: (done) => heard.push(done) })
+  await pngOf(source(9000, 9000), { scale: 1, painters: await alone(), progress: (done) => heard.push(done) })
   expect(heard.length).toBeGreaterThan(2)
   expect(heard).toEqual([...heard].sort((a, b) => a - b))
   expect(heard.at(-1)).toBe(1)
 })
 
+const manyStrips = { width: 9000, height: 4800 }
+
 it('several threads draw the same picture, to the byte, as one does', async () => {
-  const size = { width: 9000, height: 7000 }
-  const { count } = stripsOf(size)
+  const { width, height } = manyStrips
+  const { count } = stripsOf(manyStrips)
   expect(count).toBeGreaterThan(5)
-  const { painters, close } = await startPainters({ resourcesFolder: resources, standIns: [], strips: count })
+  const painters = await startPainters({ resourcesFolder: resources, standIns: [], strips: count })
   const heard: number[] = []
   try {
-    // Also where there are more of them than this computer has cores.
-    const [own, ...helpers] = painters
-    const three = [own, ...helpers, ...helpers].filter((paint) => paint !== undefined).slice(0, 3)
-    const png = await pngOf(source(size.width, size.height), { scale: 1, painters: three, progress: (done) => heard.push(done) })
-    expect(png.equals(await pngOf(source(size.width, size.height), { scale: 1, painters: [await alone()] }))).toBe(true)
+    const png = await pngOf(source(width, height), { scale: 1, painters, progress: (done) => heard.push(done) })
+    expect(png.equals(await pngOf(source(width, height), { scale: 1, painters: await alone() }))).toBe(true)
   } finally {
-    await close()
+    await painters.close()
   }
   expect(heard).toHaveLength(count)
   expect(heard.at(-1)).toBe(1)
 })
 
+it('strips that come in any order are packed in theirs', async () => {
+  const { width, height } = manyStrips
+  const own = await alone()
+  const handed: (() => void)[] = []
+  // A helper who gives nothing until it has three strips, and then the last of them first.
+  const hand: Painters['hand'] = (svg, size) =>
+    new Promise((resolve) => {
+      handed.push(() => resolve(own.paint(svg, size)))
+      if (handed.length === 3) for (const give of handed.splice(0).reverse()) give()
+    })
+  let given = 0
+  const painters = { ...own, hand, haveRoom: () => (given += 1) <= 3 }
+  const png = await pngOf(source(width, height), { scale: 1, painters })
+  expect(png.equals(await pngOf(source(width, height), { scale: 1, painters: own }))).toBe(true)
+})
+
 it('a strip that cannot be drawn is an error, whoever was to draw it', async () => {
-  const { painters, close } = await startPainters({ resourcesFolder: resources, standIns: [], strips: 9 })
+  const painters = await startPainters({ resourcesFolder: resources, standIns: [], strips: 9 })
+  const size = { width: 10, height: 10 }
   try {
-    for (const paint of painters) await expect(paint('<svg', { width: 10, height: 10 })).rejects.toThrow()
-    for (const paint of painters)
-      await expect(
-        paint('<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>', { width: 10, height: 10 })
-      ).resolves.toHaveLength(400)
+    expect(() => painters.paint('<svg', size)).toThrow()
+    if (painters.haveRoom()) {
+      await expect(painters.hand('<svg', size)).rejects.toThrow()
+      const empty = '<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>'
+      await expect(painters.hand(empty, size)).resolves.toHaveLength(400)
+    }
+    const broken = { ...source(manyStrips.width, manyStrips.height), svgOfStrip: () => '<svg' }
+    await expect(pngOf(broken, { scale: 1, painters })).rejects.toThrow()
   } finally {
-    await close()
+    await painters.close()
   }
-  for (const paint of painters.slice(1)) await expect(paint('<svg/>', { width: 10, height: 10 })).rejects.toThrow('has ended')
+  await expect(painters.hand('<svg/>', size)).rejects.toThrow()
 })
 
 it('a small picture needs nobody else', async () => {
-  const { painters, close } = await startPainters({ resourcesFolder: resources, standIns: [], strips: 2 })
-  expect(painters).toHaveLength(1)
-  await close()
+  const painters = await startPainters({ resourcesFolder: resources, standIns: [], strips: 2 })
+  expect(painters.haveRoom()).toBe(false)
+  await painters.close()
 })

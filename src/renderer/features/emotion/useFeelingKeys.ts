@@ -10,11 +10,12 @@ import { formatScore } from '../../i18n/format.ts'
 import { useLanguage } from '../../i18n/useLanguage.ts'
 import { useSession } from '../../session/useJourney.ts'
 import { useRun } from '../map/useRun.ts'
+import { viewDeed } from '../shortcuts/viewKeys.ts'
 import { useEmotionDesk } from './emotionDesk.ts'
 import { focusStep, reachStep } from './focusStep.ts'
 
 const feelings = ['angry', 'annoyed', 'neutral', 'pleased', 'delighted'] as const
-const kinds: Readonly<Record<string, FeelingKind>> = { l: 'lived', b: 'believed', i: 'intended' }
+const kinds = { feelingLived: 'lived', feelingBelieved: 'believed', feelingIntended: 'intended' } as const
 
 /** The keys of the picture: the same as in the lane on the map. */
 export function useFeelingKeys(picture: EmotionPicture | null): (event: KeyboardEvent) => void {
@@ -29,7 +30,7 @@ export function useFeelingKeys(picture: EmotionPicture | null): (event: Keyboard
       const slot = event.target instanceof Element ? event.target.closest<HTMLElement>('.emotion-slot') : null
       const at = steps.findIndex(({ step }) => step.id === slot?.dataset['step'])
       const stepId = steps[at]?.step.id
-      if (stepId === undefined || event.ctrlKey || event.metaKey || event.altKey || event.nativeEvent.isComposing) return
+      if (stepId === undefined || event.nativeEvent.isComposing) return
       const { laneId, personaId, kind } = desk
       const pointOf = (who: Id, which: FeelingKind) => pointAt(session.getState().document, laneId, stepId, who, which)
       const say = (who: Id, which: FeelingKind) => {
@@ -57,28 +58,47 @@ export function useFeelingKeys(picture: EmotionPicture | null): (event: Keyboard
       }
       const point = pointOf(personaId, kind)
       const digit = /^(?:Digit|Numpad)([1-5])$/u.exec(event.code)?.[1] ?? /^[1-5]$/u.exec(event.key)?.[0]
-      const named = kinds[event.key.toLowerCase()]
-      if (event.key === 'ArrowLeft') go(at - 1)
-      else if (event.key === 'ArrowRight') go(at + 1)
-      else if (event.key === 'Home') go(0)
-      else if (event.key === 'End') go(steps.length - 1)
-      else if ((event.key === 'ArrowUp' || event.key === 'ArrowDown') && point) {
-        const score = roundScore(point.score + (event.key === 'ArrowUp' ? 0.1 : -0.1))
-        if (score !== point.score) set(score, `emotion.set:${point.id}`)
-      } else if (digit !== undefined && !event.shiftKey) set(Number(digit) - 3)
-      else if (named) choose(personaId, named)
-      else if (event.key.toLowerCase() === 'p') {
-        const personas = personasOf(session.getState().document)
-        const next = personas[(personas.findIndex(({ id }) => id === personaId) + 1) % personas.length]
-        if (next) choose(next.id, kind)
-      } else if ((event.key === 'Delete' || event.key === 'Backspace') && point) {
-        if (!run('emotion.remove', { ids: [point.id] })) return
-        session.select([])
-        say(personaId, kind)
-      } else if (event.key === 'Enter' && point) {
-        session.select([point.id])
-        session.setInspectorOpen(true)
-      } else return
+      const deed = viewDeed('emotion', event)
+      switch (deed) {
+        case 'feelingStep':
+          go(event.key === 'ArrowLeft' ? at - 1 : at + 1)
+          break
+        case 'feelingEnds':
+          go(event.key === 'Home' ? 0 : steps.length - 1)
+          break
+        case 'feelingFiner': {
+          if (!point) return
+          const score = roundScore(point.score + (event.key === 'ArrowUp' ? 0.1 : -0.1))
+          if (score !== point.score) set(score, `emotion.set:${point.id}`)
+          break
+        }
+        case 'feelingSet':
+          set(Number(digit) - 3)
+          break
+        case 'feelingLived':
+        case 'feelingBelieved':
+        case 'feelingIntended':
+          choose(personaId, kinds[deed])
+          break
+        case 'feelingPersona': {
+          const personas = personasOf(session.getState().document)
+          const next = personas[(personas.findIndex(({ id }) => id === personaId) + 1) % personas.length]
+          if (next) choose(next.id, kind)
+          break
+        }
+        case 'feelingRemove':
+          if (!point || !run('emotion.remove', { ids: [point.id] })) return
+          session.select([])
+          say(personaId, kind)
+          break
+        case 'feelingDetails':
+          if (!point) return
+          session.select([point.id])
+          session.setInspectorOpen(true)
+          break
+        case undefined:
+          return
+      }
       event.preventDefault()
       event.stopPropagation()
     },

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button.tsx'
 import { Popover } from '../../ui/Popover.tsx'
 import { TextArea } from '../../ui/TextField.tsx'
 import { useRun } from '../map/useRun.ts'
+import { viewDeed } from '../shortcuts/viewKeys.ts'
 import { EvidenceItem } from './EvidenceItem.tsx'
 import { evidenceIcon } from './evidenceIcon.ts'
 import { onEvidenceRequest, takeEvidenceRequest } from './evidenceRequest.ts'
@@ -114,8 +115,9 @@ export function onTypingKey(event: KeyboardEvent, text: string, send: () => void
   if (event.nativeEvent.isComposing) return
   const isUndo = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z'
   if (isUndo && text !== '') return event.stopPropagation()
-  if (event.key === 'Escape' && text !== '') clear()
-  else if (event.key === 'Enter' && !event.shiftKey) send()
+  const deed = viewDeed('evidence', event)
+  if (deed === 'evidenceLeave' && text !== '') clear()
+  else if (deed === 'evidenceAdd') send()
   else return
   event.preventDefault()
   event.stopPropagation()

@@ -9,6 +9,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { TextArea } from '../../ui/TextField.tsx'
 import { useRun } from '../map/useRun.ts'
+import { viewDeed } from '../shortcuts/viewKeys.ts'
 import { places, useImproveDesk } from './improveDesk.ts'
 import { NumberMark } from './NumberMark.tsx'
 import { RowDetails } from './RowDetails.tsx'
@@ -44,24 +45,24 @@ export function BacklogRow({ opportunity, number, isReadOnly, mark, onStep, onRe
   const toggle = () => setOpen(isOpen ? null : id)
   const vote = (change: 1 | -1) => run('opportunity.vote', { ids: [id], change })
   const onRowKey = (event: KeyboardEvent<HTMLElement>) => {
-    if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return
+    if (viewDeed('backlog', event) !== 'backlogOrder') return
     event.preventDefault()
     onStep(event.key === 'ArrowUp' ? -1 : 1)
   }
   const onHandleKey = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return
-    const deeds: Readonly<Record<string, () => unknown>> = {
-      Enter: toggle,
-      '+': () => vote(1),
-      '=': () => vote(1),
-      '-': () => vote(-1),
-      Delete: onRemove,
-      Escape: drag.onCancelDrag
-    }
-    const deed = isReadOnly && event.key !== 'Enter' ? undefined : deeds[event.key]
-    if (!deed) return
+    const deeds = {
+      backlogDetails: toggle,
+      boardVote: () => vote(1),
+      boardUnvote: () => vote(-1),
+      backlogRemove: onRemove
+    } as const
+    // Votes are given in the same way on the board and here.
+    const deed = viewDeed('backlog', event) ?? viewDeed('board', event)
+    const run =
+      event.key === 'Escape' ? drag.onCancelDrag : deed !== undefined && deed in deeds ? deeds[deed as keyof typeof deeds] : undefined
+    if (!run || (isReadOnly && deed !== 'backlogDetails')) return
     event.preventDefault()
-    deed()
+    run()
   }
   return (
     <li

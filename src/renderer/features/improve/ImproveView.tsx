@@ -5,6 +5,7 @@ import type { Id } from '#core/model/id.ts'
 import { opportunitiesOf } from '#core/queries/journey.ts'
 import { currentRoute } from '../../app/router.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
+import { viewKeys } from '../shortcuts/viewKeys.ts'
 import { Backlog } from './Backlog.tsx'
 import { Board } from './Board.tsx'
 import { ImproveContext, places, type ImproveDesk } from './improveDesk.ts'
@@ -36,7 +37,7 @@ export function ImproveView() {
     () => ({ currentId, openId, today, setCurrent, setOpen, say: setSaid, focusOn, wanted }),
     [currentId, openId, today, focusOn]
   )
-  usePlainKey('n', () => setAdding(true), !isReporting)
+  usePlainKey(viewKeys.board.boardNew[0], () => setAdding(true), !isReporting)
   if (isReporting) return <ProgressSheet today={today} onClose={() => setReporting(false)} />
   return (
     <ImproveContext value={desk}>

@@ -3,8 +3,7 @@ import type { KeyboardEvent } from 'react'
 import { layerNeighbour } from '#core/layout/layers.ts'
 import type { Id } from '#core/model/id.ts'
 import { find, linksOf } from '#core/queries/journey.ts'
-import { matchesChord } from '../canvas/keys/chord.ts'
-import { platformOf } from '../canvas/keys/platform.ts'
+import { viewDeed, viewKeys } from '../shortcuts/viewKeys.ts'
 import { chosenLinkOf, type LayersDesk } from './layersDesk.ts'
 
 const steps = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down', Home: 'first', End: 'last' } as const
@@ -21,70 +20,67 @@ export function onLayersKey(desk: LayersDesk, event: KeyboardEvent): void {
 
 /** The chords of the view, for its menus. */
 export const layerChords = {
-  link: 'Mod+Shift+l',
-  beneath: 'Mod+Enter',
-  above: 'Mod+Shift+Enter',
-  inspector: 'Mod+i',
-  nextLink: 'Alt+KeyL'
+  link: viewKeys.layers.layerLink[0],
+  beneath: viewKeys.layers.layerBeneath[0],
+  above: viewKeys.layers.layerAbove[0],
+  inspector: viewKeys.layers.layerDetails[0]
 } as const
 
 function onCard(desk: LayersDesk, event: KeyboardEvent, id: Id): boolean {
-  const is = (chord: string) => matchesChord(event, chord, platformOf(navigator.platform))
   const { linkFrom, isFailing } = desk.ui.get()
   const { session } = desk
   const layout = desk.layout.current
   const box = layout?.boxes[desk.layers().placeOf.get(id) ?? -1]
   if (!layout || !box) return false
-  const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
-  if (is(layerChords.link)) return startLink(desk, id)
-  if (is(layerChords.beneath)) return addBeside(desk, id, box.layerCard.layer + 1)
-  if (is(layerChords.above)) return addBeside(desk, id, box.layerCard.layer - 1)
-  if (is(layerChords.inspector)) {
-    desk.choose(id)
-    session.setInspectorOpen(!session.getState().inspectorOpen)
-    return true
-  }
-  if (is(layerChords.nextLink)) return chooseNextLink(desk, id)
-  if (isPlain && !event.shiftKey && event.key in steps) {
-    const next = layerNeighbour(layout, box, steps[event.key as keyof typeof steps])
-    if (next) desk.choose(next.layerCard.card.id, { focus: true })
-    return true
-  }
-  if (isPlain) {
-    switch (event.key) {
-      case 'Enter':
-        if (linkFrom !== null) {
-          desk.link(linkFrom, id)
-          desk.choose(id, { focus: true })
-        } else desk.edit(id)
-        return true
-      case 'F2':
-        desk.edit(id)
-        return true
-      case 'Delete':
-      case 'Backspace': {
-        if (!desk.canWrite()) return true
-        const link = chosenLinkOf(session.getState())
-        if (link) desk.unlink(link.id)
-        else desk.remove(id)
-        return true
-      }
-      case 'Escape':
-        if (linkFrom !== null) desk.set({ linkFrom: null })
-        else if (isFailing) desk.set({ isFailing: false })
-        else desk.choose(null)
-        return true
-      case '+':
-        desk.add({ layer: box.layerCard.layer, after: id })
-        return true
+  switch (viewDeed('layers', event)) {
+    case 'layerLink':
+      return startLink(desk, id)
+    case 'layerBeneath':
+      return addBeside(desk, id, box.layerCard.layer + 1)
+    case 'layerAbove':
+      return addBeside(desk, id, box.layerCard.layer - 1)
+    case 'layerDetails':
+      desk.choose(id)
+      session.setInspectorOpen(!session.getState().inspectorOpen)
+      return true
+    case 'layerNextLink':
+      return chooseNextLink(desk, id)
+    case 'layerAlong':
+    case 'layerAcross':
+    case 'layerEnds': {
+      const next = layerNeighbour(layout, box, steps[event.key as keyof typeof steps])
+      if (next) desk.choose(next.layerCard.card.id, { focus: true })
+      return true
     }
+    case 'layerEdit':
+      if (event.key === 'Enter' && linkFrom !== null) {
+        desk.link(linkFrom, id)
+        desk.choose(id, { focus: true })
+      } else desk.edit(id)
+      return true
+    case 'layerRemove': {
+      if (!desk.canWrite()) return true
+      const link = chosenLinkOf(session.getState())
+      if (link) desk.unlink(link.id)
+      else desk.remove(id)
+      return true
+    }
+    case 'layerLeave':
+      if (linkFrom !== null) desk.set({ linkFrom: null })
+      else if (isFailing) desk.set({ isFailing: false })
+      else desk.choose(null)
+      return true
+    case 'layerAdd':
+      desk.add({ layer: box.layerCard.layer, after: id })
+      return true
+    case undefined:
+      return false
   }
-  return false
 }
 
 /** Letters are not taken here: what an input method makes of them needs a field from the first key on. Enter opens one. */
 function onAdd(desk: LayersDesk, event: KeyboardEvent, layer: number): boolean {
-  if (event.key !== '+') return false
+  if (viewDeed('layers', event) !== 'layerAdd') return false
   const last = desk.layout.current?.bands[layer]?.cards.at(-1)?.layerCard.card.id
   desk.add({ layer, ...(last === undefined ? {} : { after: last }) })
   return true

@@ -2,6 +2,7 @@ import { useId, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mostMaturity } from '#core/model/assessment.ts'
 import { IconButton } from '../../ui/IconButton.tsx'
+import { viewDeed } from '../shortcuts/viewKeys.ts'
 import './gradeField.css'
 
 const grades = Array.from({ length: mostMaturity + 1 }, (_, grade) => grade)
@@ -30,9 +31,10 @@ export function GradeField({ name, text, place, value, before, isReadOnly, onCha
   const id = useId()
   const word = (grade: number | null) => (grade === null ? t('maturity:unanswered') : t(`maturity:grade.${gradeKey(grade)}`))
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.altKey || event.ctrlKey || event.metaKey || isReadOnly) return
-    const digit = grades.find((grade) => String(grade) === event.key)
-    const isClearing = event.key === 'Delete' || event.key === 'Backspace'
+    if (isReadOnly) return
+    const deed = viewDeed('maturity', event)
+    const digit = deed === 'maturityGrade' ? grades.find((grade) => String(grade) === event.key) : undefined
+    const isClearing = deed === 'maturityClear'
     if (digit === undefined && !(isClearing && value !== null)) return
     event.preventDefault()
     onChange(digit ?? null)

@@ -12,6 +12,7 @@ import { linkTo } from '../../app/router.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Segmented } from '../../ui/Segmented.tsx'
 import { useRun } from '../map/useRun.ts'
+import { viewDeed } from '../shortcuts/viewKeys.ts'
 import { MetricRow } from './MetricRow.tsx'
 import type { PastedValues } from './PasteValues.tsx'
 import { todayOf } from '../evidence/todayOf.ts'
@@ -64,13 +65,15 @@ export function MetricGrid({ rewarded, others, field, onField, onMetric, onMeasu
     const step = steps[column]
     const isModified = event.ctrlKey || event.metaKey || event.altKey
     const move = moves[event.key]
-    if (move && !isModified) goTo(row + move[0], column + move[1])
-    else if (event.key === 'Home') goTo(isModified ? 0 : row, isModified ? 0 : -1)
-    else if (event.key === 'End') goTo(isModified ? metrics.length - 1 : row, steps.length - 1)
-    else if ((event.key === 'Enter' || event.key === 'F2') && metric && !isModified) {
+    const deed = viewDeed('metrics', event)
+    if (deed === 'metricMove' && move) goTo(row + move[0], column + move[1])
+    else if (deed === 'metricEnds') goTo(row, event.key === 'Home' ? -1 : steps.length - 1)
+    else if (deed === 'metricTableEnds')
+      goTo(...(event.key === 'Home' ? ([0, 0] as const) : ([metrics.length - 1, steps.length - 1] as const)))
+    else if (deed === 'metricOpen' && metric) {
       if (step) onMeasure(metric.id, step.id)
       else onMetric(metric.id)
-    } else if ((event.key === 'Delete' || event.key === 'Backspace') && metric && step && !isReadOnly) write(metric, step, null)
+    } else if (deed === 'metricRemove' && metric && step && !isReadOnly) write(metric, step, null)
     else if (event.key.length === 1 && event.key !== ' ' && !isModified && metric && step && !isReadOnly)
       setTyping({ place: focus, text: event.key })
     else return

@@ -4,7 +4,9 @@ import { keyCaps, Keys } from '../../ui/Kbd.tsx'
 import type { Entry, EntryGroup } from '../palette/entry.ts'
 import { groupOrder } from '../palette/paletteEntries.ts'
 import { presentKeys } from '../present/presentKeys.ts'
+import { currentRoute } from '../../app/router.ts'
 import { builtInKeys } from './builtInKeys.ts'
+import { keysOfView, placesOfViews } from './viewKeys.ts'
 import './sheet.css'
 
 /** All shortcuts, made of the same table that answers to them, and of the keys that belong to typing and to the pointer. */
@@ -22,15 +24,23 @@ export function ShortcutSheet({ entries, onClose }: { entries: readonly Entry[];
     ...entries.filter((entry) => entry.group === group && entry.keys.length > 0),
     ...(group === 'present' ? presenting : []).map(({ id, keys }) => ({ id, keys, label: t(`present:keys.${id}`) }))
   ]
-  const groups = groupOrder.map((group) => ({ group, members: rows(group) })).filter(({ members }) => members.length > 0)
+  const groups = groupOrder
+    .map((group) => ({ title: t(`shortcuts:groups.${group}`), members: rows(group) }))
+    .filter(({ members }) => members.length > 0)
+  const ofViews = (views: typeof placesOfViews) =>
+    views.map(({ view, places }) => ({
+      title: t(`views:name.${view}`),
+      members: keysOfView(places).map(({ id, keys }) => ({ id, keys, label: t(`shortcuts:viewKeys.${id}`) }))
+    }))
+  const { shown, others } = viewsOfMap()
   return (
     <Dialog title={t('shortcuts:title')} onClose={onClose} className="sheet-dialog">
       <div className="dialog-content" tabIndex={0} role="group" aria-label={t('shortcuts:title')}>
         {/* Columns of their own height: in a box that scrolls they would run out at the side. */}
         <div className="sheet">
-          {groups.map(({ group, members }) => (
-            <section key={group} className="sheet-group">
-              <h2>{t(`shortcuts:groups.${group}`)}</h2>
+          {[...ofViews(shown), ...groups, ...ofViews(others)].map(({ title, members }) => (
+            <section key={`${title} ${members[0]?.id ?? ''}`} className="sheet-group">
+              <h2>{title}</h2>
               <dl>
                 {members.map(({ id, label, keys }) => (
                   <div key={id}>
@@ -52,6 +62,15 @@ export function ShortcutSheet({ entries, onClose }: { entries: readonly Entry[];
       </div>
     </Dialog>
   )
+}
+
+/** The view of the map that is shown, whose keys come first, and the other views; none where no map is. */
+function viewsOfMap(): { readonly shown: typeof placesOfViews; readonly others: typeof placesOfViews } {
+  const route = currentRoute()
+  const panel = route.screen === 'map' ? route.panel : null
+  if (route.screen !== 'map' || panel?.kind === 'present' || panel?.kind === 'presenter') return { shown: [], others: [] }
+  const isShown = ({ view }: (typeof placesOfViews)[number]) => panel?.kind === 'view' && panel.view === view
+  return { shown: placesOfViews.filter(isShown), others: placesOfViews.filter((each) => !isShown(each)) }
 }
 
 function ChordCaps({ chord }: { chord: string }) {

@@ -2,6 +2,7 @@
 // when something is typed it shows itself as the cell's editor without ever losing the caret.
 import { useEffect, useImperativeHandle, useLayoutEffect, useRef, type KeyboardEvent, type Ref } from 'react'
 import { useTranslation } from 'react-i18next'
+import { viewDeed } from '../shortcuts/viewKeys.ts'
 import { beginningWith, choicesOf, wordsIn } from './cells.ts'
 import { cellId, gridId, headId } from './ids.ts'
 import { nextCell, placeAfterKey } from './lines.ts'
@@ -158,13 +159,14 @@ export function CellEntry({ table, size, ref, onSort }: CellEntryProps) {
 function editingKey(table: Table, event: KeyboardEvent<HTMLTextAreaElement>, size: CellEntryProps['size']): boolean {
   const words = event.currentTarget.value
   const mod = event.ctrlKey || event.metaKey
+  const everywhere = viewDeed('touchpoints', event) === 'cellEverywhere'
   switch (event.key) {
     case 'Enter':
       if (event.shiftKey || event.altKey) {
         insertBreak(event.currentTarget)
         return true
       }
-      if (table.commit(words, { everywhere: mod }) && !mod)
+      if (table.commit(words, { everywhere }) && !everywhere)
         table.goTo({ row: Math.min(size.rows - 1, table.at.row + 1), column: table.at.column })
       return true
     case 'Tab':
@@ -189,54 +191,48 @@ function idleKey(table: Table, event: KeyboardEvent, size: CellEntryProps['size'
     if (event.key === 'Escape') table.setMenu(null)
     return !mod
   }
-  if (!event.altKey) {
-    const to = placeAfterKey({ key: event.key, mod }, at, size)
-    if (to) {
-      table.goTo(to, { extends: event.shiftKey })
+  switch (viewDeed('touchpoints', event)) {
+    case 'cellMove':
+    case 'cellRowEnds':
+    case 'cellTableEnds':
+    case 'cellExtend': {
+      const to = placeAfterKey({ key: event.key, mod }, at, size)
+      if (to) table.goTo(to, { extends: event.shiftKey })
       return true
     }
-  }
-  switch (event.key) {
-    case 'Enter':
+    case 'cellAnswer':
+    case 'cellEverywhere':
       if (at.row < 0) onSort()
       else if (table.column.id === 'answered') table.setMenu('row')
       else table.startEditing()
       return true
-    case 'F2':
-      table.startEditing()
-      return true
-    case 'Delete':
-    case 'Backspace':
-      table.clear()
-      return true
-    case 'Escape':
-      if (!table.hasRange) return false
-      table.collapse()
-      return true
-    case ' ':
-      if (event.shiftKey) table.selectRows(table.range.top, table.range.bottom)
-      else if (at.row < 0) onSort()
+    case 'cellChoices':
+      if (at.row < 0) onSort()
       else if (table.column.kind === 'text' && !mod) return false
       else table.startEditing()
       return true
-    case 'F10':
-      if (!event.shiftKey) return false
+    case 'cellClear':
+      table.clear()
+      return true
+    case 'cellLeave':
+      if (!table.hasRange) return false
+      table.collapse()
+      return true
+    case 'cellRow':
+      table.selectRows(table.range.top, table.range.bottom)
+      return true
+    case 'cellMenu':
       table.setMenu('row')
       return true
-    case 'ContextMenu':
-      table.setMenu('row')
-      return true
-    default:
-  }
-  if (!mod || event.altKey) return false
-  switch (event.key.toLowerCase()) {
-    case 'd':
+    case 'cellFillDown':
       table.fillDown()
       return true
-    case 'a':
+    case 'cellAll':
       table.selectRows(0, size.rows - 1)
       return true
-    default:
+    // The view has its search, wherever in it the keyboard is.
+    case 'cellSearch':
+    case undefined:
       return false
   }
 }

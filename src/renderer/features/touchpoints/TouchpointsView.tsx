@@ -10,6 +10,7 @@ import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Button } from '../../ui/Button.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { useRun } from '../map/useRun.ts'
+import { viewDeed } from '../shortcuts/viewKeys.ts'
 import { AddTouchpoint } from './AddTouchpoint.tsx'
 import { BulkBar } from './BulkBar.tsx'
 import { columnsOf } from './columns.ts'
@@ -38,7 +39,7 @@ export function TouchpointsView() {
     data.setTyped('')
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'f') return
+    if (viewDeed('touchpoints', event) !== 'cellSearch') return
     event.preventDefault()
     search.current?.select()
     search.current?.focus()

@@ -12,6 +12,7 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { openModal } from '../../../ui/modals.ts'
 import { OverlayRootContext } from '../../../ui/overlayRoot.ts'
 import { Segmented } from '../../../ui/Segmented.tsx'
+import { viewDeed } from '../../shortcuts/viewKeys.ts'
 import { AnsweredRing } from '../AnsweredRing.tsx'
 import { AnswerFields } from './AnswerFields.tsx'
 import { firstQuestion, questionsOf, type AskWhich } from './questions.ts'
@@ -66,8 +67,9 @@ export function ReviewScreen({ rows, from, onClose }: ReviewScreenProps) {
     if (event.nativeEvent.isComposing || event.keyCode === 229) return
     event.stopPropagation()
     const isField = event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement
-    if (event.key === 'PageDown') goTo(at + 1)
-    else if (event.key === 'PageUp') goTo(at - 1)
+    const deed = viewDeed('review', event)
+    if (deed === 'reviewNext') goTo(at + 1)
+    else if (deed === 'reviewBack') goTo(at - 1)
     else if (event.key === 'Enter' && isField && !event.shiftKey && current) {
       // Where a question has several fields, Enter goes through them first.
       const fields = [...(answer.current?.querySelectorAll('textarea') ?? [])]

@@ -3,7 +3,15 @@ import { boardKey } from '../../../../../src/renderer/features/improve/boardKey.
 import { everything, isShown, ownersOf } from '../../../../../src/renderer/features/improve/backlogFilter.ts'
 import { titleOf } from '../../../../../src/renderer/features/improve/opportunitiesFromCards.ts'
 
-const press = (key: string, more: object = {}) => ({ key, shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...more })
+const press = (key: string, more: object = {}) => ({
+  key,
+  code: '',
+  shiftKey: false,
+  altKey: false,
+  ctrlKey: false,
+  metaKey: false,
+  ...more
+})
 const placed = { impact: 0.5, effort: 0.98 }
 
 test('arrows move a card by a little, with Shift by much, and stop at the edge', () => {

@@ -24,6 +24,8 @@ export const FocusLayer = memo(function FocusLayer() {
 
 const inset = 2
 const lineHeight = 22
+/** From the top of a card to that of its first line, as the line of the invitation is high. */
+const toFirstLine = 6
 
 function FocusRing() {
   const { session, typing, camera, gesture } = useCanvas()
@@ -38,6 +40,8 @@ function FocusRing() {
   const { x, y, width, height, lineY, invites } = focus
   // A full cell has no room for the invitation: over the lane below it would hide what stands there.
   const hasRoom = lineY + lineHeight <= y + height
+  // Where the first line of the card will stand, level with the lane's name, if there is room for a card.
+  const top = lineY + toFirstLine + lineHeight <= y + height - inset && invites === 'card' ? lineY + toFirstLine : lineY
   const ring = { left: x + inset, top: y + inset, width: width - 2 * inset, height: height - 2 * inset }
   return (
     <>
@@ -46,7 +50,7 @@ function FocusRing() {
       {invites && hasRoom && isClose && !isTyping ? (
         <div
           className="cv-layer cv-type-line"
-          style={{ left: x + 2 * inset, top: lineY, width: width - 4 * inset, height: lineHeight }}
+          style={{ left: x + 2 * inset, top, width: width - 4 * inset, height: lineHeight }}
           aria-hidden
         >
           {invites === 'card' ? t('canvas:typeToAdd') : t('canvas:setFeeling')}

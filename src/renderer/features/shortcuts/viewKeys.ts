@@ -123,12 +123,15 @@ const arrows = '← → ↑ ↓'
 const shown: DeedKeys = {
   cellMove: [arrows],
   cellExtend: [`Shift+${arrows}`],
+  cellChoices: [' '],
+  cellMenu: ['Shift+F10'],
   feelingSet: ['1–5'],
   boardMove: [arrows],
   boardMoveFar: [`Shift+${arrows}`],
   boardQuarter: ['1–4'],
   boardVote: ['+'],
   boardUnvote: ['-'],
+  evidenceAdd: ['Enter'],
   metricMove: [arrows],
   maturityGrade: ['0–4']
 }

@@ -1,9 +1,7 @@
-import { useCallback, useId, useState, type ReactNode } from 'react'
+import { useId, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { DialogFrame } from './DialogFrame.tsx'
 import { IconButton } from './IconButton.tsx'
-import { openModal } from './modals.ts'
-import { OverlayRootContext } from './overlayRoot.ts'
-import './dialog.css'
 
 interface DialogProps {
   title: string
@@ -17,44 +15,24 @@ interface DialogProps {
   className?: string
 }
 
-/**
- * A modal dialog: the browser's own, which keeps the focus inside, makes the rest inert, closes with Escape and gives the focus back.
- * Mounted means open.
- */
+/** A modal dialog with its title, a button to close it and what it holds. Mounted means open. */
 export function Dialog({ title, onClose, children, actions, size = 'normal', className }: DialogProps) {
   const { t } = useTranslation()
   const titleId = useId()
-  const [element, setElement] = useState<HTMLDialogElement | null>(null)
-  const open = useCallback((dialog: HTMLDialogElement) => {
-    setElement(dialog)
-    return openModal(dialog)
-  }, [])
   return (
-    <dialog
-      ref={open}
+    <DialogFrame
+      titleId={titleId}
       className={['dialog page-text', `dialog-${size}`, className ?? ''].filter(Boolean).join(' ')}
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        // A cancelled file picker inside the dialog bubbles here too.
-        if (event.target !== event.currentTarget) return
-        event.preventDefault()
-        onClose()
-      }}
-      onMouseDown={(event) => {
-        if (event.target === event.currentTarget) onClose()
-      }}
-      onKeyDown={(event) => event.stopPropagation()}
+      onClose={onClose}
     >
-      <OverlayRootContext value={element}>
-        <div className="dialog-body">
-          <div className="dialog-header">
-            <h1 id={titleId}>{title}</h1>
-            <IconButton icon="x" label={t('common:close')} onClick={onClose} />
-          </div>
-          {children}
-          {actions ? <div className="dialog-actions">{actions}</div> : null}
+      <div className="dialog-body">
+        <div className="dialog-header">
+          <h1 id={titleId}>{title}</h1>
+          <IconButton icon="x" label={t('common:close')} onClick={onClose} />
         </div>
-      </OverlayRootContext>
-    </dialog>
+        {children}
+        {actions ? <div className="dialog-actions">{actions}</div> : null}
+      </div>
+    </DialogFrame>
   )
 }

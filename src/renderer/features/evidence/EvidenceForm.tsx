@@ -1,15 +1,13 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { evidenceKinds, evidenceStrengths, type Evidence } from '#core/model/evidence.ts'
 import type { Id } from '#core/model/id.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { Popover } from '../../ui/Popover.tsx'
 import { Select } from '../../ui/Select.tsx'
 import { TextArea, TextField } from '../../ui/TextField.tsx'
 import type { Words } from '../canvas/canvas.ts'
+import { TiePopover } from '../inspector/TiePopover.tsx'
 import { useRun } from '../map/useRun.ts'
 import { evidenceIcon, strengthWord } from './evidenceIcon.ts'
 import type { EvidenceFields } from './useAddEvidence.ts'
@@ -99,7 +97,6 @@ function EvidenceTies({ piece }: { piece: Evidence }) {
   const { t } = useTranslation()
   const session = useSession()
   const { run, isReadOnly } = useRun()
-  const [isAdding, setAdding] = useState(false)
   const document = useJourney(session, (state) => state.document)
   const words = t as unknown as Words
   const tie = (targetId: Id, tied: boolean) => run('evidence.tie', { ids: [piece.id], targetIds: [targetId], tied })
@@ -130,24 +127,9 @@ function EvidenceTies({ piece }: { piece: Evidence }) {
       </ul>
       {piece.targetIds.length === 0 ? <p className="field-hint">{t('evidence:tiedToNothing')}</p> : null}
       {isReadOnly ? null : (
-        <Popover
-          label={t('evidence:tieTo')}
-          open={isAdding}
-          onOpenChange={setAdding}
-          trigger={
-            <Button look="link" icon="plus">
-              {t('evidence:tieTo')}
-            </Button>
-          }
-        >
-          <TargetSearch
-            except={piece.targetIds}
-            onChoose={(id) => {
-              setAdding(false)
-              tie(id, true)
-            }}
-          />
-        </Popover>
+        <TiePopover label={t('evidence:tieTo')} onChoose={(id) => tie(id, true)}>
+          {(choose) => <TargetSearch except={piece.targetIds} onChoose={choose} />}
+        </TiePopover>
       )}
     </section>
   )

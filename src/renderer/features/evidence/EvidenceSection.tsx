@@ -7,8 +7,8 @@ import { evidenceFor, evidenceOf } from '#core/queries/journey.ts'
 import { showToast } from '../../app/toasts.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Button } from '../../ui/Button.tsx'
-import { Popover } from '../../ui/Popover.tsx'
 import { TextArea } from '../../ui/TextField.tsx'
+import { TiePopover } from '../inspector/TiePopover.tsx'
 import { useRun } from '../map/useRun.ts'
 import { viewDeed } from '../shortcuts/viewKeys.ts'
 import { EvidenceItem } from './EvidenceItem.tsx'
@@ -127,29 +127,19 @@ function TieExisting({ targetIds, tied }: { targetIds: readonly Id[]; tied: read
   const { t } = useTranslation()
   const session = useSession()
   const { run } = useRun()
-  const [isOpen, setOpen] = useState(false)
   const hasOthers = useJourney(session, ({ document }) => evidenceOf(document).length > tied.length)
   if (!hasOthers) return <span className="field-hint">{t('evidence:addHint')}</span>
   return (
-    <Popover
+    <TiePopover
       label={t('evidence:tieExisting')}
-      open={isOpen}
-      onOpenChange={setOpen}
-      trigger={
-        <Button look="link" icon="link-2">
-          {t('evidence:tieExisting')}
-        </Button>
-      }
+      icon="link-2"
+      onChoose={(id) => {
+        if (run('evidence.tie', { ids: [id], targetIds, tied: true }))
+          showToast(t('evidence:tied'), { action: { label: t('common:undo'), run: session.undo } })
+      }}
     >
-      <PieceSearch
-        except={tied}
-        onChoose={(id) => {
-          setOpen(false)
-          if (run('evidence.tie', { ids: [id], targetIds, tied: true }))
-            showToast(t('evidence:tied'), { action: { label: t('common:undo'), run: session.undo } })
-        }}
-      />
-    </Popover>
+      {(choose) => <PieceSearch except={tied} onChoose={choose} />}
+    </TiePopover>
   )
 }
 

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Id } from '#core/model/id.ts'
 import type { Opportunity } from '#core/model/opportunity.ts'
@@ -10,8 +9,8 @@ import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
 import { Menu, MenuItem } from '../../ui/Menu.tsx'
-import { Popover } from '../../ui/Popover.tsx'
 import { CardSearch } from '../inspector/CardSearch.tsx'
+import { TiePopover } from '../inspector/TiePopover.tsx'
 import { useRun } from '../map/useRun.ts'
 import { answerOf } from './answerOf.ts'
 import './answers.css'
@@ -21,7 +20,6 @@ export function Answers({ opportunity }: { opportunity: Opportunity }) {
   const { t } = useTranslation()
   const session = useSession()
   const { run, isReadOnly } = useRun()
-  const [isAdding, setAdding] = useState(false)
   const { id, answerIds } = opportunity
   const gaps = useJourney(session, ({ document }) => gapsOf(document))
   const set = (next: readonly Id[]) => run('opportunity.edit', { ids: [id], fields: { answerIds: next } })
@@ -41,24 +39,14 @@ export function Answers({ opportunity }: { opportunity: Opportunity }) {
       </ul>
       {isReadOnly ? null : (
         <div className="row-ties">
-          <Popover
+          <TiePopover
             label={t('improve:tie')}
-            open={isAdding}
-            onOpenChange={setAdding}
-            trigger={
-              <Button look="link" icon="plus">
-                {t('improve:tie')}
-              </Button>
-            }
+            onChoose={(cardId) => {
+              if (!answerIds.includes(cardId)) set([...answerIds, cardId])
+            }}
           >
-            <CardSearch
-              except=""
-              onChoose={(cardId) => {
-                setAdding(false)
-                if (!answerIds.includes(cardId)) set([...answerIds, cardId])
-              }}
-            />
-          </Popover>
+            {(choose) => <CardSearch except="" onChoose={choose} />}
+          </TiePopover>
           {open.length > 0 ? (
             <Menu
               trigger={

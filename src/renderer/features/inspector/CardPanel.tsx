@@ -30,6 +30,16 @@ export function CardPanel({ card }: { card: Card }) {
   const targetIds = useMemo(() => [card.id], [card.id])
   const edit = (fields: Partial<Card>, field?: string) =>
     run('card.edit', { ids: [card.id], fields }, field === undefined ? undefined : `${card.id}.${field}`)
+  const owner = (
+    <TextField
+      label={t('inspector:owner')}
+      placeholder={t('inspector:ownerPlaceholder')}
+      value={card.owner}
+      maxLength={500}
+      readOnly={isReadOnly}
+      onChange={(owner) => edit({ owner }, 'owner')}
+    />
+  )
   return (
     <>
       <PanelHead {...useWhere(card)} />
@@ -48,30 +58,12 @@ export function CardPanel({ card }: { card: Card }) {
       <EvidenceSection targetIds={targetIds} certainty={card.certainty} onAssume={() => edit({ certainty: 'assumption' })} />
       <div className="field-pair">
         <PersonaChoice value={card.personaId} disabled={isReadOnly} onChange={(personaId) => edit({ personaId })} />
-        {hasChannel ? (
-          <ChannelChoice value={card.channel} disabled={isReadOnly} onChange={(channel) => edit({ channel })} />
-        ) : (
-          <TextField
-            label={t('inspector:owner')}
-            placeholder={t('inspector:ownerPlaceholder')}
-            value={card.owner}
-            maxLength={500}
-            readOnly={isReadOnly}
-            onChange={(owner) => edit({ owner }, 'owner')}
-          />
-        )}
+        {hasChannel ? <ChannelChoice value={card.channel} disabled={isReadOnly} onChange={(channel) => edit({ channel })} /> : owner}
       </div>
       {hasChannel ? (
         <div className="field-pair">
           <ControlChoice value={card.control} disabled={isReadOnly} onChange={(control) => edit({ control })} />
-          <TextField
-            label={t('inspector:owner')}
-            placeholder={t('inspector:ownerPlaceholder')}
-            value={card.owner}
-            maxLength={500}
-            readOnly={isReadOnly}
-            onChange={(owner) => edit({ owner }, 'owner')}
-          />
+          {owner}
         </div>
       ) : null}
       {hasChannel ? <NextBestActionField card={card} /> : null}

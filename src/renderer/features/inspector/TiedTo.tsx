@@ -1,15 +1,13 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Card } from '#core/model/card.ts'
 import type { Link } from '#core/model/link.ts'
 import { find, linksOf } from '#core/queries/journey.ts'
 import { laneIcon } from '#core/scene/domainIcons.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
-import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
 import { IconButton } from '../../ui/IconButton.tsx'
-import { Popover } from '../../ui/Popover.tsx'
 import { useRun } from '../map/useRun.ts'
+import { TiePopover } from './TiePopover.tsx'
 import { CardSearch } from './CardSearch.tsx'
 
 /** The cards that a card is linked with, in either direction. */
@@ -18,7 +16,6 @@ export function TiedTo({ card }: { card: Card }) {
   const session = useSession()
   const links = useJourney(session, ({ document }) => linksOf(document, card.id))
   const { run, isReadOnly } = useRun({ frame: true })
-  const [isAdding, setAdding] = useState(false)
   return (
     <section className="tied" aria-label={t('inspector:tiedTo')}>
       <h3 className="field-label">{t('inspector:tiedTo')}</h3>
@@ -28,24 +25,9 @@ export function TiedTo({ card }: { card: Card }) {
         ))}
       </ul>
       {isReadOnly ? null : (
-        <Popover
-          label={t('inspector:tie')}
-          open={isAdding}
-          onOpenChange={setAdding}
-          trigger={
-            <Button look="link" icon="plus">
-              {t('inspector:tie')}
-            </Button>
-          }
-        >
-          <CardSearch
-            except={card.id}
-            onChoose={(toId) => {
-              setAdding(false)
-              run('link.add', { fromId: card.id, toId, kind: 'leadsTo' })
-            }}
-          />
-        </Popover>
+        <TiePopover label={t('inspector:tie')} onChoose={(toId) => run('link.add', { fromId: card.id, toId, kind: 'leadsTo' })}>
+          {(choose) => <CardSearch except={card.id} onChoose={choose} />}
+        </TiePopover>
       )}
     </section>
   )

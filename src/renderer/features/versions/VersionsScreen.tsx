@@ -23,7 +23,7 @@ import { GuestLayerContext } from '../canvas/layers/guestLayer.ts'
 import { attendedIds } from './attendedIds.ts'
 import { DifferenceLayer } from './DifferenceLayer.tsx'
 import { DifferenceList } from './DifferenceList.tsx'
-import { NameVersion } from './NameVersion.tsx'
+import { NameThisVersion } from './NameThisVersion.tsx'
 import { useVersionActions } from './useVersionActions.ts'
 import { useVersionCommands } from './useVersionCommands.ts'
 import { useVersionContent, type VersionContent } from './useVersionContent.ts'
@@ -92,7 +92,7 @@ export function VersionsScreen({ versionId }: { versionId: string | null }) {
           </div>
         )}
       </div>
-      {isNaming ? <NameVersion onClose={() => setNaming(false)} onName={(name) => void actions.nameNow(name)} /> : null}
+      {isNaming ? <NameThisVersion onClose={() => setNaming(false)} /> : null}
     </div>
   )
 }

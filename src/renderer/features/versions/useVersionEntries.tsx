@@ -5,10 +5,9 @@ import { go } from '../../app/router.ts'
 import { showToast } from '../../app/toasts.ts'
 import { useSession } from '../../session/useJourney.ts'
 import type { Entry } from '../palette/entry.ts'
-import { useVersionActions } from './useVersionActions.ts'
 import { withWords } from '../../i18n/i18n.ts'
 
-const NameVersion = lazy(async () => ({ default: (await withWords(import('./NameVersion.tsx'))).NameVersion }))
+const NameThisVersion = lazy(async () => ({ default: (await withWords(import('./NameThisVersion.tsx'))).NameThisVersion }))
 
 /**
  * What the map offers about versions, and the dialog that asks for a name while it is open. Ctrl/⌘+S saves nothing that is not saved anyway,
@@ -17,7 +16,6 @@ const NameVersion = lazy(async () => ({ default: (await withWords(import('./Name
 export function useVersionEntries(): { entries: readonly Entry[]; dialog: ReactNode } {
   const { t } = useTranslation()
   const session = useSession()
-  const actions = useVersionActions()
   const [isNaming, setNaming] = useState(false)
   const entries = useMemo((): readonly Entry[] => {
     const { journeyId } = session.getState()
@@ -60,7 +58,7 @@ export function useVersionEntries(): { entries: readonly Entry[]; dialog: ReactN
   }, [t, session])
   const dialog = isNaming ? (
     <Suspense fallback={null}>
-      <NameVersion onClose={() => setNaming(false)} onName={(name) => void actions.nameNow(name)} />
+      <NameThisVersion onClose={() => setNaming(false)} />
     </Suspense>
   ) : null
   return { entries, dialog }

@@ -18,6 +18,14 @@ const metrics: MapDescription['metrics'] = [
 ]
 
 test.describe('the board', () => {
+  test('the sheet of shortcuts begins with the keys that hold here', async ({ window }) => {
+    await openView(window, map)
+    await window.keyboard.press('?')
+    const sheet = window.getByRole('dialog', { name: 'Keyboard' })
+    await expect(sheet.getByRole('heading', { level: 2 }).first()).toHaveText('Improve')
+    await expect(sheet.getByText('On the board: into a quarter')).toBeVisible()
+  })
+
   test('by keyboard: written, placed, moved, voted for, taken off the board and back', async ({ window }) => {
     const view = await openView(window, map)
     await expect(window.getByRole('heading', { name: 'Nothing to improve yet' })).toBeVisible()

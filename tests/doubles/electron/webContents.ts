@@ -145,7 +145,9 @@ export class WebContents extends EventEmitter {
     })
     line.on('Fetch.requestPaused', (paused) => {
       void this.#answer(line, paused).catch((error: unknown) => {
-        if (!this.#isDestroyed) note({ kind: 'unexpected', what: `answering a request: ${String(error)}` })
+        // A request that the page let go of before it was answered is nobody's any more.
+        const isGone = this.#isDestroyed || String(error).includes('Invalid InterceptionId')
+        if (!isGone) note({ kind: 'unexpected', what: `answering a request: ${String(error)}` })
       })
     })
     line.on('Page.frameNavigated', ({ frame }) => {

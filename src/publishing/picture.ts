@@ -4,8 +4,8 @@ import type { CardProbe } from './cardProbe.ts'
 import { PngFile } from './pngFile.ts'
 import type { Painters } from './painters.ts'
 
-/** Pixels drawn at a time: 8 megapixels are 32 MB while they are drawn, and some bands more are people hearing of progress more often. */
-const pixelsPerStrip = 8 * 1024 * 1024
+/** Pixels drawn at a time: 5 megapixels are 20 MB while they are drawn, and some bands more are people hearing of progress more often. */
+const pixelsPerStrip = 5 * 1024 * 1024
 
 /** How many strips may be drawn before their turn to be packed. */
 const mostWaiting = 6

@@ -110,6 +110,8 @@ function browserFiles(page: Document): FilePort {
       link.click()
       // The download reads the address after this turn; a minute is long enough for any disk.
       setTimeout(() => URL.revokeObjectURL(url), 60_000)
+      // What is done about it, such as closing a dialog, waits until keys that came meanwhile are heard.
+      await new Promise((resolve) => setTimeout(resolve))
       return ok({ kind: 'handedOver' })
     }
   }

@@ -7,7 +7,7 @@ import { Worker } from 'node:worker_threads'
 import { loadRasteriser } from './rasteriser.ts'
 import type { PaintedStrip, StripToPaint, StripWorkerData } from './stripWorker.ts'
 
-/** A piece of SVG to be drawn into exactly `width` × `height` pixels. */
+/** How large a strip is, px: what is drawn is exactly that. */
 type Size = { readonly width: number; readonly height: number }
 
 /** This thread and its helpers. All give RGBA. */
@@ -35,14 +35,18 @@ export async function startPainters(options: {
   const { resourcesFolder, standIns, strips } = options
   const helpers =
     strips < 3 ? [] : Array.from({ length: Math.min(most, availableParallelism()) - 1 }, () => helper({ resourcesFolder, standIns }))
-  const paint = await loadRasteriser(resourcesFolder, standIns)
+  const close = async () => void (await Promise.all(helpers.map(({ end }) => end())))
+  const paint = await loadRasteriser(resourcesFolder, standIns).catch(async (error: unknown) => {
+    await close()
+    throw error
+  })
   const idlest = () =>
     helpers.reduce<Helper | undefined>((least, each) => (least && least.waiting() <= each.waiting() ? least : each), undefined)
   return {
     haveRoom: () => (idlest()?.waiting() ?? room) < room,
     hand: (svg, size) => idlest()?.paint(svg, size) ?? Promise.reject(new Error('There are no helpers')),
     paint,
-    close: async () => void (await Promise.all(helpers.map(({ end }) => end())))
+    close
   }
 }
 

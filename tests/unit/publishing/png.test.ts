@@ -147,6 +147,14 @@ it('a strip that cannot be drawn is an error, whoever was to draw it', async () 
   await expect(painters.hand('<svg/>', size)).rejects.toThrow()
 })
 
+it('without fonts there is no picture, and no thread is left behind that was to draw it', async () => {
+  const threads = () => process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length
+  const before = threads()
+  const nowhere = join(resources, 'nowhere')
+  await expect(startPainters({ resourcesFolder: nowhere, standIns: [], strips: 9 })).rejects.toThrow('ENOENT')
+  expect(threads()).toBe(before)
+})
+
 it('a small picture needs nobody else', async () => {
   const painters = await startPainters({ resourcesFolder: resources, standIns: [], strips: 2 })
   expect(painters.haveRoom()).toBe(false)

@@ -81,15 +81,17 @@ function inOrder(list: Support[]): void {
   }
 }
 
-/** Cards whose lists must be read again: ends of links that changed, and both ends of every link of a card that came, went or lies deeper. */
+/**
+ * Cards whose lists must be read again: ends of links that changed, and both ends of every link of a card that came or lies deeper. The links of
+ * a card that went have gone with it, and are among the changes themselves.
+ */
 function touchedBy(changes: readonly RecordChange[], before: Standing, now: Standing): ReadonlySet<Id> {
   const touched = new Set<Id>()
   for (const { from, to } of changes) {
     for (const record of [from, to]) {
       if (record?.type === 'link') touched.add(record.fromId).add(record.toId)
       if (record?.type !== 'card' || depthIn(before, record.id) === depthIn(now, record.id)) continue
-      touched.add(record.id)
-      for (const { document } of [before, now]) for (const link of linksOf(document, record.id)) touched.add(link.fromId).add(link.toId)
+      for (const link of linksOf(now.document, record.id)) touched.add(link.fromId).add(link.toId)
     }
   }
   return touched

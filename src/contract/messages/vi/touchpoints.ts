@@ -52,7 +52,7 @@ export const touchpoints: Translation<typeof english> = {
   step: 'Bước {{number}}',
   unnamed: 'Chưa có tên',
   noTouchpoint: 'Không có gì',
-  gap: 'Khoảng trống trong hành trình',
+  gap: 'Hành trình đứt đoạn',
   notAnswered: 'Chưa trả lời',
   nothing: 'Chưa có',
   ofFive: '{{answered}} trên 5',

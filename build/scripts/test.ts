@@ -70,6 +70,8 @@ async function runTwoAtATime(steps: readonly Step[]): Promise<StepResult[]> {
 function conclude(results: readonly StepResult[], counts: readonly Count[]): void {
   console.log('')
   for (const { name, ok, seconds } of results) console.log(`${ok ? 'ok  ' : 'FAIL'}  ${name.padEnd(9)} ${seconds.toFixed(1)} s`)
+  // At the very end, where one looks first.
+  for (const name of counts.flatMap(({ names = [] }) => names)) console.log(name)
   const passed = counts.reduce((sum, count) => sum + count.passed, 0)
   const failed = counts.reduce((sum, count) => sum + count.failed, 0)
   console.log(`${passed} passed, ${failed} failed`)

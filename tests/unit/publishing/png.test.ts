@@ -1,4 +1,6 @@
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
+import type { Worker } from 'node:worker_threads'
 import { inflateSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { picturePixels } from '#core/handOut/picturePixels.ts'
@@ -148,11 +150,18 @@ it('a strip that cannot be drawn is an error, whoever was to draw it', async () 
 })
 
 it('without fonts there is no picture, and no thread is left behind that was to draw it', async () => {
-  const threads = () => process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length
-  const before = threads()
-  const nowhere = join(resources, 'nowhere')
-  await expect(startPainters({ resourcesFolder: nowhere, standIns: [], strips: 9 })).rejects.toThrow('ENOENT')
-  expect(threads()).toBe(before)
+  const begun: Worker[] = []
+  const note = (thread: Worker) => void begun.push(thread)
+  process.on('worker', note)
+  try {
+    const nowhere = join(resources, 'nowhere')
+    await expect(startPainters({ resourcesFolder: nowhere, standIns: [], strips: 9 })).rejects.toThrow('ENOENT')
+  } finally {
+    process.off('worker', note)
+  }
+  expect(begun).toHaveLength(Math.min(4, availableParallelism()) - 1)
+  // A thread that has ended has no number.
+  expect(begun.map(({ threadId }) => threadId)).toEqual(begun.map(() => -1))
 })
 
 it('a small picture needs nobody else', async () => {

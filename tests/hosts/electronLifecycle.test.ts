@@ -168,6 +168,7 @@ test('a second start hands its file to the first, which comes to the front', asy
     '{"second":true}'
   ])
   const focused = () => first.notes.filter(({ kind }) => kind === 'focused').length
+  await expect.poll(focused).toBeGreaterThan(0)
   const before = focused()
   const third = launch({ home })
   expect(await third.exited).toBe(0)
@@ -202,7 +203,7 @@ test('a file that the desktop opens while the app runs reaches the page; one tha
   await app.order('openFile', join(home, 'secret.json'))
   await app.order('openFile', join(home, 'gone.journey.json'))
   await expect.poll(async () => (await heard(page)).map(({ data }) => data.file?.name)).toEqual(['b.journey.json'])
-  expect(app.questions).toMatchObject([{ question: 'errorBox', details: { title: 'The file could not be read' } }])
+  await expect.poll(() => app.questions).toMatchObject([{ question: 'errorBox', details: { title: 'The file could not be read' } }])
 })
 
 test('the window comes back where it was, and never where nobody can reach it', async () => {
@@ -251,11 +252,10 @@ test('the menu speaks the language of the system, then the chosen one, and sends
   expect(await labels()).toContain('Chỉnh sửa')
   expect(await callPage(page, 'journeys.list', { trashed: false })).toMatchObject({ value: [{ title: expect.stringContaining('cước') }] })
   await callPage(page, 'settings.set', { key: 'language', value: '"en"' })
-  expect(await labels()).toContain('Edit')
+  await expect.poll(labels).toContain('Edit')
   await app.order('menu', 'undo')
-  expect((await heard(page)).filter(({ name }) => name === 'host.command')).toEqual([
-    { name: 'host.command', data: { action: 'undo', file: null } }
-  ])
+  const commands = async () => (await heard(page)).filter(({ name }) => name === 'host.command')
+  await expect.poll(commands).toEqual([{ name: 'host.command', data: { action: 'undo', file: null } }])
 })
 
 test('dialogs give paths, files are written whole, and showing one in its folder is handed to the system', async () => {
@@ -272,9 +272,15 @@ test('dialogs give paths, files are written whole, and showing one in its folder
   expect(readFileSync(target, 'utf8')).toBe('{"kept":true}')
   expect(await callPage(page, 'files.pick', {})).toEqual({ ok: true, value: [{ name: 'saved.journey.json', data }] })
   await callPage(page, 'host.reveal', { path: target })
+  await allSaid(app)
   expect(app.notes.filter(({ kind }) => kind === 'revealed')).toEqual([{ kind: 'revealed', path: target }])
   expect(app.questions.map(({ question }) => question)).toEqual(['saveDialog', 'openDialog'])
 })
+
+/** What an app notes comes on a way of its own: once an order is answered, all that it noted before is here. */
+async function allSaid(app: { readonly order: (name: 'windows') => Promise<unknown> }): Promise<void> {
+  await app.order('windows')
+}
 
 function placeFile(home: string): string {
   return join(home, 'data', 'outside-in', 'electron', 'window.json')

@@ -162,10 +162,12 @@ function placeStages(band: HTMLElement, slide: HTMLElement, view: { x: number; z
     const x = Number(header.style.getPropertyValue('--x')) * view.zoom + view.x
     const width = Number(header.style.getPropertyValue('--w')) * view.zoom
     const shift = Math.max(0, Math.min(sizes.left - x, width - 64)) / scale
-    const transform = shift > 0 ? `translateX(${shift}px)` : ''
-    if (title.style.transform === transform) continue
-    title.style.transform = transform
-    // What it moved it has less room for: it ends where its stage ends.
-    title.style.setProperty('--moved', `${Math.round(shift)}px`)
+    put(title, 'transform', shift > 0 ? `translateX(${shift}px)` : '')
+    // What it moved it has less room for: it ends where its stage ends. While headers are stretched that waits: it lays words out anew.
+    if (scale === 1) put(title, '--moved', `${Math.round(shift)}px`)
   }
+}
+
+function put({ style }: HTMLElement, name: string, value: string): void {
+  if (style.getPropertyValue(name) !== value) style.setProperty(name, value)
 }

@@ -13,6 +13,8 @@ import { useTheme } from './theme.ts'
 /** Pixels that the picture may have, and its largest scale: at that zoom the overview begins. */
 const mostPixels = 2_000_000
 const largestScale = 0.3
+/** How far what binds the ground together reaches beyond the map, px: further than anything that hangs over its edge. */
+const overhang = 400
 /** How long the map must rest before it is painted, ms, and how much of an idle moment must be left to begin another piece. */
 const rest = 400
 const least = 3
@@ -44,11 +46,14 @@ export const Backdrop = memo(function Backdrop({ children }: { children: ReactNo
     }
   }, [canvas, layout, theme])
   const isShown = isZooming && isPainted
-  const style = { width: layout.width, height: layout.height, visibility: isShown ? 'visible' : 'hidden' } as const
+  const { width, height } = layout
+  const style = { width, height, visibility: isShown ? 'visible' : 'hidden' } as const
+  const around = { left: -overhang, top: -overhang, width: width + 2 * overhang, height: height + 2 * overhang }
   return (
     <>
       <div style={{ visibility: isShown ? 'hidden' : 'visible' }}>{children}</div>
       <canvas ref={canvas} className="cv-layer cv-layer-backdrop" width={0} height={0} style={style} aria-hidden />
+      {isZooming ? <div className="cv-layer cv-binds" style={around} aria-hidden /> : null}
     </>
   )
 })

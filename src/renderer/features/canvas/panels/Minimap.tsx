@@ -1,13 +1,15 @@
 // The whole map in the corner, with the frame of what is seen; dragging in it moves the map. Below it the zoom bar.
-import { memo, useLayoutEffect, useMemo, useRef, type PointerEvent } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, useState, type PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { Box } from '#core/layout/boxes.ts'
 import { minimapPlace, minimapScene } from '#core/scene/minimap.ts'
+import type { Theme } from '#core/theme/theme.ts'
 import { IconButton } from '../../../ui/IconButton.tsx'
 import { shownLayout } from '../../../session/shownPersonas.ts'
 import { useJourney } from '../../../session/useJourney.ts'
 import { actionById } from '../actions/actions.ts'
 import { headerSizes } from '../camera/headerSizes.ts'
+import type { View } from '../camera/view.ts'
 import { useCanvas } from '../canvas.ts'
 import { Sketch } from '../layers/Sketch.tsx'
 import { useTheme } from '../layers/theme.ts'
@@ -15,6 +17,10 @@ import { useObserved } from '../observable.ts'
 import './panels.css'
 
 const size = { width: 176, height: 76 } as const
+/** Width of the line around what is seen, px. */
+const frameLine = 1.5
+/** How often the number is written while the zoom changes, ms: more often nobody can read it. */
+const numberEvery = 100
 
 /** Minimap and zoom bar. */
 export const Minimap = memo(function Minimap() {
@@ -33,7 +39,7 @@ function MiniDrawing() {
   const { session, camera } = useCanvas()
   const theme = useTheme()
   const layout = useJourney(session, shownLayout)
-  const frame = useRef<HTMLDivElement>(null)
+  const frame = useRef<HTMLCanvasElement>(null)
   const { stages, width, height } = layout
   const curves = layout.lanes.find((lane) => lane.curves.length > 0)?.curves
   const primitives = useMemo(
@@ -59,12 +65,12 @@ function MiniDrawing() {
         height: 0
       }
       box.height = Math.max(4, map.top + y1 * map.scaleY + 2.75 - box.y)
-      if (frame.current) setFrame(frame.current.style, box)
+      if (frame.current) drawFrame(frame.current, box, theme)
     }
     place()
     const stops = [camera.view.subscribe(place), camera.frame.subscribe(place)]
     return () => stops.forEach((stop) => stop())
-  }, [camera, layout, width, height])
+  }, [camera, layout, width, height, theme])
 
   const go = (event: PointerEvent<HTMLDivElement>) => {
     const bounds = event.currentTarget.getBoundingClientRect()
@@ -89,19 +95,30 @@ function MiniDrawing() {
       aria-hidden
     >
       <Sketch primitives={primitives} width={size.width} height={size.height} />
-      <div className="cv-mini-frame" ref={frame} />
+      <canvas className="cv-mini-frame" ref={frame} />
     </div>
   )
 }
 
-/** Panning moves it by a transform alone; its size is written where it changes. */
-function setFrame(style: CSSStyleDeclaration, { x, y, width, height }: Box): void {
-  style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px)`
-  for (const [name, value] of [
-    ['width', `${width.toFixed(1)}px`],
-    ['height', `${height.toFixed(1)}px`]
-  ] as const)
-    if (style[name] !== value) style[name] = value
+/** Drawn, not laid out: an element whose size changes makes the browser lay the page out anew at every step of a zoom. */
+function drawFrame(canvas: HTMLCanvasElement, { x, y, width, height }: Box, { color, focusCellFill }: Theme): void {
+  const scale = window.devicePixelRatio
+  const [across, down] = [Math.round(size.width * scale), Math.round(size.height * scale)]
+  if (canvas.width !== across || canvas.height !== down) {
+    canvas.width = across
+    canvas.height = down
+  }
+  const context = canvas.getContext('2d')
+  if (!context) return
+  context.setTransform(scale, 0, 0, scale, 0, 0)
+  context.clearRect(0, 0, size.width, size.height)
+  context.beginPath()
+  context.roundRect(x + frameLine / 2, y + frameLine / 2, width - frameLine, height - frameLine, 3 - frameLine / 2)
+  context.fillStyle = focusCellFill
+  context.fill()
+  context.lineWidth = frameLine
+  context.strokeStyle = color.accent
+  context.stroke()
 }
 
 function ZoomBar() {
@@ -130,11 +147,26 @@ function ZoomBar() {
   )
 }
 
-/** Changes with every step of a zoom, and nothing else of the bar with it. */
+/** Follows a zoom, and nothing else of the bar with it. */
 function ZoomNumber({ onClick }: { onClick: () => void }) {
   const { camera } = useCanvas()
   const { t } = useTranslation(['canvas', 'domain'])
-  const percent = useObserved(camera.view, (view) => Math.round(view.zoom * 100))
+  const [percent, setPercent] = useState(() => percentOf(camera.view.get()))
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const show = () => {
+      timer = undefined
+      setPercent(percentOf(camera.view.get()))
+    }
+    show()
+    const stop = camera.view.subscribe(() => {
+      timer ??= setTimeout(show, camera.isZooming.get() ? numberEvery : 0)
+    })
+    return () => {
+      stop()
+      clearTimeout(timer)
+    }
+  }, [camera])
   // At most 400: every language writes that alike, and asking for its way of writing numbers is slow.
   const shown = `${percent} %`
   return (
@@ -148,4 +180,8 @@ function ZoomNumber({ onClick }: { onClick: () => void }) {
       {shown}
     </button>
   )
+}
+
+function percentOf({ zoom }: View): number {
+  return Math.round(zoom * 100)
 }

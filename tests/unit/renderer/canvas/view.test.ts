@@ -3,6 +3,7 @@ import { headerSizes } from '../../../../src/renderer/features/canvas/camera/hea
 import {
   centredOn,
   clampView,
+  leastZoom,
   minZoom,
   revealing,
   toGround,
@@ -51,10 +52,25 @@ describe('the view', () => {
   })
 
   it('shows what is too large at any zoom from its beginning', () => {
-    const box = { x: 0, y: 100, width: 2000, height: 20_000 }
+    const box = { x: 0, y: 100, width: 2000, height: 2_000_000 }
     const view = viewOfBox(box, frame)
-    expect(view.zoom).toBe(minZoom)
+    expect(view.zoom).toBe(0.005)
     expect(box.y * view.zoom + view.y).toBeCloseTo(headerSizes(view.zoom).top, 6)
+  })
+
+  it('goes so far away that the largest map is seen whole, and no further', () => {
+    const large = { width: 48_000, height: 3_000, headerHeight: 116 }
+    const least = leastZoom(frame, large)
+    const { left } = headerSizes(least)
+    expect(least).toBeLessThan(minZoom)
+    expect(left + large.width * least).toBeLessThanOrEqual(frame.width)
+    expect(left + large.width * least).toBeGreaterThan(frame.width - 60)
+    const whole = viewOfBox({ x: 0, y: 0, width: large.width, height: large.height }, frame)
+    expect(clampView(whole, frame, large).zoom).toBe(least)
+    expect(clampView({ x: 0, y: 0, zoom: 0.01 }, frame, large).zoom).toBe(least)
+    expect(zoomAt({ x: 0, y: 0, zoom: 0.1 }, 0.01, { x: 300, y: 300 }, least).zoom).toBe(least)
+    // A small map is not looked at from further away than all others.
+    expect(leastZoom(frame, ground)).toBe(minZoom)
   })
 
   it('moves no further than needed to reveal a box', () => {

@@ -3,7 +3,7 @@ import type { Box } from '#core/layout/boxes.ts'
 import { motion } from '#core/theme/tokens.ts'
 import { systemReducedMotion } from '../../../session/theme.ts'
 import { createObservable, type Observable } from '../observable.ts'
-import { centredOn, clampView, revealing, toGround, viewOfBox, zoomAt, type Frame, type Ground, type View } from './view.ts'
+import { centredOn, clampView, leastZoom, revealing, toGround, viewOfBox, zoomAt, type Frame, type Ground, type View } from './view.ts'
 
 /** Where the map is looked at from. */
 export interface Camera {
@@ -137,7 +137,8 @@ export function createCamera(groundSize: () => Ground): Camera {
     zoomTo: (zoom, { at, smooth = false } = {}) => {
       isPanning.set(false)
       const { width, height } = frame.get()
-      const next = zoomAt(target ?? view.get(), zoom, at ?? { x: width / 2, y: height / 2 })
+      const least = leastZoom(frame.get(), groundSize())
+      const next = zoomAt(target ?? view.get(), zoom, at ?? { x: width / 2, y: height / 2 }, least)
       if (smooth) return moveTo(next, { smooth })
       stop()
       zoomBegins(rest)

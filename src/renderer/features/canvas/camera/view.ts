@@ -22,22 +22,44 @@ export interface Ground {
   readonly headerHeight: number
 }
 
-/** Zoom limits. */
+/** Zoom limits. A map that is still larger than the window at the least of them can be looked at from further away, until it is seen whole. */
 export const minZoom = 0.1
 export const maxZoom = 4
+/** Nothing is looked at from further away than this. */
+const farthest = 0.005
+/** Room around what is shown as large as it goes, px on the screen. */
+const margin = 24
 
 /** Room left beyond the last step and the last lane, px on the screen, so that nothing hides under the minimap or the inspector. */
 const roomRight = 372
 const roomBelow = 160
 
 /** A zoom within the limits. */
-export function clampZoom(zoom: number): number {
-  return Math.min(maxZoom, Math.max(minZoom, zoom))
+function clampZoom(zoom: number, least: number): number {
+  return Math.min(maxZoom, Math.max(least, zoom))
+}
+
+/** How far away a map can be looked at: from where one sees it whole, at least. */
+export function leastZoom(frame: Frame, { width, height }: Ground): number {
+  return Math.min(minZoom, zoomToFit({ width, height }, frame, minZoom))
+}
+
+/** The largest zoom, at most `largest`, at which a box is seen whole. */
+function zoomToFit(box: { readonly width: number; readonly height: number }, frame: Frame, largest: number): number {
+  let zoom = largest
+  // The headers take room that depends on the zoom itself: three rounds settle it.
+  for (let round = 0; round < 3; round += 1) {
+    const { left, top } = headerSizes(zoom)
+    const width = Math.max(80, frame.width - left - 2 * margin)
+    const height = Math.max(80, frame.height - top - 2 * margin)
+    zoom = clampZoom(Math.min(largest, width / Math.max(1, box.width), height / Math.max(1, box.height)), farthest)
+  }
+  return zoom
 }
 
 /** The view kept on the map: never left of the first step or above the first lane, and not far beyond the last. */
 export function clampView(view: View, frame: Frame, ground: Ground): View {
-  const zoom = clampZoom(view.zoom)
+  const zoom = clampZoom(view.zoom, leastZoom(frame, ground))
   const { left, top } = headerSizes(zoom)
   // Whole pixels: at its edges, where maps are looked at most, nothing is drawn between two of them.
   const maxX = Math.round(left)
@@ -47,27 +69,19 @@ export function clampView(view: View, frame: Frame, ground: Ground): View {
   return { zoom, x: between(minX, view.x, maxX), y: between(minY, view.y, maxY) }
 }
 
-/** The view at another zoom that keeps the ground under a screen point where it is. */
-export function zoomAt(view: View, zoom: number, point: { readonly x: number; readonly y: number }): View {
-  const next = clampZoom(zoom)
+/** The view at another zoom, at least `least`, that keeps the ground under a screen point where it is. */
+export function zoomAt(view: View, zoom: number, point: { readonly x: number; readonly y: number }, least = minZoom): View {
+  const next = clampZoom(zoom, least)
   const ratio = next / view.zoom
   return { zoom: next, x: point.x - (point.x - view.x) * ratio, y: point.y - (point.y - view.y) * ratio }
 }
 
 /** The view that shows a box as large as it goes, at most at `largest`. */
 export function viewOfBox(box: Box, frame: Frame, largest = 1): View {
-  const margin = 24
-  let zoom = largest
-  // The headers take room that depends on the zoom itself: three rounds settle it.
-  for (let round = 0; round < 3; round += 1) {
-    const { left, top } = headerSizes(zoom)
-    const width = Math.max(80, frame.width - left - 2 * margin)
-    const height = Math.max(80, frame.height - top - 2 * margin)
-    zoom = clampZoom(Math.min(largest, width / Math.max(1, box.width), height / Math.max(1, box.height)))
-  }
+  const zoom = zoomToFit(box, frame, largest)
   const centred = centredOn(box, zoom, frame)
   const { left, top } = headerSizes(zoom)
-  // What is too large even at the smallest zoom is shown from its beginning.
+  // What is too large even from furthest away is shown from its beginning.
   return {
     zoom,
     x: box.width * zoom > frame.width - left - 2 * margin + 1 ? left - box.x * zoom : centred.x,

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { allRecords } from '#core/model/document.ts'
 import { cardsInCell, find } from '#core/queries/journey.ts'
 import { createTyping } from '../../../../src/renderer/features/canvas/editing/burst.ts'
 import { smallSession } from './mapFixture.ts'
@@ -43,6 +44,31 @@ describe('a burst of typing', () => {
     session.undo()
     expect(texts(session)).toEqual([])
     expect(session.getState().canUndo).toBe(false)
+  })
+
+  it('unfolds a folded lane in the same step of undo as the words, and folds it again where none come', () => {
+    const session = smallSession()
+    const typing = createTyping(session)
+    session.run('lane.edit', { id: 'doing', collapsed: true })
+    const folded = session.getState().document
+    const isFolded = () => find(session.getState().document, 'lane', 'doing')?.collapsed
+    typing.startNew(cell)
+    expect(isFolded()).toBe(false)
+    typing.typed('a word', { atOnce: true })
+    typing.commit()
+    const written = session.getState().document
+    session.undo()
+    expect([...allRecords(session.getState().document)]).toEqual([...allRecords(folded)])
+    session.redo()
+    expect([...allRecords(session.getState().document)]).toEqual([...allRecords(written)])
+    session.undo()
+    for (const leave of [typing.cancel, typing.commit]) {
+      typing.startNew({ ...cell, initialText: '' })
+      leave()
+      expect(isFolded()).toBe(true)
+    }
+    session.undo()
+    expect(isFolded()).toBe(false)
   })
 
   it('takes everything back on Escape, also what was written meanwhile', () => {

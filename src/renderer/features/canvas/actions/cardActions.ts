@@ -15,7 +15,6 @@ export function startCard(canvas: Canvas, initialText = ''): void {
   const cell = focusedCell(state)
   if (!cell || !isInCardCell(state)) return
   if (state.readOnly) return canvas.warn('canvas:say.readOnly')
-  unfold(canvas, cell.laneId)
   const written = canvas.writtenLast.get()
   const before = written && written.focus === state.focus && find(state.document, 'card', written.cardId) ? written.cardId : null
   const place = before === null ? placeOfNewCard(state, cell) : { after: before }

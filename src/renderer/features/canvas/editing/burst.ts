@@ -55,6 +55,8 @@ export function createTyping(session: JourneySession): Typing {
     text = next.initialText
     written = next.cardId === null ? '' : next.initialText
     session.beginGesture()
+    // What is written into a folded lane is to be seen; undo folds it again along with taking the words back. A locked map refuses.
+    if (next.isNew) session.run('lane.edit', { id: next.laneId, collapsed: false })
     burst.set({ ...next, number })
     session.setEditing(
       next.cardId === null

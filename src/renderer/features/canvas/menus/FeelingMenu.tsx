@@ -38,7 +38,10 @@ export function FeelingMenu() {
               onChoose={(score) => {
                 canvas.session.setActivePersona(persona.id)
                 const kind = state.activeFeeling
-                setFeeling(canvas, { laneId: cell.laneId, stepId: cell.stepId, personaId: persona.id, kind }, Number(score))
+                // A folded lane unfolds with it: one step of undo.
+                canvas.asOneStep(() =>
+                  setFeeling(canvas, { laneId: cell.laneId, stepId: cell.stepId, personaId: persona.id, kind }, Number(score))
+                )
               }}
             />
           ))}

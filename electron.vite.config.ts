@@ -7,18 +7,20 @@ import { pageConfig } from './build/page.config.ts'
 
 const source = (path: string) => join(import.meta.dirname, 'src', path)
 
-/** The rasteriser's WebAssembly lies beside the bundles as resvg.wasm; sources run by Node find it in the package. */
-const rasteriser: Plugin = {
-  name: 'rasteriser',
+/** WebAssembly lies beside the bundles: the rasteriser's as resvg.wasm, that of the reader of WebP as webp.wasm. Sources run by Node find it in the packages. */
+const webAssembly: Plugin = {
+  name: 'web-assembly',
   generateBundle() {
-    const path = join(import.meta.dirname, 'node_modules/@resvg/resvg-wasm/index_bg.wasm')
-    this.emitFile({ type: 'asset', fileName: 'resvg.wasm', source: readFileSync(path) })
+    const emit = (fileName: string, path: string) =>
+      this.emitFile({ type: 'asset', fileName, source: readFileSync(join(import.meta.dirname, 'node_modules', path)) })
+    emit('resvg.wasm', '@resvg/resvg-wasm/index_bg.wasm')
+    emit('webp.wasm', '@jsquash/webp/codec/dec/webp_dec.wasm')
   }
 }
 
 export default defineConfig({
   main: {
-    plugins: [rasteriser],
+    plugins: [webAssembly],
     // The packer inside the writer of workbooks has a build for Node with a `require` of its own, which a bundle has already.
     resolve: { alias: { fflate: 'fflate/browser' } },
     build: {

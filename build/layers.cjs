@@ -8,7 +8,7 @@ module.exports = {
   persistence: { layers: ['core'], packages: ['better-sqlite3'], node: true },
   publishing: {
     layers: ['core'],
-    packages: ['@resvg/resvg-wasm', 'fontkit', 'fflate', 'write-excel-file'],
+    packages: ['@resvg/resvg-wasm', '@jsquash/webp', 'fontkit', 'fflate', 'write-excel-file'],
     node: true
   },
   services: { layers: ['core', 'contract', 'persistence', 'publishing'], packages: [], node: true },

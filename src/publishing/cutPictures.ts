@@ -66,7 +66,7 @@ export function cutPictures(attachments: AttachmentAddress, scale: number, { pac
   /** Nearly every picture is larger than its place on a card: a mean of its pixels is right, and takes half as long as drawing it. */
   const shrunk = (address: string, room: PictureRoom, hash: string): Buffer | null => {
     const head = pictureHead(Buffer.from(address.slice(address.indexOf(',') + 1), 'base64'))
-    // The rasteriser passes over what it cannot unpack without a word.
+    // The rasteriser passes over what it cannot unpack without a word; a WebP that comes here is damaged.
     if (!head || head.mime === 'image/webp') lost.add(hash)
     if (!head || head.mime === 'image/webp') return null
     if (Math.max((room.right - room.left) / head.width, (room.bottom - room.top) / head.height) > 1) return null

@@ -76,15 +76,18 @@ export class PngFile {
   }
 }
 
-/** A small picture with see-through parts, not packed: it is unpacked again at once. */
-export function plainPng(rgba: Uint8Array, { width, height }: { readonly width: number; readonly height: number }): Buffer {
+/** A small picture with see-through parts; not packed unless a level says how well, since most are unpacked again at once. */
+export function plainPng(
+  rgba: Uint8Array,
+  { width, height, level = 0 }: { readonly width: number; readonly height: number; readonly level?: number }
+): Buffer {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)
   header.writeUInt32BE(height, 4)
   header.set([8, 6, 0, 0, 0], 8)
   const rows = Buffer.alloc(height * (width * 4 + 1))
   for (let row = 0; row < height; row += 1) rows.set(rgba.subarray(row * width * 4, (row + 1) * width * 4), row * (width * 4 + 1) + 1)
-  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(rows, { level: 0 })), chunk('IEND', Buffer.alloc(0))])
+  return Buffer.concat([signature, chunk('IHDR', header), chunk('IDAT', deflateSync(rows, { level })), chunk('IEND', Buffer.alloc(0))])
 }
 
 // From rows of RGBA, a pixel a word of any byte order, to a filtered row of RGB; the ground is opaque, so alpha says nothing. Most

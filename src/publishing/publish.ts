@@ -4,6 +4,7 @@ import type { HandOutOptions } from '#core/handOut/options.ts'
 import { partOfMap, type LeftOut } from '#core/handOut/partOfMap.ts'
 import type { JourneyDocument } from '#core/model/document.ts'
 import { uprightPictures } from './uprightPictures.ts'
+import { withoutWebp } from './webp/withoutWebp.ts'
 import type { Writing, WritingAttachment } from './writer.ts'
 import { writers } from './writers/writers.ts'
 
@@ -26,7 +27,7 @@ export interface Published extends Writing {
 
 /**
  * Writes the part of a document that is handed out as a file. What stays at home is taken away before any writer sees the document, and
- * drawings get their pictures upright. A writer counts what is in its file before it is handed out: a card that is missing is a bug and throws,
+ * drawings get their pictures upright and of a kind that every reader knows. A writer counts what is in its file before it is handed out: a card that is missing is a bug and throws,
  * so that no incomplete file ever leaves.
  */
 export async function publish(publication: Publication, progress: (done: number) => void = () => undefined): Promise<Published> {
@@ -34,7 +35,7 @@ export async function publish(publication: Publication, progress: (done: number)
   const { document, leftOut } = partOfMap(publication.document, options.choice, { say: edition.say, keepsHidden: format === 'json' })
   const { extension, mime, sort } = formatTraits[format]
   const write = await writers[format]()
-  const pictures = sort === 'drawn' ? await uprightPictures(attachments) : attachments
+  const pictures = sort === 'drawn' ? await uprightPictures(await withoutWebp(attachments)) : attachments
   const written = await write({ document, options, edition, attachments: pictures, resourcesFolder, progress })
   return { ...written, extension, mime, leftOut }
 }

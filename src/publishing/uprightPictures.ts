@@ -1,12 +1,9 @@
 import { pictureHead } from '#core/pictures/pictureHead.ts'
 import { isWithinPixels } from '#core/pictures/pictureLimits.ts'
-import { PngFile } from './pngFile.ts'
+import { packedPng, reducedPicture } from './reducedPicture.ts'
 import { loadPacker, type PicturePacker } from './rasteriser.ts'
-import { shrunkPicture, type Pixels } from './shrunkPicture.ts'
+import type { Pixels } from './shrunkPicture.ts'
 import type { WritingAttachment } from './writer.ts'
-
-/** Pixels of a picture that is drawn anew: sharp at six times the size at which a card shows it. */
-const mostPixels = 1_000_000
 
 /**
  * Pictures for a drawing. Photos taken with the camera on its side say so in Exif, which browsers heed and neither the rasteriser nor PDF nor
@@ -31,19 +28,7 @@ async function turned(attachment: WritingAttachment, { unpack }: PicturePacker):
   const lying = head.orientation >= 5 ? { width: head.height, height: head.width } : { width: head.width, height: head.height }
   const picture = unpack(`data:${attachment.mime};base64,${Buffer.from(attachment.data).toString('base64')}`, lying)
   if (picture.rgba.every((value) => value === 0)) return attachment
-  const pixels = turnedPixels(reduced(picture), head.orientation)
-  const file = new PngFile({ width: pixels.width, height: pixels.height, pixelsPerMetre: 3780 })
-  await file.addRows(pixels.rgba)
-  return { ...attachment, mime: 'image/png', data: await file.finish() }
-}
-
-function reduced(picture: Pixels): Pixels {
-  const scale = Math.sqrt(mostPixels / (picture.width * picture.height))
-  if (scale >= 1) return picture
-  const width = Math.max(1, Math.round(picture.width * scale))
-  const height = Math.max(1, Math.round(picture.height * scale))
-  const rgba = shrunkPicture(picture, { width, height, left: 0, top: 0, right: width, bottom: height, radius: 0 })
-  return rgba ? { width, height, rgba } : picture
+  return { ...attachment, mime: 'image/png', data: await packedPng(turnedPixels(reducedPicture(picture), head.orientation)) }
 }
 
 /** The pixels turned and mirrored as an orientation of Exif asks for; the picture is opaque, as JPEG is. */

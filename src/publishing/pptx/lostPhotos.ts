@@ -17,7 +17,7 @@ export function withoutLostPhotos(
   return lost.size === 0 ? { document, lost: 0 } : { document: documentOf(records), lost: lost.size }
 }
 
-/** Whether every presentation program draws a picture: WebP is the kind that most do not. */
+/** Whether every presentation program draws a picture: WebP, of which only damaged ones come here, is the kind that most do not. */
 function isDrawable(data: Uint8Array): boolean {
   const head = pictureHead(data)
   return head !== null && head.mime !== 'image/webp'

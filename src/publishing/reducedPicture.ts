@@ -1,11 +1,8 @@
 import { PngFile, plainPng } from './pngFile.ts'
 import { shrunkPicture, type Pixels } from './shrunkPicture.ts'
 
-/** Pixels of a picture that is drawn anew: sharp at six times the size at which a card shows it. */
-const mostPixels = 1_000_000
-
-/** A picture of no more pixels than a drawing needs; its colours are not multiplied by their opacity any more. */
-export function reducedPicture(picture: Pixels): Pixels {
+/** A picture of so many pixels at most; its colours are not multiplied by their opacity any more. */
+export function reducedPicture(picture: Pixels, mostPixels: number): Pixels {
   const scale = Math.min(1, Math.sqrt(mostPixels / (picture.width * picture.height)))
   if (scale === 1 && isOpaque(picture)) return picture
   const width = Math.max(1, Math.round(picture.width * scale))

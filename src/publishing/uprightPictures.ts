@@ -5,6 +5,9 @@ import { loadPacker, type PicturePacker } from './rasteriser.ts'
 import type { Pixels } from './shrunkPicture.ts'
 import type { WritingAttachment } from './writer.ts'
 
+/** Pixels of a photo that is turned: sharp at six times the size at which a card shows it. */
+const mostPixels = 1_000_000
+
 /**
  * Pictures for a drawing. Photos taken with the camera on its side say so in Exif, which browsers heed and neither the rasteriser nor PDF nor
  * programs for slides do: such a photo is drawn anew, so that it stands upright whoever opens the file. What cannot be unpacked stays as it
@@ -28,7 +31,7 @@ async function turned(attachment: WritingAttachment, { unpack }: PicturePacker):
   const lying = head.orientation >= 5 ? { width: head.height, height: head.width } : { width: head.width, height: head.height }
   const picture = unpack(`data:${attachment.mime};base64,${Buffer.from(attachment.data).toString('base64')}`, lying)
   if (picture.rgba.every((value) => value === 0)) return attachment
-  return { ...attachment, mime: 'image/png', data: await packedPng(turnedPixels(reducedPicture(picture), head.orientation)) }
+  return { ...attachment, mime: 'image/png', data: await packedPng(turnedPixels(reducedPicture(picture, mostPixels), head.orientation)) }
 }
 
 /** The pixels turned and mirrored as an orientation of Exif asks for; the picture is opaque, as JPEG is. */

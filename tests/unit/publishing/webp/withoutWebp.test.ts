@@ -55,7 +55,7 @@ describe('a WebP in a drawing', () => {
 
   it('stays see-through where it is made smaller, and no edge of it darkens', async () => {
     const png = await unpacked(await drawn(webpOf({ width: 2000, height: 1000, quality: 100, isSeeThrough: true })))
-    expect(png.width * png.height).toBeLessThanOrEqual(1_001_000)
+    expect(png.width * png.height).toBeLessThan(1.01 * 640 * 640)
     expect(png.width / png.height).toBeCloseTo(2, 2)
     expect(pixel(png, png.width - 9, png.height - 9)[3]).toBe(0)
     for (let x = 0; x < png.width; x += 1) {

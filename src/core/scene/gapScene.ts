@@ -1,7 +1,7 @@
 // The gap between what is lived and what is believed: shaded and hatched all along, measured where it is widest.
 import { gapArea } from '../layout/gapArea.ts'
 import { widestGap, type CurvePair, type WidestGap } from '../layout/curvePairs.ts'
-import type { LaneBox } from '../layout/boxes.ts'
+import type { LaneBox, PointBox } from '../layout/boxes.ts'
 import { measureText } from '../text/measure.ts'
 import { mapLines } from '../theme/mapMeasures.ts'
 import { personaLook, type Theme } from '../theme/theme.ts'
@@ -122,10 +122,11 @@ function labelPlace(
   ].flatMap(({ x, left }) =>
     heights.map((share) => ({ x, at: { left, top: believed.y + (lived.y - believed.y) * share - size.height / 2 } }))
   )
-  const clear = reaches.believed * unit
+  const [upper, lower] = lived.y < believed.y ? [lived, believed] : [believed, lived]
+  const clearOf = ({ point }: PointBox) => (reaches[point.kind] + 0.5) * unit
   const beyond = leans.flatMap((lean) =>
     [before, behind].flatMap((x) =>
-      [Math.min(lived.y, believed.y) - clear - size.height, Math.max(lived.y, believed.y) + clear]
+      [upper.y - clearOf(upper) - size.height, lower.y + clearOf(lower)]
         .filter((top) => top >= -pill.out * unit && top + size.height <= lane.height + pill.out * unit)
         .map((top) => ({ x, at: { left: x - size.width * lean, top } }))
     )

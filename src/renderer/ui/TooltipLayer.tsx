@@ -13,6 +13,7 @@ const firstWait = 500
 const warmFor = 400
 /** Keys by which one walks from control to control. */
 const walk = new Set(['Tab', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown'])
+const pointerKinds = ['pointerover', 'pointermove'] as const
 const gap = 6
 const edge = 8
 
@@ -39,29 +40,38 @@ export function TooltipLayer() {
       current = null
       setTip(null)
     }
-    const enter = (target: EventTarget | null, wait: number) => {
+    const enter = (target: EventTarget | null, wait: number, isAsked = true) => {
       const anchor = target instanceof Element ? target.closest<HTMLElement>('[data-tooltip]') : null
       if (anchor === current) return
       hide()
-      if (!anchor) return
+      if (!anchor || !isAsked) return
       current = anchor
       timer = setTimeout(() => show(anchor), performance.now() - hiddenAt < warmFor ? 0 : wait)
     }
-    const onPointerOver = (event: PointerEvent) => {
-      if (event.pointerType !== 'touch') enter(event.target, firstWait)
+    // What appears under a pointer that rests, because a dialog opened or the page scrolled, is asked for its name once the pointer moves.
+    let restsAt = ''
+    let isOwed = false
+    const onPointer = (event: PointerEvent) => {
+      if (event.pointerType === 'touch') return
+      const at = `${event.clientX},${event.clientY}`
+      const hasMoved = at !== restsAt
+      restsAt = at
+      const isOver = event.type === 'pointerover'
+      if (isOver || (isOwed && hasMoved)) enter(event.target, firstWait, hasMoved)
+      if (isOver || hasMoved) isOwed = !hasMoved
     }
     const onKeyDown = (event: KeyboardEvent) => (isWalking = walk.has(event.key))
     const onFocusIn = (event: FocusEvent) => {
       if (isWalking && event.target instanceof Element && event.target.matches('[data-tooltip]:focus-visible')) enter(event.target, 0)
     }
     const ends = ['pointerdown', 'keydown', 'focusout', 'scroll', 'blur'] as const
-    addEventListener('pointerover', onPointerOver)
+    for (const kind of pointerKinds) addEventListener(kind, onPointer)
     addEventListener('keydown', onKeyDown, { capture: true })
     addEventListener('focusin', onFocusIn)
     for (const end of ends) addEventListener(end, hide, { capture: true })
     return () => {
       clearTimeout(timer)
-      removeEventListener('pointerover', onPointerOver)
+      for (const kind of pointerKinds) removeEventListener(kind, onPointer)
       removeEventListener('keydown', onKeyDown, { capture: true })
       removeEventListener('focusin', onFocusIn)
       for (const end of ends) removeEventListener(end, hide, { capture: true })

@@ -42,3 +42,35 @@ test('a control that has the focus because a dialog opened covers nothing with i
   })
   expect(said()).toBe('')
 })
+
+test('a control that comes to lie under a pointer at rest says its name once the pointer moves', () => {
+  const button = show()
+  const over = (kind: 'pointerOver' | 'pointerMove', target: Element, clientX: number) => {
+    fireEvent[kind](target, { clientX, clientY: 8 })
+    act(() => vi.advanceTimersByTime(2000))
+  }
+  over('pointerMove', document.body, 40)
+  over('pointerOver', button, 40)
+  expect(said()).toBe('')
+  over('pointerMove', button, 41)
+  expect(said()).toBe('Sharp, to print')
+})
+
+test('a control that the pointer reaches says its name; once pressed it does so again only when the pointer comes back', () => {
+  const button = show()
+  fireEvent.pointerMove(document.body, { clientX: 10, clientY: 8 })
+  const reach = () => {
+    fireEvent.pointerOver(button, { clientX: 40, clientY: 8 })
+    fireEvent.pointerMove(button, { clientX: 40, clientY: 8 })
+    act(() => vi.advanceTimersByTime(2000))
+  }
+  reach()
+  expect(said()).toBe('Sharp, to print')
+  fireEvent.pointerDown(button)
+  fireEvent.pointerMove(button, { clientX: 42, clientY: 8 })
+  act(() => vi.advanceTimersByTime(2000))
+  expect(said()).toBe('')
+  fireEvent.pointerOver(document.body, { clientX: 10, clientY: 8 })
+  reach()
+  expect(said()).toBe('Sharp, to print')
+})

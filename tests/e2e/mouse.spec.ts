@@ -177,6 +177,50 @@ test('panning and zooming keep the headers where they are', async ({ window }) =
   await expect(map.stageHeader('Stage 5')).toBeInViewport()
 })
 
+test('names of lanes neither meet nor touch, however small or large the map', async ({ window }) => {
+  const map = await openMap(window, {
+    ...plainMap,
+    lanes: [
+      ...plainMap.lanes,
+      { kind: 'lineOfInteraction', title: 'Line of interaction' },
+      { kind: 'touchpoints', title: 'Touchpoints', cells: [['one', 'two'], null, null, null] },
+      { kind: 'lineOfVisibility', title: 'Line of visibility' },
+      { kind: 'backstage', title: 'Backstage, with a name that takes two lines' },
+      { kind: 'systems', title: 'Systems' },
+      { kind: 'lineOfInternalInteraction', title: 'Line of internal interaction' },
+      { kind: 'text', title: 'Last' }
+    ]
+  })
+  const zoom = window.getByRole('button', { name: 'Zoom to 100 %' })
+  const presses = [...Array<string>(10).fill('-'), '1', ...Array<string>(6).fill('=')]
+  let before = '100 %'
+  for (const key of presses) {
+    await map.press(`ControlOrMeta+${key}`)
+    await expect(zoom).not.toHaveText(before)
+    before = (await zoom.textContent()) ?? ''
+    await expect.poll(() => touching(window), `at ${before}`).toEqual([])
+  }
+})
+
+/** Pairs of names, and of icons, of lanes that are seen less than 2 px (icons: 1 px) from each other. */
+function touching(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const pairs: string[] = []
+    for (const [selector, air] of [
+      ['.cv-lane-title', 2],
+      ['.cv-lane-name > .icon', 1]
+    ] as const) {
+      const shown = [...document.querySelectorAll(selector)].filter((each) => getComputedStyle(each).visibility === 'visible')
+      const boxes = shown.map((each) => ({ name: each.closest('.cv-lane')?.textContent ?? '', box: each.getBoundingClientRect() }))
+      boxes.forEach(({ name, box }, at) => {
+        for (const other of boxes.slice(at + 1))
+          if (box.top < other.box.bottom + air && other.box.top < box.bottom + air) pairs.push(`${selector}: ${name} / ${other.name}`)
+      })
+    }
+    return pairs
+  })
+}
+
 function xy({ x, y }: Point): [number, number] {
   return [x, y]
 }

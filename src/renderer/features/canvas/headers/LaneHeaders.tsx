@@ -27,6 +27,7 @@ import { useGroundAhead } from '../layers/useGroundInView.ts'
 import { TitleEditor } from '../editing/TitleEditor.tsx'
 import { useDragged } from './useDragged.ts'
 import { InsertButton } from './InsertButton.tsx'
+import { shortLaneHeaders, type ShortHeader } from './shortLaneHeaders.ts'
 
 import './laneHeaders.css'
 import './emotionAxis.css'
@@ -50,10 +51,10 @@ export function LaneHeaders() {
   useLayoutEffect(() => {
     const [frame, column] = [band.current, slide.current]
     if (!frame || !column) return undefined
-    placeLanes(frame, column, camera.view.get(), null)
+    placeLanes(frame, column, lanes, camera.view.get(), null)
     return followCamera(camera, column, () => {
       const view = camera.view.get()
-      placeLanes(frame, column, view, stretchOf(column, view.zoom, camera.isZooming.get()))
+      placeLanes(frame, column, lanes, view, stretchOf(column, view.zoom, camera.isZooming.get()))
     })
     // New headers are told the zoom before they are seen.
   }, [camera, lanes, inView])
@@ -240,11 +241,23 @@ function FeelingKinds({ laneId }: { laneId: Id }) {
   )
 }
 
-function placeLanes(band: HTMLElement, slide: HTMLElement, view: View, stretch: number | null): void {
+function placeLanes(band: HTMLElement, slide: HTMLElement, lanes: readonly LaneBox[], view: View, stretch: number | null): void {
   const sizes = headerSizes(view.zoom)
-  if (stretch === null)
+  if (stretch === null) {
     placeHeaders(band, slide, view.zoom, { width: `${sizes.left}px`, '--lane-text': `${sizes.laneText}px`, '--scale': String(sizes.scale) })
+    shorten(slide, shortLaneHeaders(lanes, view.zoom))
+  }
   const isScrolled = view.x < sizes.left - 0.5
   if (band.classList.contains('cv-left-scrolled') !== isScrolled) band.classList.toggle('cv-left-scrolled', isScrolled)
   slide.style.transform = `translate3d(0,${view.y}px,0)${stretch === null || stretch === 1 ? '' : ` scaleY(${stretch})`}`
+}
+
+/** Takes name and icon off headers that have no room for them; writes only what changed. */
+function shorten(slide: HTMLElement, short: ReadonlyMap<Id, ShortHeader>): void {
+  for (const header of slide.querySelectorAll<HTMLElement>(':scope > .cv-lane')) {
+    const shown = short.get(header.dataset['id'] ?? '')
+    if (header.dataset['short'] === shown) continue
+    if (shown === undefined) delete header.dataset['short']
+    else header.dataset['short'] = shown
+  }
 }

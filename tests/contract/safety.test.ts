@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import Sqlite from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { newCard } from '#core/model/card.ts'
+import { newMeasure } from '#core/model/measure.ts'
+import { newMetric } from '#core/model/metric.ts'
 import { sampleRecords } from '../unit/persistence/sampleRecords.ts'
 import { codeOf, valueOf } from '../unit/persistence/temporaryLibrary.ts'
 import { serve, testFolder, type Served } from './services.ts'
@@ -62,6 +64,33 @@ it('opens a journey of a newer version for reading only and leaves its bytes', a
   expect(codeOf(await served.client.call('journeys.rename', { id, title: 'x' }))).toBe('readOnly')
   expect(rows()).toEqual(before)
   sqlite.close()
+})
+
+it('mends what earlier versions left of values of removed and moved touchpoints, for good and without calling it an edit', async () => {
+  const folder = testFolder()
+  const first = await serve({ folder })
+  const at = (id: string, stepId: string, cardId: string | null) => newMeasure(id, { metricId: 'nps', stepId, cardId })
+  const sample = sampleRecords('A map')
+  const [removed, moved] = sample.filter((record) => record.type === 'card')
+  if (!removed || !moved) throw new Error('the sample has cards')
+  const measures = [at('own', removed.stepId, null), at('orphan', removed.stepId, removed.id), at('stray', moved.stepId, moved.id)]
+  const records = [...sample, newMetric('nps', 'NPS', 'a0'), ...measures]
+  const { id } = valueOf(await first.client.call('journeys.create', { records, attachments: [] }))
+  const { updatedAt } = valueOf(await first.client.call('journeys.open', { id })).summary
+  await first.services.close()
+  const elsewhere = sample.find((record) => record.type === 'step' && record.id !== moved.stepId)?.id ?? ''
+  const sqlite = new Sqlite(first.path)
+  sqlite.exec("UPDATE records SET json = json_set(json, '$.cardId', null) WHERE id = 'orphan'")
+  sqlite.prepare("UPDATE records SET json = json_set(json, '$.stepId', ?) WHERE id = 'stray'").run(elsewhere)
+  sqlite.close()
+  for (const served of [await serve({ folder }), await serve({ folder })]) {
+    const opened = valueOf(await served.client.call('journeys.open', { id }))
+    expect(opened).toMatchObject({ readOnly: false, revision: 2, summary: { updatedAt } })
+    expect(opened.records.filter(({ type }) => type === 'measure')).toEqual([measures[0], measures[2]])
+    await served.services.close()
+  }
+  const again = await serve({ folder })
+  valueOf(await save(again, id, 2))
 })
 
 it('goes on with the readable part when rows of a journey cannot be read', async () => {

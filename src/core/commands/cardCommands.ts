@@ -8,6 +8,7 @@ import { noReview, type TouchpointReview } from '../model/touchpointReview.ts'
 import { sameValue } from '../model/diff.ts'
 import { defineCommand, refuse, type Refusal } from './command.ts'
 import { removeRecord } from './removal.ts'
+import { copyMeasures } from './touchpointMeasures.ts'
 import type { Transaction } from './transaction.ts'
 
 /** The fields of a card that a person can write beside its text and place. */
@@ -83,7 +84,7 @@ export const moveCards = defineCommand<{ ids: readonly Id[]; laneId: Id; stepId:
   }
 })
 
-/** Copies each card right behind itself, in the same cell, without its links, comments and votes: those are about the original. */
+/** Copies each card right behind itself, in the same cell, without its links, comments and votes: those are about the original. What was measured at it comes along. */
 export const duplicateCards = defineCommand<{ ids: readonly Id[]; newIds?: readonly Id[] }>({
   undo: 'record',
   whenLocked: true,
@@ -93,7 +94,9 @@ export const duplicateCards = defineCommand<{ ids: readonly Id[]; newIds?: reado
       const card = tx.find('card', id)
       if (!card) return
       const order = orderKeyAt(cardsInCell(tx.document, card.laneId, card.stepId), { after: id })
-      tx.add({ ...card, id: newIds?.[position] ?? env.newId(), votes: 0, order })
+      const copy = { ...card, id: newIds?.[position] ?? env.newId(), votes: 0, order }
+      tx.add(copy)
+      copyMeasures(tx, env, [[card, copy]])
     })
     return undefined
   }

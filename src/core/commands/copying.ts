@@ -1,8 +1,9 @@
-// Copies of what stands in cells. Links among the copied cards are copied; links that lead elsewhere, comments and votes are not.
+// Copies of what stands in cells, with what was measured at touchpoints. Links among the copied cards are copied; links that lead elsewhere, comments and votes are not.
 import type { Card } from '../model/card.ts'
 import type { Id } from '../model/id.ts'
 import { allStepsOf, cardLanesOf, cardsInCell, linksOf, pointsAt } from '../queries/journey.ts'
 import type { CommandEnv } from './command.ts'
+import { copyMeasures } from './touchpointMeasures.ts'
 import type { Transaction } from './transaction.ts'
 
 /** A step and the empty one that is to hold the same. */
@@ -36,6 +37,7 @@ export function copyLaneContents(tx: Transaction, env: CommandEnv, from: Id, to:
 function addWithLinks(tx: Transaction, env: CommandEnv, copies: readonly (readonly [Card, Card])[]): void {
   const copyOf = new Map(copies.map(([card, copy]) => [card.id, copy.id]))
   for (const [, copy] of copies) tx.add(copy)
+  copyMeasures(tx, env, copies)
   for (const [card] of copies) {
     for (const link of linksOf(tx.document, card.id)) {
       const [fromId, toId] = [copyOf.get(link.fromId), copyOf.get(link.toId)]

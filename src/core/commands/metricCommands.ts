@@ -1,10 +1,11 @@
 import { listOf } from '../model/document.ts'
 import type { Id } from '../model/id.ts'
 import { listKeys } from '../model/listKeys.ts'
-import { newMeasure, type Measure } from '../model/measure.ts'
+import { newMeasure, placeOfMeasure, type Measure } from '../model/measure.ts'
 import { newMetric, type Metric } from '../model/metric.ts'
 import { orderKeyAt } from '../model/orderKey.ts'
 import { defineCommand, refuse, type CommandEnv, type Refusal } from './command.ts'
+import { measuresAt } from '../queries/journey.ts'
 import { defineAdd, defineEdit, defineMove, defineRemove, type PlainFields } from './plainRecords.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -55,13 +56,14 @@ function setMeasure(
   { id, metricId, stepId, cardId, fields }: MeasurePlace & { id?: Id; fields: MeasureFields },
   env: CommandEnv
 ): Refusal | undefined {
-  if (!tx.find('metric', metricId) || !tx.find('step', stepId) || (cardId !== null && !tx.find('card', cardId))) return refuse('notFound')
-  const there = listOf<Measure>(tx.document, listKeys.measuresAt(stepId)).find(
-    (measure) => measure.metricId === metricId && measure.cardId === cardId
-  )
+  const card = cardId === null ? undefined : tx.find('card', cardId)
+  if (!tx.find('metric', metricId) || !tx.find('step', stepId) || (cardId !== null && !card)) return refuse('notFound')
+  // A touchpoint is measured where it stands.
+  const blank = newMeasure(id ?? env.newId(), { metricId, stepId: card?.stepId ?? stepId, cardId })
+  const there = measuresAt(tx.document, blank.stepId).find((measure) => placeOfMeasure(measure) === placeOfMeasure(blank))
   const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as MeasureFields
   const sorted = given.readings ? { ...given, readings: given.readings.toSorted((a, b) => (a.date < b.date ? -1 : 1)) } : given
   if (there) tx.update('measure', there.id, (draft) => void Object.assign(draft, sorted))
-  else tx.add({ ...newMeasure(id ?? env.newId(), { metricId, stepId, cardId }), ...sorted })
+  else tx.add({ ...blank, ...sorted })
   return undefined
 }

@@ -2,12 +2,14 @@ import { applyDiff, changesOf, isEmptyDiff, sameRecord, sameValue, type RecordsD
 import { listOf, recordOf, type JourneyDocument } from '../model/document.ts'
 import type { Id } from '../model/id.ts'
 import { problemsOfChange } from '../model/integrity.ts'
+import { placeOfMeasure } from '../model/measure.ts'
 import { orderKeyAt } from '../model/orderKey.ts'
 import { idsInField } from '../model/recordType.ts'
 import { listKeysOf, recordTypeNames, typeOf, type JourneyRecord } from '../model/records.ts'
-import { pointsAt, stepsOf } from '../queries/journey.ts'
+import { measuresOf, pointsAt, stepsOf } from '../queries/journey.ts'
 import { orphanOf } from '../queries/referrers.ts'
 import { removeRecord, removeStepWithContents } from './removal.ts'
+import { followTouchpoints } from './touchpointMeasures.ts'
 import { Transaction } from './transaction.ts'
 
 /** A diff made to fit a document, and the document after it. */
@@ -39,6 +41,7 @@ export function rebaseDiff(document: JourneyDocument, diff: RecordsDiff): Rebase
   for (const record of [...whole].reverse()) removeWithContents(tx, record)
   for (const record of added) if (isSingle(record)) addIfItFits(tx, record)
   for (const [from, to] of diff.updated) mergeUpdate(tx, from, to)
+  followTouchpoints(tx)
   for (const record of [...diff.added, ...diff.updated.map(([, to]) => to)]) freeOrder(tx, record.id)
   for (const [, to] of diff.updated) removeTwin(tx, to.id)
   const rebased = tx.diff()
@@ -137,13 +140,15 @@ function withLiveReferences(document: JourneyDocument, record: JourneyRecord): J
   return fitted
 }
 
-/** A feeling that was moved to where others have set one meanwhile goes: what is there stays, as where one is added. */
+/** A feeling or a value that was moved to where others have set one meanwhile goes: what is there stays, as where one is added. */
 function removeTwin(tx: Transaction, id: Id): void {
   const record = recordOf(tx.document, id)
-  if (record && isTwin(tx.document, record)) tx.remove(id)
+  if (record && isTwin(tx.document, record)) removeRecord(tx, id)
 }
 
 function isTwin(document: JourneyDocument, record: JourneyRecord): boolean {
+  if (record.type === 'measure')
+    return measuresOf(document).some((other) => other.id !== record.id && placeOfMeasure(other) === placeOfMeasure(record))
   if (record.type !== 'emotionPoint') return false
   const { id, laneId, personaId, kind } = record
   return pointsAt(document, record.stepId).some(

@@ -6,11 +6,12 @@ import { idsInField } from '../model/recordType.ts'
 import { typeOf } from '../model/records.ts'
 import { allStepsOf, cardLanesOf, cardsInCell, cardsSpanningOver } from '../queries/journey.ts'
 import { referrersOf } from '../queries/referrers.ts'
+import { followTouchpoints } from './touchpointMeasures.ts'
 import type { Transaction } from './transaction.ts'
 
 /**
- * Removes a record, whatever points at it gone with it or let go of it, as its type says: of a card its links and comments go, evidence for it
- * stays and names it no more.
+ * Removes a record, whatever points at it gone with it or let go of it, as its type says: of a card its links and comments go
+ * and what was measured at it, evidence for it stays and names it no more.
  */
 export function removeRecord(tx: Transaction, id: Id): void {
   const record = recordOf(tx.document, id)
@@ -43,6 +44,7 @@ export function removeStepWithContents(tx: Transaction, stepId: Id): void {
     for (const card of cards) if (!staying.includes(card)) removeRecord(tx, card.id)
     if (next !== undefined) beginAt(tx, next, staying)
   }
+  followTouchpoints(tx)
   removeRecord(tx, stepId)
 }
 

@@ -5,6 +5,7 @@ import { invariant } from '../invariant.ts'
 import { err, ok, type Result } from '../result.ts'
 import type { Command, CommandEnv, Refusal } from './command.ts'
 import { commands, type CommandArgs, type CommandId } from './commands.ts'
+import { followTouchpoints } from './touchpointMeasures.ts'
 import { Transaction } from './transaction.ts'
 
 /** The document after a command, and what the command did to it. */
@@ -28,6 +29,7 @@ export function runCommand<Id extends CommandId>(
   const command = commands[id] as unknown as Command<CommandArgs<Id>>
   const refusal = command.run(tx, args, env)
   if (refusal) return err(refusal)
+  followTouchpoints(tx)
   const diff = tx.diff()
   const problems = problemsOfChange(tx.document, diff)
   const forbidden = problems.find((problem) => problem.code === 'invalid')

@@ -20,6 +20,7 @@ import { copySteps } from './copying.ts'
 import { joinTexts, joinTitles } from './joinTitles.ts'
 import { removeRecord, removeStepWithContents } from './removal.ts'
 import { growSpansOver, reorderSteps } from './spans.ts'
+import { followTouchpoints, joinMeasure } from './touchpointMeasures.ts'
 import type { Transaction } from './transaction.ts'
 
 /** Adds an empty step to a stage; cards that reached over this place reach over the new step too. */
@@ -121,7 +122,8 @@ export const splitStep = defineCommand<{ id: Id; newId?: Id; cardIds?: readonly 
 
 /**
  * Joins a step with the next one of its stage: cards stack, both titles are kept. Where a persona feels something at both, the stronger
- * feeling stays, the first of two equals, with notes and quotes of both: a mean of joy and anger is a feeling that nobody had.
+ * feeling stays, the first of two equals, with notes and quotes of both: a mean of joy and anger is a feeling that nobody had. Values of one
+ * metric become one value with the readings of both.
  */
 export const mergeStep = defineCommand<{ id: Id }>({
   undo: 'record',
@@ -140,7 +142,9 @@ export const mergeStep = defineCommand<{ id: Id }>({
       draft.aim ??= next.aim
       draft.touchpoint ??= next.touchpoint
     })
-    for (const measure of measuresAt(tx.document, next.id)) tx.update('measure', measure.id, (draft) => void (draft.stepId = id))
+    // What is left behind then was measured at the step itself.
+    followTouchpoints(tx)
+    for (const measure of measuresAt(tx.document, next.id)) joinMeasure(tx, measure, id)
     for (const gap of gapsOf(tx.document)) if (gap.stepId === next.id) tx.update('gap', gap.id, (draft) => void (draft.stepId = id))
     removeRecord(tx, next.id)
     return undefined

@@ -4,13 +4,24 @@ import { allRecords, listOf, recordOf, type JourneyDocument } from './document.t
 import type { Id } from './id.ts'
 import { laneTakesCards, type Lane } from './lane.ts'
 import { listKeys } from './listKeys.ts'
+import { placeOfMeasure, type Measure } from './measure.ts'
 import { compareOrder, type Ordered } from './orderKey.ts'
 import { idsInField } from './recordType.ts'
 import { typeOf, type JourneyRecord } from './records.ts'
 
 /** Something that must not be in a document. */
 export interface IntegrityProblem {
-  readonly code: 'invalid' | 'dangling' | 'sharedOrder' | 'notNfc' | 'duplicatePoint' | 'selfLink' | 'wrongLane' | 'mapCount'
+  readonly code:
+    | 'invalid'
+    | 'dangling'
+    | 'sharedOrder'
+    | 'notNfc'
+    | 'duplicatePoint'
+    | 'duplicateMeasure'
+    | 'strayMeasure'
+    | 'selfLink'
+    | 'wrongLane'
+    | 'mapCount'
   readonly id: Id
   readonly field?: string
   readonly tooLong?: boolean
@@ -18,15 +29,15 @@ export interface IntegrityProblem {
 
 /**
  * Everything that is wrong with a document: fields against their schema (finite numbers included), dangling references,
- * siblings with one order key, text that is not NFC, two feelings in one place, cards where no card may be, and any
- * number of map records but one. Empty for every document that this program made. Walks the whole document.
+ * siblings with one order key, text that is not NFC, two feelings or two values of one metric
+ * in one place, values of a touchpoint elsewhere than it, cards where no card may be, and any number of map records but one. Empty for every document that this program made. Walks the whole document.
  */
 export function integrityProblems(document: JourneyDocument): IntegrityProblem[] {
   const problems: IntegrityProblem[] = []
   for (const record of allRecords(document)) problems.push(...problemsAlone(document, record))
   // List by list rather than record by record: thousands of siblings must not be compared with each other.
   for (const list of bucketValues(document.lists)) problems.push(...sharedOrders(list))
-  problems.push(...duplicatePoints(document))
+  problems.push(...duplicatePoints(document), ...measureProblems(document))
   const maps = listOf(document, listKeys.map).length
   if (maps !== 1) problems.push({ code: 'mapCount', id: '' })
   return problems
@@ -67,6 +78,20 @@ function duplicatePoints(document: JourneyDocument): IntegrityProblem[] {
   return problems
 }
 
+/** Values of one metric that stand twice in one place, and values of a touchpoint that stand in another step than it: earlier versions left such. */
+export function measureProblems(document: JourneyDocument): IntegrityProblem[] {
+  const places = new Set<string>()
+  return listOf<Measure>(document, listKeys.measures).flatMap((measure) => {
+    const isFirst = places.size < places.add(placeOfMeasure(measure)).size
+    return [...(isFirst ? [] : [{ code: 'duplicateMeasure', id: measure.id } as const]), ...strayProblems(document, measure)]
+  })
+}
+
+function strayProblems(document: JourneyDocument, { id, cardId, stepId }: Measure): IntegrityProblem[] {
+  const card = cardId === null ? undefined : recordOf(document, cardId)
+  return card?.type === 'card' && card.stepId !== stepId ? [{ code: 'strayMeasure', id, field: 'stepId' }] : []
+}
+
 function schemaProblems(record: JourneyRecord): IntegrityProblem[] {
   const parsed = typeOf(record).schema.safeParse(record)
   if (parsed.success) return []
@@ -102,6 +127,18 @@ function siblingProblems(document: JourneyDocument, record: JourneyRecord): Inte
         other.kind === record.kind
     )
     if (twins.length > 1) problems.push({ code: 'duplicatePoint', id: record.id })
+  }
+  // Whoever moves a touchpoint takes along what was measured at it, and whoever measures does so where it stands.
+  if (
+    record.type === 'card' &&
+    listOf<Measure>(document, listKeys.measures).some(({ cardId, stepId }) => cardId === record.id && stepId !== record.stepId)
+  )
+    problems.push({ code: 'strayMeasure', id: record.id, field: 'stepId' })
+  if (record.type === 'measure') {
+    problems.push(...strayProblems(document, record))
+    const isTwin = (other: Measure) => other.id !== record.id && placeOfMeasure(other) === placeOfMeasure(record)
+    if (listOf<Measure>(document, listKeys.measuresAt(record.stepId)).some(isTwin))
+      problems.push({ code: 'duplicateMeasure', id: record.id })
   }
   return problems
 }

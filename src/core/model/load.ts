@@ -8,6 +8,7 @@ import { repairOrder, type Loading } from './loading/orderRepair.ts'
 import { parseRecord } from './loading/parseRecord.ts'
 import type { Repair, RepairCode } from './loading/repair.ts'
 import { newMap } from './map.ts'
+import { placeOfMeasure } from './measure.ts'
 import { sameRecord } from './diff.ts'
 import { idsInField } from './recordType.ts'
 import { isRecordTypeName, recordTypeNames, recordTypes, typeOf, type JourneyRecord, type RecordTypeName } from './records.ts'
@@ -196,10 +197,15 @@ class Loader {
       const { field, targets, onRemove } = reference
       const ids = idsInField(fitted, reference)
       const live = [...new Set(ids)].filter((id) => targets.includes(byId.get(id)?.type ?? ''))
-      if (live.length === ids.length && (live.length > 0 || onRemove !== 'cascade')) continue
+      if (live.length === ids.length) continue
       fitted = { ...fitted, [field]: onRemove === 'drop' ? live : null }
       this.#note('dangling', index, record.id, record.type, field, onRemove !== 'cascade')
       if (onRemove === 'cascade') return undefined
+    }
+    const touchpoint = fitted.type === 'measure' && fitted.cardId !== null ? byId.get(fitted.cardId) : undefined
+    if (fitted.type === 'measure' && touchpoint?.type === 'card' && fitted.stepId !== touchpoint.stepId) {
+      fitted = { ...fitted, stepId: touchpoint.stepId }
+      this.#note('strayMeasure', index, record.id, record.type, 'stepId', true)
     }
     const misplaced = misplacement(fitted, byId, points)
     if (misplaced) this.#note(misplaced, index, record.id, record.type, null, false)
@@ -209,14 +215,16 @@ class Loader {
 
 function misplacement(record: JourneyRecord, byId: ReadonlyMap<Id, JourneyRecord>, points: Set<string>): RepairCode | undefined {
   if (record.type === 'link') return record.fromId === record.toId ? 'selfLink' : undefined
+  if (record.type === 'measure') return isTaken(points, placeOfMeasure(record)) ? 'duplicateMeasure' : undefined
   if (record.type !== 'card' && record.type !== 'emotionPoint') return undefined
   const { kind } = byId.get(record.laneId) as Lane
   if (record.type === 'card') return laneTakesCards(kind) ? undefined : 'wrongLane'
   if (kind !== 'emotion') return 'wrongLane'
-  const place = `${record.laneId} ${record.stepId} ${record.personaId} ${record.kind}`
-  if (points.has(place)) return 'duplicatePoint'
-  points.add(place)
-  return undefined
+  return isTaken(points, `${record.laneId} ${record.stepId} ${record.personaId} ${record.kind}`) ? 'duplicatePoint' : undefined
+}
+
+function isTaken(places: Set<string>, place: string): boolean {
+  return places.size === places.add(place).size
 }
 
 function isId(value: unknown): value is Id {

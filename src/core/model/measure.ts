@@ -32,7 +32,10 @@ const schema = z.looseObject({
   readings: z.readonly(z.array(readingSchema).check(z.maxLength(1000)))
 })
 
-/** The values of one metric at one step, or at one touchpoint of it; one record per metric, step and touchpoint. */
+/**
+ * The values of one metric at one step, or at one touchpoint of it; one record per metric, step and touchpoint. What was measured at a
+ * touchpoint stands in its step and goes with it.
+ */
 export type Measure = Readonly<z.infer<typeof schema>>
 
 /** Version 1: first shipped. */
@@ -44,7 +47,7 @@ export const measureType = defineRecordType<'measure', Measure>({
   references: [
     { field: 'metricId', targets: ['metric'], onRemove: 'cascade' },
     { field: 'stepId', targets: ['step'], onRemove: 'cascade' },
-    { field: 'cardId', targets: ['card'], onRemove: 'clear' }
+    { field: 'cardId', targets: ['card'], onRemove: 'cascade' }
   ],
   listKeys: (measure) => [listKeys.measures, listKeys.measuresAt(measure.stepId)]
 })
@@ -57,4 +60,9 @@ export function newMeasure(id: Id, place: { metricId: Id; stepId: Id; cardId: Id
 /** The current value: the latest reading, the baseline where there is none, null where nobody measured. */
 export function currentValueOf({ readings, baseline }: Measure): number | null {
   return readings.at(-1)?.value ?? baseline
+}
+
+/** Where a measure is taken, as a text: two of one document with the same would be one value twice. */
+export function placeOfMeasure({ metricId, stepId, cardId }: Measure): string {
+  return `${metricId} ${cardId ?? `step ${stepId}`}`
 }

@@ -1,5 +1,6 @@
-import { applyDiff, type RecordsDiff } from '#core/model/diff.ts'
+import { applyDiff, diffBetween, type RecordsDiff } from '#core/model/diff.ts'
 import { allRecords, documentOf, listOf, recordOf, type JourneyDocument } from '#core/model/document.ts'
+import { measureProblems } from '#core/model/integrity.ts'
 import { listKeys } from '#core/model/listKeys.ts'
 import { loadRecords, recordVersions } from '#core/model/load.ts'
 import { idsInField } from '#core/model/recordType.ts'
@@ -7,6 +8,7 @@ import { typeOf } from '#core/model/records.ts'
 import { err, ok, type Result } from '#core/result.ts'
 import type { LibraryFailure } from '#persistence/failure.ts'
 import type { JourneyStore } from '#persistence/journeyStore.ts'
+import { followingOrigin } from '#persistence/saveDiff.ts'
 
 /** A journey in memory at one revision, as the library holds it. */
 export interface OpenDocument {
@@ -80,9 +82,16 @@ function readWhole(journeys: JourneyStore, id: string): Result<OpenDocument, Lib
   const document = documentOf(records)
   const { revision } = summary
   const isWhole = newer === 0 && unreadable === 0 && isSound(document)
-  if (isWhole) return ok({ revision, document, readOnly: false })
-  const loaded = loadRecords([...allRecords(document)], recordVersions())
+  const isMeasuredTwice = isWhole && measureProblems(document).length > 0
+  if (isWhole && !isMeasuredTwice) return ok({ revision, document, readOnly: false })
+  const loaded = loadRecords(isWhole ? records : [...allRecords(document)], recordVersions())
   if (!loaded.ok) return err({ code: newer > 0 ? 'readOnly' : 'damaged', message: `journey ${id} cannot be read` })
+  // What earlier versions left is mended for good, without calling it an edit of today.
+  if (isMeasuredTwice) {
+    const diff = diffBetween(document, loaded.value.document)
+    const saved = journeys.save({ id, baseRevision: revision, diff, origin: followingOrigin, at: summary.updatedAt })
+    if (saved.ok) return ok({ revision: saved.value.revision, document: loaded.value.document, readOnly: false })
+  }
   return ok({ revision, document: loaded.value.document, readOnly: true })
 }
 

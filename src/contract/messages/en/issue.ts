@@ -54,6 +54,8 @@ export const issue = {
     wrongLane: 'This {{type}} stands in a lane that cannot hold it and was left out — put it into another lane.',
     selfLink: 'This link starts and ends at the same card and was left out — nothing to do.',
     duplicatePoint: 'There are two feelings of one persona at one step; the second was left out — check the curve.',
+    duplicateMeasure: 'There are two values of one metric at one place; the second was left out — check the metrics.',
+    strayMeasure: 'What was measured at a touchpoint stood in another step; it was put into the step of the touchpoint — nothing to do.',
     badOrder: 'The place in the order cannot be read; it was put behind the others — check the order.',
     sharedOrder: 'Two things have the same place in the order; both were kept, one behind the other — check the order.',
     mapMade: 'The record of the map itself is missing; one without a title was made — give the map a title.',

@@ -55,6 +55,8 @@ export const issue: Translation<typeof english> = {
     wrongLane: '{{type}} này nằm trong làn không chứa được nó nên đã bỏ qua — hãy đặt vào làn khác.',
     selfLink: 'Liên kết này bắt đầu và kết thúc ở cùng một thẻ nên đã bỏ qua — không cần làm gì.',
     duplicatePoint: 'Một chân dung có hai cảm xúc ở cùng một bước; cái thứ hai đã bỏ qua — hãy xem lại đường cảm xúc.',
+    duplicateMeasure: 'Một chỉ số có hai giá trị ở cùng một chỗ; cái thứ hai đã bỏ qua — hãy xem lại chỉ số.',
+    strayMeasure: 'Giá trị đo tại một điểm chạm lại nằm ở bước khác; đã chuyển về bước của điểm chạm — không cần làm gì.',
     badOrder: 'Không đọc được vị trí trong thứ tự; đã xếp sau những cái khác — hãy kiểm tra thứ tự.',
     sharedOrder: 'Hai thứ có cùng một vị trí; đã giữ cả hai, cái này sau cái kia — hãy kiểm tra thứ tự.',
     mapMade: 'Thiếu bản ghi của chính bản đồ; đã tạo một bản không có tên — hãy đặt tên cho bản đồ.',

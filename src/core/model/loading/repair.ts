@@ -18,6 +18,8 @@ export type RepairCode =
   | 'wrongLane'
   | 'selfLink'
   | 'duplicatePoint'
+  | 'duplicateMeasure'
+  | 'strayMeasure'
   | 'badOrder'
   | 'sharedOrder'
   | 'mapMade'

@@ -3,6 +3,8 @@ import { writeJourneyFile } from '#core/exchange/journeyFile.ts'
 import { allRecords, documentOf, recordOf } from '#core/model/document.ts'
 import { integrityProblems } from '#core/model/integrity.ts'
 import { loadRecords, recordVersions } from '#core/model/load.ts'
+import { newMeasure } from '#core/model/measure.ts'
+import { newMetric } from '#core/model/metric.ts'
 import { lanesOf, mapOf, stagesOf } from '#core/queries/journey.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
 
@@ -32,6 +34,8 @@ const point = {
   quote: '',
   certainty: 'assumption'
 }
+const metric = newMetric('n', 'NPS', 'a0')
+const measure = newMeasure('v', { metricId: 'n', stepId: 't', cardId: 'c' })
 const whole = [map, persona, stage, step, lane, emotion, card, point]
 
 function load(records: readonly unknown[], versions: Record<string, number> = recordVersions()) {
@@ -74,6 +78,17 @@ describe('repairs', () => {
     ['a shared order key is made anew', [...whole, { ...stage, id: 's2' }], ['sharedOrder s2 order kept']],
     ['an order key that is none is made anew', [map, { ...stage, order: 7 }], ['badOrder s order kept']],
     ['two feelings in one place', [...whole, { ...point, id: 'e2' }], ['duplicatePoint e2 null out']],
+    [
+      'what was measured at a touchpoint that is not there goes with it; what was measured at the step stays',
+      [...whole, metric, { ...measure, cardId: 'gone' }, { ...measure, id: 'w', cardId: null }],
+      ['dangling v cardId out']
+    ],
+    ['two values of one metric at one step', [...whole, metric, measure, { ...measure, id: 'v2' }], ['duplicateMeasure v2 null out']],
+    [
+      'what was measured at a touchpoint that has moved on follows it',
+      [...whole, { ...step, id: 't2', order: 'a1' }, metric, { ...measure, stepId: 't2' }],
+      ['strayMeasure v stepId kept']
+    ],
     [
       'a link to itself',
       [...whole, { id: 'k', type: 'link', fromId: 'c', toId: 'c', kind: 'leadsTo', label: '' }],

@@ -14,6 +14,7 @@ export const errorCodes = [
   'diskFull',
   'readOnlyDisk',
   'notHeld',
+  'snapshotUnusable',
   'fileNoRoom',
   'fileNotAllowed',
   'fileGone',

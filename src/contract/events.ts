@@ -7,6 +7,8 @@ export const events = {
   'journey.changed': z.object({ id: journeyIdSchema, revision: z.number(), diff: diffSchema, origin: originSchema }),
   /** The list of journeys, or the trash, is another one now. */
   'library.changed': z.object({}),
+  /** The whole library went back to an earlier state: what a window knows of any map is to be read anew. */
+  'library.wentBack': z.object({}),
   /** The list of a journey's versions is another one now. */
   'versions.changed': z.object({ id: journeyIdSchema }),
   /** How far an export is, 0 to 1. */

@@ -14,6 +14,7 @@ import {
   journeyIdSchema,
   journeySummarySchema,
   libraryPersonaSchema,
+  listedSnapshotSchema,
   listedVersionSchema,
   madeChangeSchema,
   mapChangesSchema,
@@ -23,6 +24,7 @@ import {
   readingIssueSchema,
   recordsSchema,
   searchHitSchema,
+  snapshotNameSchema,
   tableChoicesSchema,
   versionIdSchema,
   versionSummarySchema
@@ -152,6 +154,17 @@ export const operations = {
   'versions.open': operation(version, z.object({ summary: versionSummarySchema, records: recordsSchema })),
   /** A small drawing of a version, 480 × 270 px, on the ground of a theme. */
   'versions.thumbnail': operation(z.extend(version, { theme: z.enum(['light', 'dark']) }), z.object({ svg: z.string() })),
+
+  /** Earlier states of the whole library, newest first: so many of them, or (null) all. `total` is how many there are. */
+  'snapshots.list': operation(
+    z.object({ limit: z.nullable(z.int().check(z.minimum(1))) }),
+    z.object({ snapshots: z.array(listedSnapshotSchema), total: z.number() })
+  ),
+  /**
+   * Makes all maps, the trash and the versions what they were in a snapshot; settings and pictures stay. Gives the snapshot of what was there until
+   * then: going back to that takes it back. `snapshotUnusable` where it is damaged or gone; with every error the library is as it was.
+   */
+  'snapshots.goBack': operation(z.object({ snapshot: snapshotNameSchema }), z.object({ kept: snapshotNameSchema })),
 
   /** Full text of all journeys outside the trash, whatever the accents; best first. */
   'search.find': operation(

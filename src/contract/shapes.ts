@@ -192,6 +192,21 @@ export const listedVersionSchema = z.extend(versionSummarySchema, { changes: map
 /** A version in the list. */
 export type ListedVersion = z.infer<typeof listedVersionSchema>
 
+/** A snapshot by the name of its file; no path, so nothing outside their folder can be named. */
+export const snapshotNameSchema = z.string().check(z.regex(/^\d{13}-[a-z]{1,20}-\d{1,10}\.db$/))
+
+/** An earlier state of the whole library. `takenAt`: milliseconds since 1970 UTC; `maps`: outside the trash, null where it cannot be read. */
+export const listedSnapshotSchema = z.object({
+  name: snapshotNameSchema,
+  takenAt: z.number(),
+  /** `restore`: just before the library went back to another state. */
+  reason: z.enum(['open', 'activity', 'migration', 'restore']),
+  maps: z.nullable(z.number())
+})
+
+/** An earlier state of the whole library. */
+export type ListedSnapshot = z.infer<typeof listedSnapshotSchema>
+
 function isRecordLike(value: unknown): boolean {
   return (
     typeof value === 'object' &&

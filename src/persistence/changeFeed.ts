@@ -2,6 +2,7 @@ import type { RecordsDiff } from '#core/model/diff.ts'
 import type { Result } from '#core/result.ts'
 import type { Connection } from './connection.ts'
 import type { LibraryFailure } from './failure.ts'
+import { revisionFloorKey } from './restoreSnapshot.ts'
 import { recordFormat } from './storedRecord.ts'
 
 /** A change that another process committed. `diff` is null where a newer version wrote it. */
@@ -12,10 +13,12 @@ export interface ForeignChange {
   readonly origin: string
 }
 
-/** News since the last look: changes of journeys in order, and whether the list of journeys is another one. */
+/** News since the last look: changes of journeys in order, whether the list of journeys is another one, and whether everything is. */
 export interface News {
   readonly changes: readonly ForeignChange[]
   readonly listChanged: boolean
+  /** The library went back to an earlier state: nothing that is known of any journey holds. */
+  readonly wentBack: boolean
 }
 
 /** Notices what other processes commit to the same library. */
@@ -24,9 +27,11 @@ export interface ChangeFeed {
   readonly look: () => Result<News, LibraryFailure>
   /** Says that a change in the journal is our own and no news. */
   readonly skip: (seq: number) => void
+  /** Says that the library as it is now is no news: we brought it there. */
+  readonly skipAll: () => void
 }
 
-const noNews: News = { changes: [], listChanged: false }
+const noNews: News = { changes: [], listChanged: false, wentBack: false }
 
 /** Starts at the present state of the library. */
 export function changeFeed({ sqlite, read }: Connection): ChangeFeed {
@@ -43,15 +48,23 @@ export function changeFeed({ sqlite, read }: Connection): ChangeFeed {
   const listState = sqlite
     .prepare<[], string>("SELECT count(*) || ':' || total(number) || ':' || total(revision) || ':' || total(trashed_at) FROM journeys")
     .pluck()
+  const floor = sqlite.prepare<[string], string>('SELECT value FROM meta WHERE key = ?').pluck()
   const own = new Set<number>()
   let seenVersion = dataVersion()
   let seenSeq = lastSeq.get() ?? 0
   let seenList = listState.get() ?? ''
+  let seenFloor = floor.get(revisionFloorKey)
 
   return {
     skip: (seq) => {
       if (seq === seenSeq + 1) seenSeq = seq
       else own.add(seq)
+    },
+    skipAll: () => {
+      own.clear()
+      seenSeq = lastSeq.get() ?? 0
+      seenList = listState.get() ?? ''
+      seenFloor = floor.get(revisionFloorKey)
     },
     look: () =>
       read(() => {
@@ -65,8 +78,11 @@ export function changeFeed({ sqlite, read }: Connection): ChangeFeed {
         const list = listState.get() ?? ''
         const listChanged = list !== seenList
         seenList = list
+        const present = floor.get(revisionFloorKey)
+        const wentBack = present !== seenFloor
+        seenFloor = present
         seenVersion = version
-        return { changes, listChanged }
+        return { changes, listChanged, wentBack }
       })
   }
 }

@@ -4,7 +4,17 @@ import Sqlite from 'better-sqlite3'
 
 /** Every way in which the library refuses or fails. */
 export type LibraryFailureCode =
-  'notFound' | 'stale' | 'readOnly' | 'damaged' | 'libraryMoved' | 'diskFull' | 'readOnlyDisk' | 'newerVersion' | 'notALibrary' | 'internal'
+  | 'notFound'
+  | 'stale'
+  | 'readOnly'
+  | 'damaged'
+  | 'libraryMoved'
+  | 'diskFull'
+  | 'readOnlyDisk'
+  | 'newerVersion'
+  | 'notALibrary'
+  | 'snapshotUnusable'
+  | 'internal'
 
 /** A failure of the library; `message` is for logs. */
 export interface LibraryFailure {

@@ -4,6 +4,7 @@ import { err, ok, type Result } from '#core/result.ts'
 import { attachmentStore, type AttachmentStore } from './attachmentStore.ts'
 import { changeFeed, type ChangeFeed } from './changeFeed.ts'
 import { connect, type Connection } from './connection.ts'
+import { earlierStates, type EarlierStates } from './earlierStates.ts'
 import { failureOf, type LibraryFailure } from './failure.ts'
 import { inspectLibrary } from './inspect.ts'
 import { journeyStore, type JourneyStore } from './journeyStore.ts'
@@ -27,6 +28,7 @@ export interface Library {
   readonly settings: SettingsStore
   readonly feed: ChangeFeed
   readonly snapshots: SnapshotSchedule
+  readonly earlier: EarlierStates
   /** True exactly once in the life of a library, for one of all processes. */
   readonly claimFirstStart: () => Result<boolean, LibraryFailure>
   readonly close: () => Promise<void>
@@ -63,7 +65,7 @@ export function openLibrary(options: LibraryOptions): Result<Library, LibraryFai
         workerUrl: options.snapshotWorkerUrl ?? null,
         report: options.report ?? (() => undefined)
       })
-      return ok(libraryOver(connection, snapshots, prepared.value))
+      return ok(libraryOver(connection, { snapshots, recovery: prepared.value, options }))
     } catch (error) {
       connection.close()
       throw error
@@ -102,7 +104,10 @@ function keepOrphans(path: string, at: number): void {
   if ((statSync(log, { throwIfNoEntry: false })?.size ?? 0) > 0) renameSync(log, `${path.replace(/\.db$/, '')}.damaged-${at}.db-wal`)
 }
 
-function libraryOver(connection: Connection, snapshots: SnapshotSchedule, recovery: Recovery | null): Library {
+function libraryOver(
+  connection: Connection,
+  { snapshots, recovery, options }: { snapshots: SnapshotSchedule; recovery: Recovery | null; options: LibraryOptions }
+): Library {
   const noted: Connection = {
     ...connection,
     write: (run) => {
@@ -122,6 +127,7 @@ function libraryOver(connection: Connection, snapshots: SnapshotSchedule, recove
     settings: settingsStore(noted),
     feed: changeFeed(noted),
     snapshots,
+    earlier: earlierStates(noted, options),
     claimFirstStart: () => noted.write(() => claim.run().changes === 1),
     close: async () => {
       await snapshots.close()

@@ -5,7 +5,7 @@ import { err, ok, type Result } from '#core/result.ts'
 import { failureOf, type LibraryFailure } from './failure.ts'
 
 /** Why a snapshot was made; stands in its file name. */
-export type SnapshotReason = 'open' | 'activity' | 'migration'
+export type SnapshotReason = 'open' | 'activity' | 'migration' | 'restore'
 
 /** What is asked of the snapshot worker: all that the work needs, as plain data. */
 export interface SnapshotRequest {
@@ -65,7 +65,7 @@ export function takeSnapshot({ libraryPath, reason, at }: SnapshotRequest): Resu
     // File times are coarser than the clock: a write in the same moment must count as later.
     const begun = (Date.now() - 20) / 1000
     copy(libraryPath, part)
-    check(part)
+    checkWhole(part)
     syncFile(part)
     utimesSync(part, begun, begun)
     renameSync(part, path)
@@ -112,7 +112,8 @@ function copy(libraryPath: string, target: string): void {
   }
 }
 
-function check(path: string): void {
+/** Reads a whole database that is not in use and throws where SQLite finds anything wrong with it. */
+export function checkWhole(path: string): void {
   const snapshot = new Sqlite(path, { readonly: true, fileMustExist: true })
   try {
     const verdict = String(snapshot.pragma('integrity_check(1)', { simple: true }))

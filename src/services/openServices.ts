@@ -27,6 +27,7 @@ import { watchLibrary } from './journeys/watchLibrary.ts'
 import { personaHandlers } from './personas/personaHandlers.ts'
 import { heldPictures } from './reading/heldPictures.ts'
 import { readInWorker } from './reading/readInWorker.ts'
+import { snapshotHandlers } from './snapshots/snapshotHandlers.ts'
 import { versionHandlers } from './versions/versionHandlers.ts'
 import { versionKeeper } from './versions/versionKeeper.ts'
 
@@ -91,6 +92,7 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ser
       ...journeyHandlers({ library, documents, commit, news, now, newId, held, opened: keeper.opened }),
       ...personaHandlers({ library, documents, commit, hub, news, now, newId, beforeCommit: keeper.beforeCommit, look: watch.look }),
       ...versionHandlers({ library, documents, keeper, hub }),
+      ...snapshotHandlers({ library, documents, keeper, hub, news }),
       ...attachmentHandlers(library),
       ...fileHandlers(host, libraryPath),
       ...exporting,

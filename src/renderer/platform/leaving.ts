@@ -24,22 +24,22 @@ export function registerUnsaved(item: Unsaved): () => void {
 export function guardPage(client: Client, page: Window): () => void {
   const onBeforeUnload = (event: BeforeUnloadEvent) => {
     if ([...unsaved].every((item) => item.isSaved())) return
-    void flushAll()
+    void saveAll()
     event.preventDefault()
   }
   const onPageHide = () => {
     commitOpenEditor(page)
-    void flushAll()
+    void saveAll()
   }
   const onVisibility = () => {
-    if (page.document.visibilityState === 'hidden') void flushAll()
+    if (page.document.visibilityState === 'hidden') void saveAll()
   }
   page.addEventListener('beforeunload', onBeforeUnload)
   page.addEventListener('pagehide', onPageHide)
   page.document.addEventListener('visibilitychange', onVisibility)
   const stopClosing = client.on('host.closing', () => {
     commitOpenEditor(page)
-    void flushAll().then((saved) => client.call('host.readyToClose', { saved }))
+    void saveAll().then((saved) => client.call('host.readyToClose', { saved }))
   })
   return () => {
     page.removeEventListener('beforeunload', onBeforeUnload)
@@ -49,13 +49,14 @@ export function guardPage(client: Client, page: Window): () => void {
   }
 }
 
-async function flushAll(): Promise<boolean> {
+/** Saves at once all that is pending on this page; true when all of it is safe. */
+export async function saveAll(): Promise<boolean> {
   const flushed = await Promise.all([...unsaved].map((item) => item.flush()))
   return flushed.every(Boolean)
 }
 
 /** What stands in an open editor counts as typed: losing focus commits it. */
-function commitOpenEditor(page: Window): void {
+export function commitOpenEditor(page: Window): void {
   const focused = page.document.activeElement as { blur?: () => void } | null
   focused?.blur?.()
 }

@@ -32,6 +32,7 @@ export function watchLibrary(options: {
       if (diff === null) documents.forget(journeyId)
       else hub().send('journey.changed', { id: journeyId, revision, diff, origin })
     }
+    if (found.value.wentBack) hub().send('library.wentBack', {})
     if (found.value.listChanged) news().changed()
   }
   const stop = () => {

@@ -27,9 +27,10 @@ it('tells what another process committed, once and in order', () => {
       { journeyId: id, revision: 2, origin: 'zx', diff: adding('zx') },
       { journeyId: id, revision: 3, origin: 'zy', diff: adding('zy') }
     ],
-    listChanged: true
+    listChanged: true,
+    wentBack: false
   })
-  expect(valueOf(mine.feed.look())).toEqual({ changes: [], listChanged: false })
+  expect(valueOf(mine.feed.look())).toEqual({ changes: [], listChanged: false, wentBack: false })
 })
 
 it('does not take our own commits for news, also between those of others', () => {

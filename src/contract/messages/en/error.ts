@@ -14,6 +14,8 @@ export const error = {
   diskFull: 'The disk is full. What was saved is safe; the last changes are only in this window. Free some space, then save again.',
   readOnlyDisk:
     'The disk or folder cannot be written to. What was saved is safe; the last changes are only in this window. Allow writing, then save again.',
+  snapshotUnusable:
+    'This safety copy is damaged or no longer there, so the library was left as it is. Nothing was changed. Choose another moment.',
   notHeld: 'The pictures of this file are no longer at hand, so the map was not kept. Nothing else was changed. Import the file again.',
   fileNoRoom:
     'The disk is full, so the file was not written. What lay there before is untouched, your map is safe. Free some space or choose another disk, then save again.',

@@ -19,6 +19,8 @@ export const error: Translation<typeof english> = {
   diskFull: 'Ổ đĩa đã đầy. Những gì đã lưu vẫn an toàn; các thay đổi cuối chỉ có trong cửa sổ này. Hãy giải phóng dung lượng rồi lưu lại.',
   readOnlyDisk:
     'Không ghi được vào ổ đĩa hoặc thư mục. Những gì đã lưu vẫn an toàn; các thay đổi cuối chỉ có trong cửa sổ này. Hãy cho phép ghi rồi lưu lại.',
+  snapshotUnusable:
+    'Bản sao dự phòng này bị hỏng hoặc không còn nữa nên thư viện được giữ nguyên. Không có gì thay đổi. Hãy chọn một thời điểm khác.',
   notHeld: 'Ảnh của tệp này không còn sẵn nên bản đồ chưa được giữ lại. Không có gì khác thay đổi. Hãy nhập lại tệp.',
   fileNoRoom:
     'Đĩa đã đầy nên tệp chưa được ghi. Những gì có trước vẫn nguyên, bản đồ của bạn vẫn an toàn. Hãy giải phóng bớt chỗ hoặc chọn đĩa khác rồi lưu lại.',

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ContractError } from '#contract/error.ts'
 import type { Result } from '#core/result.ts'
 import { useServices } from '../../app/services.ts'
+import { commitOpenEditor } from '../../platform/leaving.ts'
 import { followAttention, resumeAttention } from '../../session/attentionMemory.ts'
 import { openJourney } from '../../session/openJourney.ts'
 import type { JourneySession } from '../../session/state.ts'
@@ -13,6 +14,16 @@ export function useOpenJourney(id: string): Result<JourneySession, ContractError
   const { client, viewports, attentions } = useServices()
   const preferences = usePreferenceStore()
   const [opened, setOpened] = useState<Result<JourneySession, ContractError> | null>(null)
+  // After the library went back, what is open here is of another past: the map is opened anew, or is not there.
+  const [times, setTimes] = useState(0)
+  useEffect(
+    () =>
+      client.on('library.wentBack', () => {
+        commitOpenEditor(window)
+        setTimes((before) => before + 1)
+      }),
+    [client]
+  )
   useEffect(() => {
     let isWanted = true
     let session: JourneySession | null = null
@@ -38,6 +49,6 @@ export function useOpenJourney(id: string): Result<JourneySession, ContractError
       attentions.flush()
       void session?.close()
     }
-  }, [client, id, preferences, viewports, attentions])
+  }, [client, id, preferences, viewports, attentions, times])
   return opened
 }

@@ -15,6 +15,7 @@ import { Segmented } from '../../ui/Segmented.tsx'
 import { TextField } from '../../ui/TextField.tsx'
 import { useAuthor } from '../comments/author.ts'
 import { HomeFrame } from '../library/HomeFrame.tsx'
+import { SnapshotList } from './SnapshotList.tsx'
 import { snapshotFolderOf } from './snapshotFolderOf.ts'
 import './settings.css'
 
@@ -113,6 +114,7 @@ function LibraryPlace() {
       <p className="field-label">{t('settings:safety')}</p>
       <p>{t('settings:safetyText')}</p>
       <p className="settings-path">{snapshotFolderOf(info.libraryPath)}</p>
+      <SnapshotList />
       <p className="settings-hint">{t('settings:version', { version: info.version })}</p>
     </Group>
   )

@@ -7,6 +7,8 @@ export interface HistoryEntry {
   readonly diff: RecordsDiff
   /** Repeating the same command on the same thing joins this entry; null: never. */
   readonly mergeKey: string | null
+  /** Where one was when it began, for whoever leads the eye back there; nothing to this module. */
+  readonly place?: unknown
 }
 
 /**
@@ -27,9 +29,17 @@ export const historyLimit = 1000
 export const emptyHistory: History = { done: [], undone: [], mark: null }
 
 /** Remembers a diff. Recording anything but `ignore` drops what was undone. */
-export function recordEdit(history: History, edit: { label: string; diff: RecordsDiff; undo: UndoPolicy; mergeKey?: string }): History {
+export function recordEdit(
+  history: History,
+  edit: { label: string; diff: RecordsDiff; undo: UndoPolicy; mergeKey?: string; place?: unknown }
+): History {
   if (edit.undo === 'ignore' || isEmptyDiff(edit.diff)) return history
-  const entry: HistoryEntry = { label: edit.label, diff: edit.diff, mergeKey: edit.undo === 'merge' ? (edit.mergeKey ?? null) : null }
+  const entry: HistoryEntry = {
+    label: edit.label,
+    diff: edit.diff,
+    mergeKey: edit.undo === 'merge' ? (edit.mergeKey ?? null) : null,
+    place: edit.place
+  }
   const last = history.done.at(-1)
   const inMark = history.mark !== null && history.done.length > history.mark
   const repeats = last !== undefined && entry.mergeKey !== null && last.mergeKey === entry.mergeKey && history.undone.length === 0

@@ -12,7 +12,7 @@ import { personasOf } from '#core/queries/journey.ts'
 import type { Clock } from '../platform/clock.ts'
 import { fitDiff } from './fitDiff.ts'
 import { layFloor, reachOf, type LockFloor } from './lockFloor.ts'
-import { placeOfChange } from './placeOfChange.ts'
+import { placeOfChange, placeOfPaste } from './placeOfChange.ts'
 import { newReplica } from './replica.ts'
 import { createSaveQueue, type JourneyCalls, type Pace, type SaveQueue } from './saveQueue.ts'
 import { nobodyHidden, withActive, withHidden, withOnly } from './shownPersonas.ts'
@@ -86,7 +86,8 @@ export function createJourneySession(options: JourneySessionOptions): { session:
     if (!outcome.ok) return outcome.error
     const { document, diff } = outcome.value
     if (isEmptyDiff(diff)) return undefined
-    history = recordEdit(history, { label: id, diff, undo: commands[id].undo, ...(mergeKey === undefined ? {} : { mergeKey }) })
+    const place = store.getState().focus
+    history = recordEdit(history, { label: id, diff, undo: commands[id].undo, place, ...(mergeKey === undefined ? {} : { mergeKey }) })
     show(document, diff)
     queue.edited(document, diff, paceOf(mergeKey !== undefined))
     return undefined
@@ -106,7 +107,8 @@ export function createJourneySession(options: JourneySessionOptions): { session:
       const before = store.getState()
       const { document, diff } = fitDiff(before.document, next.diff)
       if (isEmptyDiff(diff)) continue
-      show(document, diff, placeOfChange(before.document, document, diff) ?? {})
+      const began = travelStep === undoEdit ? placeOfPaste(next.entry, before.document, document) : null
+      show(document, diff, began ?? placeOfChange(before.document, document, diff) ?? {})
       queue.edited(document, diff, 'still')
       return
     }

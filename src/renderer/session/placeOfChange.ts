@@ -1,3 +1,4 @@
+import type { HistoryEntry } from '#core/history/history.ts'
 import type { RecordsDiff } from '#core/model/diff.ts'
 import { recordOfType, type JourneyDocument } from '#core/model/document.ts'
 import type { Id } from '#core/model/id.ts'
@@ -46,6 +47,13 @@ export function placeOfChange(before: JourneyDocument, after: JourneyDocument, d
   if (focusBefore) return { focus: validFocus(focusBefore, before, after), selection: new Set() }
   const changed = foremost(updated)
   return changed ? placeAmong(after, changed, updated) : null
+}
+
+/** Where the focus was when a paste began, for undoing it; null for anything else, which leads to what it changed. */
+export function placeOfPaste({ label, place }: HistoryEntry, before: JourneyDocument, after: JourneyDocument): PlaceOfChange | null {
+  const isPaste = label === 'card.fill' || label === 'lane.paste'
+  const focus = isPaste ? validFocus((place ?? null) as Focus | null, before, after) : null
+  return focus && { focus, selection: new Set(focus.kind === 'cell' && focus.cardId !== null ? [focus.cardId] : []) }
 }
 
 /** The cell of the first card that went, where there still is one: undoing a paste that brought lanes along leads to where it began. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { LaneCopy } from '#core/commands/laneCopy.ts'
 import { allRecords, recordOfType, type JourneyDocument } from '#core/model/document.ts'
 import { invariant } from '#core/invariant.ts'
 import { pointsAt } from '#core/queries/journey.ts'
@@ -37,6 +38,27 @@ describe('undo', () => {
     mine.setFocus({ kind: 'lane', id: 'gains' })
     mine.undo()
     expect(mine.getState().focus).toEqual({ kind: 'cell', laneId: 'pains', stepId: 'check', cardId: null })
+  })
+
+  test('of a paste leads back to what had the focus when it began, whatever it brought along', async () => {
+    const { mine } = await twoWindows()
+    const began = { kind: 'cell', laneId: 'pains', stepId: 'check', cardId: null } as const
+    const lane: LaneCopy = { kind: 'gains', title: 'Gains', color: null, steps: [], personas: [], cards: [], points: [], links: [] }
+    const paste = {
+      'card.fill': () =>
+        mine.run('card.fill', {
+          lanes: [{ id: 'gains', kind: 'gains', title: 'Gains', place: 'start' }],
+          cards: [{ laneId: 'gains', stepId: 'check', text: 'Somebody calls back' }]
+        }),
+      'lane.paste': () => mine.run('lane.paste', { id: 'gains', copy: lane, place: 'start' })
+    }
+    for (const put of Object.values(paste)) {
+      mine.setFocus(began)
+      expect(put()).toBeUndefined()
+      mine.setFocus({ kind: 'lane', id: 'gains' })
+      mine.undo()
+      expect(mine.getState().focus).toEqual(began)
+    }
   })
 
   test('passes over an entry of which others left nothing', async () => {

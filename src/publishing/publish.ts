@@ -2,7 +2,7 @@ import type { Edition } from '#core/handOut/edition.ts'
 import { formatTraits, type HandOutFormat } from '#core/handOut/formats.ts'
 import type { HandOutOptions } from '#core/handOut/options.ts'
 import { partOfMap, type LeftOut } from '#core/handOut/partOfMap.ts'
-import type { JourneyDocument } from '#core/model/document.ts'
+import { allRecords, type JourneyDocument } from '#core/model/document.ts'
 import { uprightPictures } from './uprightPictures.ts'
 import { withoutWebp } from './webp/withoutWebp.ts'
 import type { Writing, WritingAttachment } from './writer.ts'
@@ -35,7 +35,15 @@ export async function publish(publication: Publication, progress: (done: number)
   const { document, leftOut } = partOfMap(publication.document, options.choice, { say: edition.say, keepsHidden: format === 'json' })
   const { extension, mime, sort } = formatTraits[format]
   const write = await writers[format]()
-  const pictures = sort === 'drawn' ? await uprightPictures(await withoutWebp(attachments)) : attachments
+  const pictures = sort === 'drawn' ? await uprightPictures(await withoutWebp(attachments, picturesOnCards(document))) : attachments
   const written = await write({ document, options, edition, attachments: pictures, resourcesFolder, progress })
   return { ...written, extension, mime, leftOut }
+}
+
+function picturesOnCards(document: JourneyDocument): ReadonlySet<string> {
+  return new Set(
+    [...allRecords(document)].flatMap((record) =>
+      record.type === 'card' && record.picture !== null ? [record.picture.hash, record.picture.thumbnail ?? record.picture.hash] : []
+    )
+  )
 }

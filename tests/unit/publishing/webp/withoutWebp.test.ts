@@ -16,9 +16,11 @@ import { chunkTypes, lyingWebp, movingWebp, turnedWebp, unpacked, webpOf } from 
 
 const attachmentOf = (data: Uint8Array, hash = 'a'.repeat(64)) => ({ hash, mime: 'image/webp', data })
 
+const none: ReadonlySet<string> = new Set()
+
 /** What becomes of a file on its way into a drawing. */
 async function drawn(file: Buffer): Promise<Uint8Array> {
-  const [attachment] = await withoutWebp([attachmentOf(file)])
+  const [attachment] = await withoutWebp([attachmentOf(file)], none)
   return attachment?.data ?? Buffer.alloc(0)
 }
 
@@ -64,6 +66,13 @@ describe('a WebP in a drawing', () => {
     }
   })
 
+  it('stands on white on a card, where the sign for a missing picture would be seen through it', async () => {
+    const photo = attachmentOf(webpOf({ isSeeThrough: true }), 'b'.repeat(64))
+    const [onCard, left] = await withoutWebp([{ ...photo, hash: 'a'.repeat(64) }, photo], new Set(['a'.repeat(64)]))
+    expect(pixel(await unpacked(onCard?.data ?? Buffer.alloc(0)), 60, 28)).toEqual([255, 255, 255, 255])
+    expect(pixel(await unpacked(left?.data ?? Buffer.alloc(0)), 60, 28)[3]).toBe(0)
+  })
+
   it('that moves is its first frame, at the place that it has on its canvas', async () => {
     const first = webpOf({ width: 32, height: 16, isSeeThrough: true })
     const second = webpOf({ colors: ['rgb(0 200 0)', 'rgb(0 200 0)'] })
@@ -98,7 +107,7 @@ describe('a WebP in a drawing', () => {
       Buffer.from('RIFF\0\0\0\0WEBPVP8X'),
       Buffer.from('no picture')
     ].map((data, index) => attachmentOf(data, String(index)))
-    expect(await withoutWebp(given)).toEqual(given)
+    expect(await withoutWebp(given, none)).toEqual(given)
   })
 
   it('that breaks off anywhere never throws, and the one behind it is drawn', async () => {
@@ -107,7 +116,7 @@ describe('a WebP in a drawing', () => {
     const cut = [still, moving].flatMap((file) =>
       Array.from({ length: Math.floor(file.length / 7) }, (_, index) => attachmentOf(file.subarray(0, 7 * index + 1), String(index)))
     )
-    const drawn = await withoutWebp([...cut, attachmentOf(webpOf())])
+    const drawn = await withoutWebp([...cut, attachmentOf(webpOf())], none)
     expect(drawn).toHaveLength(cut.length + 1)
     expect(drawn.at(-1)?.mime).toBe('image/png')
   })

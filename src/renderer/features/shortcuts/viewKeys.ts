@@ -46,6 +46,14 @@ export const viewKeys = {
     cellSearch: ['Mod+f'],
     cellLeave: ['Escape']
   },
+  /** While words are being written into a cell of the touchpoint table. */
+  touchpointWords: {
+    wordsKeep: ['Enter'],
+    wordsNext: ['Tab'],
+    wordsBefore: ['Shift+Tab'],
+    wordsNewLine: ['Shift+Enter', 'Alt+Enter'],
+    wordsTakeBack: ['Escape']
+  },
   review: {
     reviewNext: ['PageDown'],
     reviewBack: ['PageUp']
@@ -109,7 +117,7 @@ export function viewDeed<Place extends KeyedPlace>(place: Place, press: KeyPress
 /** The places of each view, in the order of the switch between them. */
 export const placesOfViews: readonly { readonly view: ViewName; readonly places: readonly KeyedPlace[] }[] = [
   { view: 'outside-in', places: ['layers'] },
-  { view: 'touchpoints', places: ['touchpoints', 'review'] },
+  { view: 'touchpoints', places: ['touchpoints', 'touchpointWords', 'review'] },
   { view: 'emotion', places: ['emotion'] },
   { view: 'improve', places: ['board', 'backlog'] },
   { view: 'evidence', places: ['evidence'] },

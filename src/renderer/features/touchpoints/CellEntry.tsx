@@ -159,23 +159,25 @@ export function CellEntry({ table, size, ref, onSort }: CellEntryProps) {
 function editingKey(table: Table, event: KeyboardEvent<HTMLTextAreaElement>, size: CellEntryProps['size']): boolean {
   const words = event.currentTarget.value
   const mod = event.ctrlKey || event.metaKey
-  const everywhere = viewDeed('touchpoints', event) === 'cellEverywhere'
-  switch (event.key) {
-    case 'Enter':
-      if (event.shiftKey || event.altKey) {
-        insertBreak(event.currentTarget)
-        return true
-      }
-      if (table.commit(words, { everywhere }) && !everywhere)
-        table.goTo({ row: Math.min(size.rows - 1, table.at.row + 1), column: table.at.column })
+  if (viewDeed('touchpoints', event) === 'cellEverywhere') {
+    table.commit(words, { everywhere: true })
+    return true
+  }
+  switch (viewDeed('touchpointWords', event)) {
+    case 'wordsKeep':
+      if (table.commit(words)) table.goTo({ row: Math.min(size.rows - 1, table.at.row + 1), column: table.at.column })
       return true
-    case 'Tab':
+    case 'wordsNext':
+    case 'wordsBefore':
       if (table.commit(words)) table.goTo(nextCell(table.at, event.shiftKey ? -1 : 1, size))
       return true
-    case 'Escape':
+    case 'wordsNewLine':
+      insertBreak(event.currentTarget)
+      return true
+    case 'wordsTakeBack':
       table.cancel()
       return true
-    default:
+    case undefined:
       // Undo belongs to the words while they are being written.
       if (mod && /^[zy]$/i.test(event.key)) event.stopPropagation()
       return false

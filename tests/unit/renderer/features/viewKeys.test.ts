@@ -22,6 +22,12 @@ test.each(places)('every chord of %s does what the table says, and one thing alo
   for (const [chord = '', deed] of chords) expect([chord, viewDeed(place, pressOf(chord))]).toEqual([chord, deed])
 })
 
+test('the sheet says of the touchpoint table how words are written into a cell', () => {
+  const { places: ofTable = [] } = placesOfViews.find(({ view }) => view === 'touchpoints') ?? {}
+  const keys = Object.fromEntries(keysOfView(ofTable).map((row) => [row.id, row.keys]))
+  expect(keys).toMatchObject({ cellAnswer: ['Enter', 'F2'], wordsKeep: ['Enter'], wordsNext: ['Tab'], wordsTakeBack: ['Escape'] })
+})
+
 test('other keys, and the same with other modifiers, are not answered', () => {
   expect(viewDeed('touchpoints', pressOf('x'))).toBeUndefined()
   expect(viewDeed('board', pressOf('Mod+1'))).toBeUndefined()

@@ -33,6 +33,19 @@ describe('cards on the clipboard', () => {
     expect([...canvas.state().selection]).toEqual(pasted.map((card) => card.id))
   })
 
+  it('keep what a review found at a touchpoint, and that a card is a constraint', async () => {
+    const canvas = smallCanvas()
+    canvas.run('card.edit', { ids: ['doing-2'], fields: { constraint: true, touchpoint: { expects: 'No queue', met: 'no' } } })
+    const { constraint, touchpoint } = find(canvas.state().document, 'card', 'doing-2') ?? {}
+    canvas.session.select(['doing-2'])
+    const data = clipboard()
+    copyCards(canvas, data, { isCut: true })
+    canvas.session.setFocus({ kind: 'cell', laneId: 'pains', stepId: 'step4', cardId: null })
+    await paste(canvas, data)
+    expect(touchpoint).toMatchObject({ expects: 'No queue', met: 'no' })
+    expect(cardsInCell(canvas.state().document, 'pains', 'step4')).toMatchObject([{ text: 'walks', constraint, touchpoint }])
+  })
+
   it('are removed by cutting, and undo brings them back', () => {
     const canvas = smallCanvas()
     canvas.session.select(['doing-2'])

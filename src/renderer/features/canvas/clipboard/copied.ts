@@ -1,6 +1,7 @@
 // Cards on their way from one place to another: what the clipboard holds of them under our own name.
 import { cardPictureSchema, certainties, channels, controls } from '#core/model/card.ts'
 import { laneKinds, laneTakesCards, type LaneKind } from '#core/model/lane.ts'
+import { touchpointReviewSchema } from '#core/model/touchpointReview.ts'
 import { linkKinds, type LinkKind } from '#core/model/link.ts'
 import type { CardFields } from '#core/commands/cardCommands.ts'
 
@@ -82,6 +83,7 @@ function readFields(fields: Record<string, unknown>): CardFields {
   const control = controls.find((known) => known === fields['control'])
   const certainty = certainties.find((known) => known === fields['certainty'])
   const picture = cardPictureSchema.safeParse(fields['picture'])
+  const touchpoint = touchpointReviewSchema.safeParse(fields['touchpoint'])
   return {
     ...(isWhole(span, 1, 1000) && span > 1 ? { span } : {}),
     ...(isWhole(color, 0, 7) ? { color } : {}),
@@ -91,7 +93,9 @@ function readFields(fields: Record<string, unknown>): CardFields {
     ...(certainty ? { certainty } : {}),
     ...(typeof owner === 'string' ? { owner: owner.slice(0, 500) } : {}),
     ...(typeof notes === 'string' ? { notes: notes.slice(0, 20_000) } : {}),
-    ...(picture.success ? { picture: picture.data } : {})
+    ...(picture.success ? { picture: picture.data } : {}),
+    ...(fields['constraint'] === true ? { constraint: true } : {}),
+    ...(touchpoint.success ? { touchpoint: touchpoint.data } : {})
   }
 }
 

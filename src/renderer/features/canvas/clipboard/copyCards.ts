@@ -32,8 +32,8 @@ function copyOf(document: JourneyDocument, cards: readonly Card[]): CopiedCards 
   const positions = new Map(cards.map((card, at) => [card.id, at]))
   return {
     cards: cards.map((card) => {
-      const { text, span, color, personaId, channel, control, certainty, owner, notes, picture } = card
-      const fields = { span, color, personaId, channel, control, certainty, owner, notes, picture }
+      const { text, span, color, personaId, channel, control, certainty, owner, notes, picture, constraint, touchpoint } = card
+      const fields = { span, color, personaId, channel, control, certainty, owner, notes, picture, constraint, touchpoint }
       return { text, fields, row: rowOf(card) - top, column: columnOf(card) - left }
     }),
     links: cards.flatMap((card, from) =>

@@ -80,8 +80,13 @@ export function takeSnapshot({ libraryPath, reason, at }: SnapshotRequest): Resu
   }
 }
 
-/** Deletes what is no longer needed: see `snapshotKeep`; the newest three stay whatever happens. */
+/** Deletes what is no longer needed: see `snapshotKeep`; the newest three stay whatever happens. And what a process that was killed left unfinished. */
 export function pruneSnapshots(libraryPath: string, now: number): void {
+  const folder = snapshotFolder(libraryPath)
+  for (const name of readableNames(folder).filter((name) => name.includes('.part'))) {
+    const written = statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs ?? now
+    if (now - written > hour) rmSync(join(folder, name), { force: true })
+  }
   const snapshots = listSnapshots(libraryPath)
   let bytes = snapshots.reduce((sum, snapshot) => sum + snapshot.bytes, 0)
   const kept = snapshots.slice(0, neverPruned)

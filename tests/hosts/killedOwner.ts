@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** What an owner does: saving edits, or keeping versions. */
-export type OwnerScript = 'libraryOwner' | 'versionOwner'
+/** What an owner does: saving edits, keeping versions, or going back and forth between two states. */
+export type OwnerScript = 'libraryOwner' | 'versionOwner' | 'goingBackOwner'
 
 /** What a process said before it ended. */
 export interface OwnerReport {

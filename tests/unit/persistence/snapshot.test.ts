@@ -67,6 +67,23 @@ it('keeps a week whole, and the last three whatever their age', () => {
   expect(listSnapshots(path)).toHaveLength(3)
 })
 
+it('clears away what a killed process left unfinished, and not what is being written', () => {
+  const path = pathWithJourney()
+  const folder = snapshotFolder(path)
+  mkdirSync(folder, { recursive: true })
+  const now = Date.now()
+  for (const [name, age] of Object.entries({
+    '1-open-1.db.part': 2 * 3600,
+    '1-open-1.db.part-journal': 2 * 3600,
+    'restoring-1.part': 60
+  })) {
+    writeFileSync(join(folder, name), '')
+    utimesSync(join(folder, name), now / 1000 - age, now / 1000 - age)
+  }
+  pruneSnapshots(path, now)
+  expect(readdirSync(folder)).toEqual(['restoring-1.part'])
+})
+
 const newer = [...migrations, { version: migrations.length + 1, name: 'a later one', sql: 'CREATE TABLE later (a TEXT) STRICT;' }]
 
 it('takes a snapshot before it migrates, and migrates', () => {

@@ -5,6 +5,7 @@ import { MapPage } from './pages/mapPage.ts'
 import { excel, markdown, notices, notion, paste, sheets, word, type Copied } from './support/clipboard.ts'
 import type { Outline } from './support/content.ts'
 import { keptTitles } from './support/host.ts'
+import { dropFiles, handed, makePicture, pasteFiles } from './support/pictures.ts'
 import { keepMap, openMap, plainMap } from './support/seed.ts'
 import { expect, test } from './support/test.ts'
 
@@ -170,5 +171,18 @@ test.describe('bad input', () => {
     await keepMap(window, plainMap)
     await paste(window, { text: 'no table here' })
     await expect(window.getByRole('dialog')).toHaveCount(0)
+    await expect(notices(window)).not.toContainText(/./)
+  })
+
+  test('a picture pasted or dropped onto the library says where it can go', async ({ window }) => {
+    await keepMap(window, plainMap)
+    await expect(window.getByRole('link', { name: 'Plain' }).first()).toBeVisible()
+    const hint = 'A picture belongs on a card: open a map, then paste or drop it there.'
+    const picture = handed(await makePicture(window, { name: 'photo.png', type: 'image/png', width: 8, height: 8, color: 'red' }))
+    await pasteFiles(window, [picture], { 'text/html': '<img src="https://example.com/photo.png">' })
+    await expect(notices(window).getByText(hint)).toBeVisible()
+    await expect(window.getByRole('dialog')).toHaveCount(0)
+    await dropFiles(window, [picture], { x: 200, y: 300 })
+    await expect(window.getByRole('dialog').getByText(hint)).toBeVisible()
   })
 })

@@ -46,6 +46,7 @@ export const library = {
   dropHere: 'Drop a file here',
   dropWhat: 'Map, table or Mermaid text, or paste it. You see what it becomes before it is kept.',
   dropNow: 'Drop to look at what it becomes',
+  pictureHere: 'A picture belongs on a card: open a map, then paste or drop it there.',
   templates: 'Start from a template',
   startFrom: 'New map from “{{title}}”',
   template: {

@@ -49,6 +49,7 @@ export const library: Translation<typeof english> = {
   dropHere: 'Thả tệp vào đây',
   dropWhat: 'Bản đồ, bảng hoặc văn bản Mermaid, hay dán vào đây. Bạn xem trước kết quả rồi mới giữ lại.',
   dropNow: 'Thả để xem trước kết quả',
+  pictureHere: 'Ảnh thuộc về một thẻ: hãy mở bản đồ rồi dán hoặc thả ảnh vào đó.',
   templates: 'Bắt đầu từ mẫu',
   startFrom: 'Bản đồ mới từ mẫu “{{title}}”',
   template: {

@@ -1,6 +1,8 @@
 import { lazy, Suspense, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { currentRoute } from '../../app/router.ts'
 import { useServices } from '../../app/services.ts'
+import { showToast } from '../../app/toasts.ts'
 import { useFailure } from '../../app/useFailure.ts'
 import { incomingFile, incomingText, type IncomingFile } from '../../platform/files.ts'
 import { Icon } from '../../ui/Icon.tsx'
@@ -70,9 +72,11 @@ export function ImportDesk({ children }: { children: ReactNode }) {
       if (event.defaultPrevented || isTyping(event.target)) return
       const texts = { html: event.clipboardData?.getData('text/html') ?? '', text: event.clipboardData?.getData('text/plain') ?? '' }
       const map = pastedMap(texts, t('importing:pasted'))
-      const pasted = [...(event.clipboardData?.files ?? [])].filter((file) => !file.type.startsWith('image/'))
+      const given = [...(event.clipboardData?.files ?? [])]
+      const pasted = given.filter((file) => !file.type.startsWith('image/'))
       if (map) setReading([incomingText(map)])
       else if (pasted.length > 0) setReading(pasted.map(incomingFile))
+      else if (given.length > 0 && texts.text.trim() === '' && currentRoute().screen === 'library') showToast(t('library:pictureHere'))
       else return
       event.preventDefault()
     }

@@ -123,6 +123,7 @@ function OnlyFile({ reading }: { reading: FileReading }) {
         <strong>{reading.name}</strong>
       </p>
       <p>{reading.error ? t(`error:${reading.error.code}`) : t('importing:nothingText')}</p>
+      {!reading.error && /\.(png|jpe?g|gif|webp|svg)$/i.test(reading.name) ? <p>{t('library:pictureHere')}</p> : null}
     </EmptyState>
   )
 }

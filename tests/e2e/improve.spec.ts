@@ -88,6 +88,24 @@ test.describe('the board', () => {
     await drag(window, card, await centreOf(view.rows.first()))
     await expect(card).toHaveAccessibleName(/Not yet placed/)
   })
+
+  test('cards put on each other are drawn apart in their quarter, and keep the place that they were given', async ({ window }) => {
+    const view = await openView(window, map)
+    const names = ['First idea', 'Second idea', 'Third idea']
+    for (const name of names) {
+      await view.add(name)
+      await drag(window, view.card(name), await centreOf(window.getByRole('heading', { name: 'Do first' }), { x: 30, y: 120 }))
+      await expect(view.card(name)).toHaveAccessibleName(/Do first/)
+    }
+    const said = await Promise.all(names.map((name) => view.card(name).textContent()))
+    expect(new Set(said.map((words) => /Do first.*/u.exec(words ?? '')?.[0])).size).toBe(1)
+    const boxOf = async (name: string) => (await view.card(name).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 }
+    const boxes = await Promise.all(names.map(boxOf))
+    boxes.forEach((one, at) => {
+      for (const other of boxes.slice(at + 1))
+        expect(Math.max(one.y, other.y) - Math.min(one.y + one.height, other.y + other.height)).toBeGreaterThanOrEqual(4)
+    })
+  })
 })
 
 test.describe('the backlog', () => {

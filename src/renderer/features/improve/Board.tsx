@@ -10,6 +10,7 @@ import { Icon } from '../../ui/Icon.tsx'
 import { useRun } from '../map/useRun.ts'
 import { BoardCard } from './BoardCard.tsx'
 import { useImproveDesk } from './improveDesk.ts'
+import { useCardSpread } from './useCardSpread.ts'
 import './board.css'
 
 /** A card on its way. `place` is where it would be put down; null while it is not over the board. */
@@ -46,6 +47,7 @@ export function Board({ opportunities }: { opportunities: readonly Opportunity[]
   const shown = opportunities.filter(({ status }) => status !== 'dropped')
   const placed = shown.filter(isPlaced)
   const waiting = shown.filter((opportunity) => !isPlaced(opportunity))
+  useCardSpread(board, { isHeld: drag?.isMoving === true, key: opportunities })
 
   const wordsOf = ({ impact, effort }: Placed) => ({
     quadrant: t(`improve:quadrant.${quadrantAt({ impact, effort })}`),

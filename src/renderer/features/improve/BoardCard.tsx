@@ -1,5 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { quadrantAt } from '#core/analyses/improvement.ts'
 import { boardPlaceOf } from '#core/layout/boardPlace.ts'
 import type { Opportunity } from '#core/model/opportunity.ts'
 import { useRun } from '../map/useRun.ts'
@@ -69,7 +70,12 @@ export function BoardCard(props: BoardCardProps) {
       ? { transform: `translate(${shift.x}px, ${shift.y}px)` }
       : {}
   return (
-    <li className={place ? 'board-place' : 'tray-place'} data-front={isFront || undefined} style={style}>
+    <li
+      className={place ? 'board-place' : 'tray-place'}
+      data-quadrant={place ? quadrantAt(place) : undefined}
+      data-front={isFront || undefined}
+      style={style}
+    >
       <button
         type="button"
         ref={(element) => {

@@ -47,7 +47,7 @@ test('a control that comes to lie under a pointer at rest says its name once the
   const button = show()
   const over = (kind: 'pointerOver' | 'pointerMove', target: Element, clientX: number) => {
     fireEvent[kind](target, { clientX, clientY: 8 })
-    act(() => vi.advanceTimersByTime(2000))
+    act(() => void vi.advanceTimersByTime(2000))
   }
   over('pointerMove', document.body, 40)
   over('pointerOver', button, 40)
@@ -62,13 +62,13 @@ test('a control that the pointer reaches says its name; once pressed it does so 
   const reach = () => {
     fireEvent.pointerOver(button, { clientX: 40, clientY: 8 })
     fireEvent.pointerMove(button, { clientX: 40, clientY: 8 })
-    act(() => vi.advanceTimersByTime(2000))
+    act(() => void vi.advanceTimersByTime(2000))
   }
   reach()
   expect(said()).toBe('Sharp, to print')
   fireEvent.pointerDown(button)
   fireEvent.pointerMove(button, { clientX: 42, clientY: 8 })
-  act(() => vi.advanceTimersByTime(2000))
+  act(() => void vi.advanceTimersByTime(2000))
   expect(said()).toBe('')
   fireEvent.pointerOver(document.body, { clientX: 10, clientY: 8 })
   reach()

@@ -2,6 +2,7 @@ import { newCard, type Card } from '../model/card.ts'
 import { emptyDiff } from '../model/diff.ts'
 import { newEmotionPoint, type EmotionPoint } from '../model/emotionPoint.ts'
 import type { Id } from '../model/id.ts'
+import { newMeasure, type Measure } from '../model/measure.ts'
 import { laneTakesCards, newLane, type LaneKind } from '../model/lane.ts'
 import { newLink, type LinkKind } from '../model/link.ts'
 import { freshOrderKeys, orderKeyAt, orderKeysAt, type Place } from '../model/orderKey.ts'
@@ -12,6 +13,7 @@ import { cleanLine, cleanText } from '../text/clean.ts'
 import { cleanFields, type CardFields } from './cardCommands.ts'
 import { defineCommand, refuse, type CommandEnv, type Refusal } from './command.ts'
 import { roundScore } from './emotionCommands.ts'
+import type { MeasureFields } from './metricCommands.ts'
 import { addPersona } from './personaCommands.ts'
 import type { Transaction } from './transaction.ts'
 
@@ -22,6 +24,8 @@ export interface FillingCard {
   readonly stepId: Id
   readonly text: string
   readonly fields?: CardFields
+  /** What was measured at it, of each metric once; metrics that this map does not have are passed over. */
+  readonly measures?: readonly (MeasureFields & { readonly metricId: Id })[]
 }
 
 /** A feeling for a step; takes the place of the one that is there. */
@@ -85,7 +89,7 @@ function addCards(tx: Transaction, { cards = [], place = 'end' }: Filling, env: 
     if (cell) cell.push(card)
     else cells.set(key, [card])
   }
-  const added: Card[] = []
+  const added: (Card | Measure)[] = []
   for (const cell of cells.values()) {
     const [first] = cell
     if (!first) continue
@@ -94,10 +98,13 @@ function addCards(tx: Transaction, { cards = [], place = 'end' }: Filling, env: 
     if (!laneTakesCards(lane.kind)) return refuse('laneTakesNoCards')
     const present = cardsInCell(tx.document, first.laneId, first.stepId)
     const keys = present.length === 0 ? freshOrderKeys(cell.length) : orderKeysAt(present, place, cell.length)
-    for (const [at, { id, text, fields }] of cell.entries()) {
+    for (const [at, { id, text, fields, measures = [] }] of cell.entries()) {
       if (fields?.personaId && !tx.find('persona', fields.personaId)) return refuse('notFound')
       const card = newCard(id ?? env.newId(), first.laneId, first.stepId, cleanText(text), keys[at] ?? '')
       added.push({ ...card, ...cleanFields(fields ?? {}, null) })
+      for (const { metricId, ...values } of measures)
+        if (tx.find('metric', metricId))
+          added.push({ ...newMeasure(env.newId(), { metricId, stepId: card.stepId, cardId: card.id }), ...values })
     }
   }
   tx.apply({ ...emptyDiff, added })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cardsInCell, find } from '#core/queries/journey.ts'
+import { cardsInCell, find, measuresOf } from '#core/queries/journey.ts'
 import { readCopied } from '../../../../src/renderer/features/canvas/clipboard/copied.ts'
 import { copyCards } from '../../../../src/renderer/features/canvas/clipboard/copyCards.ts'
 import { paste } from '../../../../src/renderer/features/canvas/clipboard/paste.ts'
@@ -44,6 +44,31 @@ describe('cards on the clipboard', () => {
     await paste(canvas, data)
     expect(touchpoint).toMatchObject({ expects: 'No queue', met: 'no' })
     expect(cardsInCell(canvas.state().document, 'pains', 'step4')).toMatchObject([{ text: 'walks', constraint, touchpoint }])
+  })
+
+  it('bring along what was measured at a touchpoint, where the map has the metric', async () => {
+    const canvas = smallCanvas()
+    canvas.run('metric.add', { id: 'nps', fields: { name: 'NPS' } })
+    const readings = [{ date: '2026-05-01', value: 7 }]
+    canvas.run('measure.set', { entries: [{ metricId: 'nps', stepId: 'step2', cardId: 'doing-2', fields: { baseline: 1, readings } }] })
+    canvas.session.select(['doing-2'])
+    const data = clipboard()
+    copyCards(canvas, data, { isCut: true })
+    expect(measuresOf(canvas.state().document)).toEqual([])
+    canvas.session.setFocus({ kind: 'cell', laneId: 'pains', stepId: 'step4', cardId: null })
+    await paste(canvas, data)
+    const [card] = cardsInCell(canvas.state().document, 'pains', 'step4')
+    expect(measuresOf(canvas.state().document)).toMatchObject([
+      { metricId: 'nps', stepId: 'step4', cardId: card?.id, baseline: 1, readings }
+    ])
+    const elsewhere = smallCanvas()
+    elsewhere.session.setFocus({ kind: 'cell', laneId: 'pains', stepId: 'step4', cardId: null })
+    await paste(elsewhere, data)
+    expect(cardsInCell(elsewhere.state().document, 'pains', 'step4')).toMatchObject([{ text: 'walks' }])
+    expect(measuresOf(elsewhere.state().document)).toEqual([])
+    const twice = '{"metricId":"nps","baseline":2,"target":null,"targetDate":null,"readings":[]}'
+    const odd = `[{"text":"a","measures":[${twice},${twice},{"metricId":"nps","baseline":"x"},7]}]`
+    expect(readCopied(odd)?.cards[0]?.measures).toHaveLength(1)
   })
 
   it('are removed by cutting, and undo brings them back', () => {

@@ -3,6 +3,8 @@ import { cardPictureSchema, certainties, channels, controls } from '#core/model/
 import { laneKinds, laneTakesCards, type LaneKind } from '#core/model/lane.ts'
 import { touchpointReviewSchema } from '#core/model/touchpointReview.ts'
 import { linkKinds, type LinkKind } from '#core/model/link.ts'
+import { measureType } from '#core/model/measure.ts'
+import type { FillingCard } from '#core/commands/fillCommand.ts'
 import type { CardFields } from '#core/commands/cardCommands.ts'
 
 /** Type under which whole cards lie on the clipboard. */
@@ -14,6 +16,8 @@ const mostCards = 20_000
 export interface CopiedCard {
   readonly text: string
   readonly fields: CardFields
+  /** What was measured at it, for the map that has the metrics. */
+  readonly measures?: NonNullable<FillingCard['measures']>
   readonly row: number
   readonly column: number
 }
@@ -58,9 +62,16 @@ function listOf(value: unknown, limit: number): readonly unknown[] {
 }
 
 function readCard(entry: unknown): CopiedCard | null {
-  const { text, fields, row, column } = fieldsOf(entry)
+  const { text, fields, measures, row, column } = fieldsOf(entry)
   if (typeof text !== 'string') return null
-  return { text: text.slice(0, 20_000), fields: readFields(fieldsOf(fields)), row: offset(row), column: offset(column) }
+  const measured = new Map(listOf(measures, 100).flatMap((measure) => readMeasure(fieldsOf(measure))))
+  return {
+    text: text.slice(0, 20_000),
+    fields: readFields(fieldsOf(fields)),
+    ...(measured.size > 0 ? { measures: [...measured.values()] } : {}),
+    row: offset(row),
+    column: offset(column)
+  }
 }
 
 function readLink(entry: unknown, positions: ReadonlyMap<number, number>): CopiedCards['links'] {
@@ -69,6 +80,14 @@ function readLink(entry: unknown, positions: ReadonlyMap<number, number>): Copie
   const known = linkKinds.find((name) => name === kind)
   if (ends[0] === undefined || ends[1] === undefined || ends[0] === ends[1] || !known) return []
   return [{ from: ends[0], to: ends[1], kind: known, label: typeof label === 'string' ? label.slice(0, 500) : '' }]
+}
+
+/** Under the id of its metric: of each there is one. */
+function readMeasure(measure: Record<string, unknown>): [string, NonNullable<CopiedCard['measures']>[number]][] {
+  const read = measureType.schema.safeParse({ ...measure, id: 'any', type: 'measure', stepId: 'any', cardId: null })
+  if (!read.success) return []
+  const { metricId, baseline, target, targetDate, readings } = read.data
+  return [[metricId, { metricId, baseline, target, targetDate, readings }]]
 }
 
 function readLane(entry: unknown): CopiedCards['lanes'][number] {

@@ -1,7 +1,7 @@
 // Cards onto the clipboard: as lines of text for everyone, and with all that is known of them for maps.
 import type { Card } from '#core/model/card.ts'
 import type { JourneyDocument } from '#core/model/document.ts'
-import { allStepsOf, cardLanesOf, linksOf } from '#core/queries/journey.ts'
+import { allStepsOf, cardLanesOf, linksOf, measuresOf } from '#core/queries/journey.ts'
 import type { Canvas } from '../canvas.ts'
 import { targetCards } from '../actions/targets.ts'
 import { cardsType, type CopiedCards } from './copied.ts'
@@ -29,12 +29,20 @@ function copyOf(document: JourneyDocument, cards: readonly Card[]): CopiedCards 
   const columnOf = (card: Card) => columns.get(card.stepId) ?? 0
   const [top, bottom] = endsOf(cards.map(rowOf))
   const [left, right] = endsOf(cards.map(columnOf))
+  const measured = Map.groupBy(measuresOf(document), ({ cardId }) => cardId)
   const positions = new Map(cards.map((card, at) => [card.id, at]))
   return {
     cards: cards.map((card) => {
       const { text, span, color, personaId, channel, control, certainty, owner, notes, picture, constraint, touchpoint } = card
       const fields = { span, color, personaId, channel, control, certainty, owner, notes, picture, constraint, touchpoint }
-      return { text, fields, row: rowOf(card) - top, column: columnOf(card) - left }
+      const measures = measured.get(card.id)?.map(({ metricId, baseline, target, targetDate, readings }) => ({
+        metricId,
+        baseline,
+        target,
+        targetDate,
+        readings
+      }))
+      return { text, fields, ...(measures ? { measures } : {}), row: rowOf(card) - top, column: columnOf(card) - left }
     }),
     links: cards.flatMap((card, from) =>
       linksOf(document, card.id).flatMap((link) => {

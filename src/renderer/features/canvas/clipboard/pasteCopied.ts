@@ -12,8 +12,8 @@ export function pasteCopied(canvas: Canvas, target: PasteTarget, { cards, links,
   if (target.isCurve) return canvas.warn('clipboard:noPlace')
   const words = canvas.words.get()
   const ids = cards.map(() => canvas.session.newId())
-  const pieces = cards.map(({ text, fields, row, column }, at): Piece => {
-    const card = { id: ids[at] ?? '', fields: withKnownPersona(canvas, fields) }
+  const pieces = cards.map(({ text, fields, measures, row, column }, at): Piece => {
+    const card = { id: ids[at] ?? '', fields: withKnownPersona(canvas, fields), ...(measures ? { measures } : {}) }
     return { row, column, span: fields.span ?? 1, text, card }
   })
   const { filling, report } = planFilling(pieces, {

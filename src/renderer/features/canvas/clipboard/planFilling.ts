@@ -19,7 +19,7 @@ export interface Piece {
   /** A cell's text, parted into cards; or what one card says. */
   readonly text: string
   /** Makes it one card, with what is known of it. */
-  readonly card?: { readonly id: Id; readonly fields: CardFields }
+  readonly card?: Pick<FillingCard, 'measures'> & { readonly id: Id; readonly fields: CardFields }
 }
 
 /** Where pieces are put, and what is needed to make room for them. */
@@ -155,7 +155,7 @@ class Planning {
 
   #addCards({ text, span, card }: Piece, laneId: Id, stepId: Id): void {
     if (card) {
-      this.#cards.push({ id: card.id, laneId, stepId, text, fields: card.fields })
+      this.#cards.push({ ...card, laneId, stepId, text })
       return
     }
     for (const words of cellTexts(text)) {

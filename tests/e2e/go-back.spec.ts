@@ -45,7 +45,7 @@ test('what was edited and thrown away since comes back, and the way back can be 
   await question.getByRole('button', { name: 'Go back', exact: true }).click()
   await expect(library.message(/^The library is as it was: /)).toBeVisible()
   expect(await keptTitles(page)).toContain('Plain')
-  await expect(states.first()).toContainText('just before the library was taken back')
+  await expect(states.first()).toContainText('just before going back')
 
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(library.message('The library is again as it was before you went back.')).toBeVisible()

@@ -19,7 +19,7 @@ export const settings = {
   earlierMaps_one: '{{count}} map',
   earlierMaps_other: '{{count}} maps',
   earlierUnreadable: 'cannot be read',
-  earlierBeforeBack: 'just before the library was taken back',
+  earlierBeforeBack: 'just before going back',
   earlierAll: 'Show all {{count}}',
   goBack: 'Go back to this state…',
   goBackTitle: 'Go back to {{when}}?',

@@ -22,7 +22,7 @@ export const settings: Translation<typeof english> = {
   earlierMaps_one: '{{count}} bản đồ',
   earlierMaps_other: '{{count}} bản đồ',
   earlierUnreadable: 'không đọc được',
-  earlierBeforeBack: 'ngay trước khi thư viện được đưa về trạng thái cũ',
+  earlierBeforeBack: 'ngay trước khi quay về trạng thái cũ',
   earlierAll: 'Hiện tất cả {{count}} bản sao',
   goBack: 'Quay về trạng thái này…',
   goBackTitle: 'Quay về lúc {{when}}?',

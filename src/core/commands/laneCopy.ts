@@ -3,6 +3,7 @@ import { z } from 'zod/mini'
 import { cardPictureSchema, certainties, channels, controls, mostVotes } from '../model/card.ts'
 import { laneKinds } from '../model/lane.ts'
 import { linkKinds } from '../model/link.ts'
+import { touchpointReviewSchema } from '../model/touchpointReview.ts'
 import { personaKinds } from '../model/persona.ts'
 
 const title = z.string().check(z.maxLength(500))
@@ -33,7 +34,10 @@ const schema = z.object({
         owner: title,
         notes: text,
         picture: z.nullable(cardPictureSchema),
-        votes: z.int().check(z.minimum(0), z.maximum(mostVotes))
+        votes: z.int().check(z.minimum(0), z.maximum(mostVotes)),
+        // Versions before did not write these.
+        constraint: z.optional(z.boolean()),
+        touchpoint: z.optional(z.nullable(touchpointReviewSchema))
       })
     )
     .check(z.maxLength(20_000)),

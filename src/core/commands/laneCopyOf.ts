@@ -24,8 +24,23 @@ export function laneCopyOf(document: JourneyDocument, laneId: Id): LaneCopy | un
     steps: steps.slice(0, used).map((step) => step.title),
     personas: personasOf(document).flatMap(({ id, name, kind, summary }) => (named.has(id) ? [{ key: id, name, kind, summary }] : [])),
     cards: cards.map(({ card, column }) => {
-      const { span, text, color, channel, control, certainty, owner, notes, picture, votes } = card
-      return { column, span, text, color, persona: card.personaId, channel, control, certainty, owner, notes, picture, votes }
+      const { span, text, color, channel, control, certainty, owner, notes, picture, votes, constraint, touchpoint } = card
+      return {
+        column,
+        span,
+        text,
+        color,
+        persona: card.personaId,
+        channel,
+        control,
+        certainty,
+        owner,
+        notes,
+        picture,
+        votes,
+        constraint,
+        touchpoint
+      }
     }),
     points: points.map(({ point: { personaId, score, note, quote, certainty }, column }) => ({
       column,

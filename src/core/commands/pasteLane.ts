@@ -9,6 +9,7 @@ import { newStage } from '../model/stage.ts'
 import { newStep } from '../model/step.ts'
 import { allStepsOf, lanesOf, personasOf, stagesOf, stepsOf } from '../queries/journey.ts'
 import { cleanLine, cleanText } from '../text/clean.ts'
+import { joinedReview } from './cardCommands.ts'
 import { defineCommand, type CommandEnv } from './command.ts'
 import { roundScore } from './emotionCommands.ts'
 import type { LaneCopy } from './laneCopy.ts'
@@ -41,6 +42,8 @@ export const pasteLane = defineCommand<{ id?: Id; copy: LaneCopy; place: Place; 
         certainty,
         picture,
         votes,
+        constraint: card.constraint ?? false,
+        touchpoint: joinedReview(null, card.touchpoint ?? null),
         owner: cleanLine(card.owner),
         notes: cleanText(card.notes)
       }

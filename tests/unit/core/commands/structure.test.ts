@@ -207,10 +207,13 @@ describe('a lane', () => {
   })
 
   test('goes into another map by the positions of its steps, with missing steps and personas', () => {
-    const document = withRecords(
+    const plain = withRecords(
       small({ at: 'one', text: 'a' }, { at: 'four', text: 'd' }),
       newEmotionPoint('point', { laneId: 'feeling', stepId: 'three', personaId: 'lan' }, -1)
     )
+    const first = cardsInCell(plain, 'doing', 'one')[0]?.id ?? ''
+    const document = after(plain, 'card.edit', { ids: [first], fields: { constraint: true, touchpoint: { expects: 'No queue' } } })
+    const { constraint, touchpoint } = find(document, 'card', first) ?? {}
     const other = documentOf([newMap('other', 'Other'), newStage('s', 'Only', 'a0'), newStep('t', 's', 'Its own', 'a0')])
     const copyOf = (laneId: string) => {
       const copy = readLaneCopy(JSON.stringify(laneCopyOf(document, laneId)))
@@ -220,6 +223,8 @@ describe('a lane', () => {
     const pasted = after(other, 'lane.paste', { id: 'new', copy: copyOf('doing'), place: 'end' })
     expect(frame(pasted)).toEqual(['Only: Its own two three four'])
     expect(cards(pasted, 'new')).toEqual(['a', '', '', 'd'])
+    expect(cardsInCell(pasted, 'new', 't')).toMatchObject([{ constraint, touchpoint }])
+    expect(touchpoint).toMatchObject({ expects: 'No queue' })
     const felt = after(pasted, 'lane.paste', { id: 'felt', copy: copyOf('feeling'), place: 'end' })
     expect(personasOf(felt).map((persona) => persona.name)).toEqual(['Lan'])
     expect(pointsAt(felt, allStepsOf(felt)[2]?.id ?? '').map((point) => point.score)).toEqual([-1])

@@ -96,7 +96,7 @@ async function walkLibraryAndMap(walk: Walk): Promise<void> {
   await visit('trash, empty')
   await place(library.settings)
   await expect(page.getByRole('heading', { level: 1, name: shown(settings.title) })).toBeVisible()
-  // The first copy is made as the library is opened, and beside it.
+  // The first snapshot is taken as the library is opened; nothing waits for it.
   await expect(page.getByRole('listitem').getByRole('button', { name: shown(settings.goBack).slice(0, 8) })).not.toHaveCount(0)
   await visit('settings')
   await above('settings, going back', () =>

@@ -120,6 +120,15 @@ it('leaves settings as they are, and pictures that came since', async () => {
   expect(valueOf(library.attachments.get('b'.repeat(64))).data).toEqual(picture.data)
 })
 
+it('brings back a picture that was cleared away since', async () => {
+  const { path, library, name } = await changedLibrary()
+  const sqlite = new Sqlite(path)
+  sqlite.prepare('DELETE FROM attachments WHERE hash = ?').run(hash)
+  sqlite.close()
+  valueOf(library.earlier.goBackTo(name))
+  expect(valueOf(library.attachments.get(hash)).data).toEqual(picture.data)
+})
+
 it('is noticed by another process, once, and its windows build on what is there now', async () => {
   const { path, library, before, name } = await changedLibrary()
   const other = opened(path)

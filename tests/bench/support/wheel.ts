@@ -73,13 +73,15 @@ type Counted = { times: number[]; moves: number; isCounting: boolean }
 function startCounting(): void {
   const counted: Counted = { times: [], moves: 0, isCounting: true }
   Object.assign(globalThis, { counted })
-  // Both pages are React Flow underneath: this element carries the camera.
-  const viewport = document.querySelector<HTMLElement>('.react-flow__viewport')
-  let place = viewport?.style.transform
+  // Both pages are React Flow underneath: these elements carry the camera.
+  const carriers = [...document.querySelectorAll<HTMLElement>('.react-flow__pane, .react-flow__viewport')]
+  const placeNow = () => carriers.map(({ style }) => style.transform).join()
+  let place = placeNow()
   const look = (now: number) => {
     counted.times.push(now)
-    if (viewport?.style.transform !== place) counted.moves += 1
-    place = viewport?.style.transform
+    const next = placeNow()
+    if (next !== place) counted.moves += 1
+    place = next
     if (counted.isCounting) requestAnimationFrame(look)
   }
   requestAnimationFrame(look)

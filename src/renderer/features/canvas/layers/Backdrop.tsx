@@ -1,6 +1,5 @@
 // The whole map as one small picture. It stands behind what is mounted while the zoom changes, so that nothing has to be mounted then.
-// It takes the place of the sheets: each large picture above another costs as much as all that is on it.
-import { memo, useEffect, useRef, useState, type ReactNode } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { MapLayout } from '#core/layout/boxes.ts'
 import type { Theme } from '#core/theme/theme.ts'
 import { useJourney } from '../../../session/useJourney.ts'
@@ -13,14 +12,12 @@ import { useTheme } from './theme.ts'
 /** Pixels that the picture may have, and its largest scale: at that zoom the overview begins. */
 const mostPixels = 2_000_000
 const largestScale = 0.3
-/** How far what binds the ground together reaches beyond the map, px: further than anything that hangs over its edge. */
-const overhang = 400
 /** How long the map must rest before it is painted, ms, and how much of an idle moment must be left to begin another piece. */
 const rest = 400
 const least = 3
 
-/** Painted where there is time for it, shown while the zoom changes; the sheets are given as children. */
-export const Backdrop = memo(function Backdrop({ children }: { children: ReactNode }) {
+/** Painted where there is time for it, shown while the zoom changes. `onPainted` tells that there is a picture. */
+export const Backdrop = memo(function Backdrop({ onPainted }: { onPainted: (isPainted: true) => void }) {
   const { session, camera } = useCanvas()
   const theme = useTheme()
   const layout = useJourney(session, (state) => state.layout)
@@ -34,7 +31,11 @@ export const Backdrop = memo(function Backdrop({ children }: { children: ReactNo
     const timer = setTimeout(() => {
       const painter = paintedInPieces(element, layout, theme)
       const goOn = (time: IdleDeadline) => {
-        do if (painter.next().done === true) return setPainted(true)
+        do
+          if (painter.next().done === true) {
+            setPainted(true)
+            return onPainted(true)
+          }
         while (time.timeRemaining() > least)
         idle = requestIdleCallback(goOn)
       }
@@ -44,18 +45,20 @@ export const Backdrop = memo(function Backdrop({ children }: { children: ReactNo
       clearTimeout(timer)
       if (idle !== undefined) cancelIdleCallback(idle)
     }
-  }, [canvas, layout, theme])
-  const isShown = isZooming && isPainted
+  }, [canvas, layout, theme, onPainted])
   const { width, height } = layout
+  const isShown = isZooming && isPainted
+  useLayoutEffect(() => {
+    if (!isShown) return undefined
+    const place = () => {
+      const { x, y, zoom } = camera.view.get()
+      if (canvas.current) canvas.current.style.transform = `translate(${x}px, ${y}px) scale(${zoom})`
+    }
+    place()
+    return camera.view.subscribe(place)
+  }, [camera, isShown])
   const style = { width, height, visibility: isShown ? 'visible' : 'hidden' } as const
-  const around = { left: -overhang, top: -overhang, width: width + 2 * overhang, height: height + 2 * overhang }
-  return (
-    <>
-      <div style={{ visibility: isShown ? 'hidden' : 'visible' }}>{children}</div>
-      <canvas ref={canvas} className="cv-layer cv-layer-backdrop" width={0} height={0} style={style} aria-hidden />
-      {isZooming ? <div className="cv-layer cv-binds" style={around} aria-hidden /> : null}
-    </>
-  )
+  return <canvas ref={canvas} className="cv-backdrop" width={0} height={0} style={style} aria-hidden />
 })
 
 function* paintedInPieces(element: HTMLCanvasElement, layout: MapLayout, theme: Theme): Generator<void, void> {

@@ -1,11 +1,13 @@
 // The ground with everything on it, held by React Flow, which only shows what we hand it. The camera moves it; React Flow's own gestures are off.
-import { lazy, Suspense, use, useLayoutEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, use, useLayoutEffect, useMemo, useState, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ReactFlow, ReactFlowProvider, useStoreApi, ViewportPortal, type NodeTypes } from '@xyflow/react'
+import type { Box } from '#core/layout/boxes.ts'
 import { cardsInView } from '#core/layout/place.ts'
 import { levelOfDetailAt } from '#core/theme/mapMeasures.ts'
 import { useJourney } from '../../../session/useJourney.ts'
 import { ElementIdContext } from '../access/elementIds.ts'
+import type { View } from '../camera/view.ts'
 import { useCanvas } from '../canvas.ts'
 import { LinkLabelEditor } from '../editing/LinkLabelEditor.tsx'
 import { TextEntry } from '../editing/TextEntry.tsx'
@@ -44,113 +46,143 @@ export function Ground() {
   const hasLineOfVisibility = useJourney(session, (state) => state.layout.lanes.some(({ lane }) => lane.kind === 'lineOfVisibility'))
   const hasMetrics = useJourney(session, (state) => state.layout.lanes.some((lane) => lane.measures.size > 0))
   const [laneNodes] = useState(laneNodeMaker)
+  const [hasBackdrop, setBackdrop] = useState(false)
   const nodes = useMemo(
     () => (isOverview ? noNodes : laneNodes(cardsInView(layout, inView), level === 'full' ? 'full' : 'reduced')),
     [laneNodes, layout, inView, level, isOverview]
   )
   return (
-    // Given its first cards here, React Flow draws them at once; given them alone, only after the first paint.
-    <ReactFlowProvider initialNodes={nodes}>
-      <ReactFlow
-        id={ids}
-        nodes={nodes}
-        nodeTypes={nodeTypes}
-        minZoom={0.1}
-        maxZoom={4}
-        panOnDrag={false}
-        panOnScroll={false}
-        zoomOnScroll={false}
-        zoomOnPinch={false}
-        zoomOnDoubleClick={false}
-        preventScrolling={false}
-        nodesDraggable={false}
-        nodesConnectable={false}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        panActivationKeyCode={null}
-        zoomActivationKeyCode={null}
-        proOptions={proOptions}
-        aria-label={t('canvas:name')}
-      >
-        <CameraLink />
-        <ViewportPortal>
-          <Backdrop>{isOverview ? null : <SheetLayer />}</Backdrop>
-          {isOverview ? <OverviewLayer level={level} /> : null}
-          {isOverview ? null : <CurveLayer level={level === 'full' ? 'full' : 'reduced'} />}
-          {hasLineOfVisibility && !isOverview ? (
-            <Suspense fallback={null}>
-              <HandOffLayer />
-            </Suspense>
-          ) : null}
-          {hasMetrics && !isOverview ? (
-            <Suspense fallback={null}>
-              <MetricLayer level={level === 'full' ? 'full' : 'reduced'} />
-            </Suspense>
-          ) : null}
-          {isOverview ? null : <LinkLayer level={level === 'full' ? 'full' : 'reduced'} />}
-          {isFinding ? (
-            <Suspense fallback={null}>
-              <FoundLayer isFar={isOverview} />
-            </Suspense>
-          ) : null}
-          {level === 'blocks' ? null : <NoteMarks isFar={isOverview} />}
-          <GuestLayer />
-          <HoverLayer />
-          <FocusLayer />
-          <GestureLayer />
-          <ArrivingLayer />
-          <LinkLabelEditor />
-          <TextEntry />
-        </ViewportPortal>
-      </ReactFlow>
-    </ReactFlowProvider>
+    <>
+      <Backdrop onPainted={setBackdrop} />
+      {/* Given its first cards here, React Flow draws them at once; given them alone, only after the first paint. */}
+      <ReactFlowProvider initialNodes={nodes}>
+        <ReactFlow
+          id={ids}
+          nodes={nodes}
+          nodeTypes={nodeTypes}
+          minZoom={0.1}
+          maxZoom={4}
+          panOnDrag={false}
+          panOnScroll={false}
+          zoomOnScroll={false}
+          zoomOnPinch={false}
+          zoomOnDoubleClick={false}
+          preventScrolling={false}
+          nodesDraggable={false}
+          nodesConnectable={false}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          panActivationKeyCode={null}
+          zoomActivationKeyCode={null}
+          proOptions={proOptions}
+          aria-label={t('canvas:name')}
+        >
+          <CameraLink />
+          <ViewportPortal>
+            {isOverview ? null : (
+              <OverBackdrop hasBackdrop={hasBackdrop} box={inView}>
+                <SheetLayer />
+              </OverBackdrop>
+            )}
+            {isOverview ? <OverviewLayer level={level} /> : null}
+            {isOverview ? null : <CurveLayer level={level === 'full' ? 'full' : 'reduced'} />}
+            {hasLineOfVisibility && !isOverview ? (
+              <Suspense fallback={null}>
+                <HandOffLayer />
+              </Suspense>
+            ) : null}
+            {hasMetrics && !isOverview ? (
+              <Suspense fallback={null}>
+                <MetricLayer level={level === 'full' ? 'full' : 'reduced'} />
+              </Suspense>
+            ) : null}
+            {isOverview ? null : <LinkLayer level={level === 'full' ? 'full' : 'reduced'} />}
+            {isFinding ? (
+              <Suspense fallback={null}>
+                <FoundLayer isFar={isOverview} />
+              </Suspense>
+            ) : null}
+            {level === 'blocks' ? null : <NoteMarks isFar={isOverview} />}
+            <GuestLayer />
+            <HoverLayer />
+            <FocusLayer />
+            <GestureLayer />
+            <ArrivingLayer />
+            <LinkLabelEditor />
+            <TextEntry />
+          </ViewportPortal>
+        </ReactFlow>
+      </ReactFlowProvider>
+    </>
+  )
+}
+
+/** While the zoom changes only what is mounted hides the small picture of the map that stands behind it. */
+function OverBackdrop({ hasBackdrop, box, children }: { hasBackdrop: boolean; box: Box; children: ReactNode }) {
+  const { camera } = useCanvas()
+  const isPart = useObserved(camera.isZooming, (now) => now) && hasBackdrop
+  const { x, y, width, height } = box
+  return (
+    <div {...(isPart ? { className: 'cv-part', style: { left: x, top: y, width, height } } : {})}>
+      <div {...(isPart ? { className: 'cv-part-origin', style: { left: -x, top: -y } } : {})}>{children}</div>
+    </div>
   )
 }
 
 const proOptions = { hideAttribution: true }
-/** How far a zoom stretches what is painted. */
-const stretch = 1.7
+/** How much smaller than painted, and how much larger, the ground is shown before it is painted anew. */
+const mostShrunk = 2
+const mostStretched = 1.25
 
 /**
- * Hands every movement of the camera to React Flow. While it moves the ground is a layer of its own: that saves painting it anew at every
- * step. A zoom stretches that layer; it is painted again each time it went far.
+ * Hands the camera to React Flow. While it moves React Flow stands still: what it has painted is moved, and stretched, as one picture, by
+ * the element around it. A picture that is kept for its own transform the browser never paints smaller than at 100 %, from as far away as it
+ * may be seen; kept for that of an element around it, it has the size at which it is seen.
  */
 function CameraLink() {
   const { camera } = useCanvas()
   const store = useStoreApi()
   useLayoutEffect(() => {
-    let painted = camera.view.get().zoom
-    const push = () => {
+    let painted = camera.view.get()
+    const paint = (view: View) => {
+      painted = view
+      store.setState({ transform: [view.x, view.y, view.zoom] })
+    }
+    const place = () => {
+      const pane = store.getState().domNode?.querySelector<HTMLElement>('.react-flow__pane')
       const { x, y, zoom } = camera.view.get()
-      store.setState({ transform: [x, y, zoom] })
-      if (camera.isZooming.get() && Math.max(zoom / painted, painted / zoom) > stretch) {
-        painted = zoom
-        hold(false)
-        requestAnimationFrame(follow)
+      if (!pane || !(camera.isPanning.get() || camera.isZooming.get())) {
+        if (pane) {
+          delete pane.dataset['moving']
+          Object.assign(pane.style, { transform: '', willChange: '' })
+        }
+        return paint({ x, y, zoom })
       }
+      const isFar = zoom * mostShrunk < painted.zoom
+      if (isFar || zoom > painted.zoom * mostStretched) {
+        // Coming nearer it is painted for where one will soon be.
+        const ahead = isFar ? 1 : mostStretched
+        paint({ x: x * ahead, y: y * ahead, zoom: zoom * ahead })
+      }
+      const scale = zoom / painted.zoom
+      const shift = `translate(${x - painted.x * scale}px, ${y - painted.y * scale}px)`
+      pane.dataset['moving'] = ''
+      Object.assign(pane.style, { transform: scale === 1 ? shift : `${shift} scale(${scale})`, willChange: 'transform' })
     }
-    const hold = (isHeld: boolean) => {
-      const viewport = store.getState().domNode?.querySelector<HTMLElement>('.react-flow__viewport')
-      if (viewport) viewport.style.willChange = isHeld ? 'transform' : ''
-    }
-    const follow = () => {
-      if (!camera.isZooming.get()) painted = camera.view.get().zoom
-      hold(camera.isPanning.get() || camera.isZooming.get())
-    }
-    push()
+    place()
     const stops = [
       // React Flow begins with a view of its own.
       store.subscribe((state, before) => {
-        if (state.panZoom !== before.panZoom) push()
+        if (state.panZoom !== before.panZoom) place()
       }),
-      camera.view.subscribe(push),
-      camera.isPanning.subscribe(follow),
-      camera.isZooming.subscribe(follow)
+      camera.view.subscribe(place),
+      camera.isPanning.subscribe(place),
+      camera.isZooming.subscribe(place)
     ]
     return () => stops.forEach((stop) => stop())
   }, [camera, store])

@@ -11,6 +11,7 @@ import { mapViews } from './views.ts'
  */
 export function warmParts(): () => void {
   return loadInPauses([
+    () => import('../canvas/layers/OverviewLayer.tsx'),
     () => import('#core/exchange/journeyFile.ts'),
     () => import('./attachmentsOf.ts'),
     menuPart.load,

@@ -13,7 +13,6 @@ import { LinkLabelEditor } from '../editing/LinkLabelEditor.tsx'
 import { TextEntry } from '../editing/TextEntry.tsx'
 import { useObserved } from '../observable.ts'
 import { ArrivingLayer } from '../pictures/ArrivingLayer.tsx'
-import { Backdrop } from './Backdrop.tsx'
 import { CurveLayer } from './CurveLayer.tsx'
 import { FocusLayer } from './FocusLayer.tsx'
 import { GestureLayer } from './GestureLayer.tsx'
@@ -22,10 +21,12 @@ import { HoverLayer } from './HoverLayer.tsx'
 import { LaneCards, laneNodeMaker, type LaneNode } from './LaneCards.tsx'
 import { LinkLayer } from './LinkLayer.tsx'
 import { NoteMarks } from './NoteMarks.tsx'
-import { OverviewLayer } from './OverviewLayer.tsx'
 import { SheetLayer } from './SheetLayer.tsx'
+import { useAfterPaint } from '../useAfterPaint.ts'
 import { useGroundInView } from './useGroundInView.ts'
 
+const Backdrop = lazy(async () => ({ default: (await import('./Backdrop.tsx')).Backdrop }))
+const OverviewLayer = lazy(async () => ({ default: (await import('./OverviewLayer.tsx')).OverviewLayer }))
 const HandOffLayer = lazy(async () => ({ default: (await import('./HandOffLayer.tsx')).HandOffLayer }))
 const MetricLayer = lazy(async () => ({ default: (await import('./MetricLayer.tsx')).MetricLayer }))
 const FoundLayer = lazy(async () => ({ default: (await import('../find/FoundLayer.tsx')).FoundLayer }))
@@ -46,6 +47,7 @@ export function Ground() {
   const hasLineOfVisibility = useJourney(session, (state) => state.layout.lanes.some(({ lane }) => lane.kind === 'lineOfVisibility'))
   const hasMetrics = useJourney(session, (state) => state.layout.lanes.some((lane) => lane.measures.size > 0))
   const [laneNodes] = useState(laneNodeMaker)
+  const isPainted = useAfterPaint()
   const [hasBackdrop, setBackdrop] = useState(false)
   const nodes = useMemo(
     () => (isOverview ? noNodes : laneNodes(cardsInView(layout, inView), level === 'full' ? 'full' : 'reduced')),
@@ -53,7 +55,7 @@ export function Ground() {
   )
   return (
     <>
-      <Backdrop onPainted={setBackdrop} />
+      <Suspense fallback={null}>{isPainted ? <Backdrop onPainted={setBackdrop} /> : null}</Suspense>
       {/* Given its first cards here, React Flow draws them at once; given them alone, only after the first paint. */}
       <ReactFlowProvider initialNodes={nodes}>
         <ReactFlow
@@ -89,7 +91,7 @@ export function Ground() {
                 <SheetLayer />
               </OverBackdrop>
             )}
-            {isOverview ? <OverviewLayer level={level} /> : null}
+            <Suspense fallback={null}>{isOverview ? <OverviewLayer level={level} /> : null}</Suspense>
             {isOverview ? null : <CurveLayer level={level === 'full' ? 'full' : 'reduced'} />}
             {hasLineOfVisibility && !isOverview ? (
               <Suspense fallback={null}>

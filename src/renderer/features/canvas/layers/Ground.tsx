@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ReactFlow, ReactFlowProvider, useStoreApi, ViewportPortal, type NodeTypes } from '@xyflow/react'
 import type { Box } from '#core/layout/boxes.ts'
 import { cardsInView } from '#core/layout/place.ts'
-import { levelOfDetailAt } from '#core/theme/mapMeasures.ts'
+import { levelOfDetailAt, type LevelOfDetail } from '#core/theme/mapMeasures.ts'
 import { useJourney } from '../../../session/useJourney.ts'
 import { ElementIdContext } from '../access/elementIds.ts'
 import type { View } from '../camera/view.ts'
@@ -42,7 +42,7 @@ export function Ground() {
   const layout = useJourney(session, (state) => state.layout)
   const level = useObserved(camera.settled, (view) => levelOfDetailAt(view.zoom))
   const isFinding = useObserved(find.found, (found) => found.marked.size > 0)
-  const isOverview = level === 'overview' || level === 'blocks'
+  const isOverview = isFarLevel(level)
   const inView = useGroundInView({ wanted: !isOverview })
   const hasLineOfVisibility = useJourney(session, (state) => state.layout.lanes.some(({ lane }) => lane.kind === 'lineOfVisibility'))
   const hasMetrics = useJourney(session, (state) => state.layout.lanes.some((lane) => lane.measures.size > 0))
@@ -136,6 +136,10 @@ function OverBackdrop({ hasBackdrop, box, children }: { hasBackdrop: boolean; bo
   )
 }
 
+function isFarLevel(level: LevelOfDetail): level is 'overview' | 'blocks' {
+  return level === 'overview' || level === 'blocks'
+}
+
 const proOptions = { hideAttribution: true }
 /** How much smaller than painted, and how much larger, the ground is shown before it is painted anew. */
 const mostShrunk = 2
@@ -156,9 +160,15 @@ function CameraLink() {
       store.setState({ transform: [view.x, view.y, view.zoom] })
     }
     const place = () => {
-      const pane = store.getState().domNode?.querySelector<HTMLElement>('.react-flow__pane')
+      const root = store.getState().domNode
+      const pane = root?.querySelector<HTMLElement>('.react-flow__pane')
+      const viewport = root?.querySelector<HTMLElement>('.react-flow__viewport')
       const { x, y, zoom } = camera.view.get()
-      if (!pane || !(camera.isPanning.get() || camera.isZooming.get())) {
+      const isMoving = camera.isPanning.get() || camera.isZooming.get()
+      // The overview is a few finished pictures, which are moved as they are.
+      const isOverview = isFarLevel(levelOfDetailAt(camera.settled.get().zoom))
+      if (viewport) viewport.style.willChange = isMoving && isOverview ? 'transform' : ''
+      if (!pane || !isMoving || isOverview) {
         if (pane) {
           delete pane.dataset['moving']
           Object.assign(pane.style, { transform: '', willChange: '' })

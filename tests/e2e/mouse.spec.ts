@@ -177,6 +177,41 @@ test('panning and zooming keep the headers where they are', async ({ window }) =
   await expect(map.stageHeader('Stage 5')).toBeInViewport()
 })
 
+test('while the camera moves, cards keep their places below the names of their steps', async ({ window }) => {
+  await openMap(window, plainMapWith({ Doing: ['Here'] }))
+  await window.mouse.move(800, 500)
+  // At every frame: how far the card is from where its step says that it is, px, and whether the ground is held as one picture.
+  await window.evaluate(() => {
+    const seen = { off: [] as number[], held: 0, isOver: false }
+    Object.assign(globalThis, { seen })
+    const look = () => {
+      const card = document.querySelector('.cv-card rect')?.getBoundingClientRect()
+      const step = document.querySelector('.cv-step')?.getBoundingClientRect()
+      if (card && step)
+        seen.off.push(Math.abs(card.left - step.left - (card.width * 8) / 160), Math.abs(card.right - step.right + (card.width * 8) / 160))
+      if (document.querySelector('.react-flow__pane[data-moving]')) seen.held += 1
+      if (!seen.isOver) requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  const turn = async (deltaX: number, deltaY: number) => {
+    for (let at = 0; at < 12; at += 1) await window.mouse.wheel(deltaX, deltaY)
+  }
+  await window.keyboard.down('Control')
+  await turn(0, 12)
+  await turn(0, -20)
+  await window.keyboard.up('Control')
+  await turn(5, 0)
+  await expect(window.locator('.react-flow__pane[data-moving]')).toHaveCount(0)
+  const seen = await window.evaluate(() => {
+    const { seen } = globalThis as unknown as { seen: { off: number[]; held: number; isOver: boolean } }
+    seen.isOver = true
+    return seen
+  })
+  expect(seen.held).toBeGreaterThan(5)
+  expect(Math.max(...seen.off)).toBeLessThan(3)
+})
+
 test('names of lanes neither meet nor touch, however small or large the map', async ({ window }) => {
   const map = await openMap(window, {
     ...plainMap,

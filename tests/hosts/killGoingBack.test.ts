@@ -1,27 +1,14 @@
 import { basename } from 'node:path'
-import Sqlite from 'better-sqlite3'
 import { expect, it } from 'vitest'
 import { inspectLibrary } from '#persistence/inspect.ts'
 import { takeSnapshot } from '#persistence/snapshot.ts'
+import { contentOf } from '../unit/persistence/contentOf.ts'
 import { sampleRecords } from '../unit/persistence/sampleRecords.ts'
 import { say, seeded, seedOfRun } from '../unit/persistence/seeded.ts'
 import { opened, temporaryPath, valueOf } from '../unit/persistence/temporaryLibrary.ts'
 import { runOwner } from './killedOwner.ts'
 
 const kills = 12
-
-function content(path: string) {
-  const sqlite = new Sqlite(path, { readonly: true })
-  const all = (sql: string) => sqlite.prepare(sql).raw().all()
-  const found = {
-    journeys: all('SELECT number, id, title, trashed_at FROM journeys'),
-    records: all('SELECT * FROM records ORDER BY row'),
-    indexed: all('SELECT rowid FROM search ORDER BY rowid'),
-    verdict: sqlite.pragma('integrity_check', { simple: true })
-  }
-  sqlite.close()
-  return found
-}
 
 it('is wholly in the one state or wholly in the other, whenever it is killed while going back', { timeout: 120_000 }, async () => {
   const seed = seedOfRun('kill -9 while going back')
@@ -30,7 +17,7 @@ it('is wholly in the one state or wholly in the other, whenever it is killed whi
   const library = opened(path, { now: () => 5000 })
   const keep = (at: number) => ({
     name: basename(valueOf(takeSnapshot({ libraryPath: path, reason: 'activity', at })).path),
-    content: content(path)
+    content: contentOf(path)
   })
   valueOf(library.journeys.create({ id: 'j0000000000000000001', records: sampleRecords('One', 40), attachments: [], at: 1 }))
   const one = keep(Date.now())
@@ -44,7 +31,7 @@ it('is wholly in the one state or wholly in the other, whenever it is killed whi
     const report = await runOwner({ path, id: `${one.name},${two.name}`, name: 'back', kill: how, script: 'goingBackOwner' })
     expect(report.failures).toEqual([])
     expect([seed, kill, inspectLibrary(path)]).toEqual([seed, kill, { kind: 'library' }])
-    const found = content(path)
+    const found = contentOf(path)
     const which = found.journeys.length - 1
     expect({ seed, kill, found }).toEqual({ seed, kill, found: [one, two][which]?.content })
     seen[which] = (seen[which] ?? 0) + 1
@@ -52,5 +39,5 @@ it('is wholly in the one state or wholly in the other, whenever it is killed whi
   say(`kill -9 while going back: ${kills} kills, ${seen.join(' and ')} times found in the one state and in the other, never between`)
   const again = opened(path)
   valueOf(again.earlier.goBackTo(one.name))
-  expect(content(path)).toEqual(one.content)
+  expect(contentOf(path)).toEqual(one.content)
 })

@@ -10,6 +10,7 @@ import { snapshotFolder, takeSnapshot } from '#persistence/snapshot.ts'
 import { packVersion } from '#persistence/versions/packedVersion.ts'
 import { sampleRecords } from './sampleRecords.ts'
 import { codeOf, opened, temporaryPath, valueOf } from './temporaryLibrary.ts'
+import { contentOf } from './contentOf.ts'
 
 const edited = 'j0000000000000000001'
 const trashed = 'j0000000000000000002'
@@ -23,26 +24,6 @@ const adding = (id: string, text = id): RecordsDiff => ({
   removed: []
 })
 
-/** Everything that the tables say of the maps, read past all our code; without revisions, which never go back. */
-function content(path: string) {
-  const sqlite = new Sqlite(path, { readonly: true })
-  const all = (sql: string) => sqlite.prepare(sql).raw().all()
-  const found = {
-    journeys: all(
-      'SELECT number, id, title, state, review_date, personas, stage_count, step_count, card_count, created_at, updated_at, trashed_at FROM journeys'
-    ),
-    records: all('SELECT * FROM records ORDER BY row'),
-    uses: all('SELECT * FROM attachment_uses'),
-    shared: all('SELECT * FROM shared_personas'),
-    versions: all('SELECT number, journey, id, kind, name, created_at, prints, records FROM versions'),
-    ofVersions: all('SELECT * FROM version_attachments'),
-    indexed: all('SELECT rowid FROM search ORDER BY rowid'),
-    verdict: sqlite.pragma('integrity_check', { simple: true })
-  }
-  sqlite.close()
-  return found
-}
-
 /** A library with three maps and a snapshot of it, and then the changes that are to be taken back. */
 async function changedLibrary(path = temporaryPath()) {
   // So early in time that no snapshot is taken by itself.
@@ -53,7 +34,7 @@ async function changedLibrary(path = temporaryPath()) {
   valueOf(library.journeys.save({ id: edited, baseRevision: 1, diff: adding('first', 'Cầu thang'), origin: 'a', at: 2 }))
   const packed = await packVersion(sampleRecords(edited))
   valueOf(library.versions.create({ id: 'v1', journeyId: edited, kind: 'named', name: 'One', createdAt: 2, revision: 2, packed }, 2))
-  const before = content(path)
+  const before = contentOf(path)
   const name = basename(valueOf(takeSnapshot({ libraryPath: path, reason: 'activity', at: 1000 })).path)
   valueOf(library.journeys.save({ id: edited, baseRevision: 2, diff: adding('second', 'Mái nhà'), origin: 'a', at: 3 }))
   valueOf(library.versions.remove(edited, 'v1'))
@@ -61,7 +42,7 @@ async function changedLibrary(path = temporaryPath()) {
   valueOf(library.journeys.setTrashed(erased, 4))
   valueOf(library.journeys.erase(erased))
   valueOf(library.journeys.create({ id: later, records: sampleRecords('Later'), attachments: [], at: 5 }))
-  return { path, library, before, after: content(path), name }
+  return { path, library, before, after: contentOf(path), name }
 }
 
 it('says what becomes of every table there is', () => {
@@ -79,7 +60,7 @@ it('brings edited, trashed and erased maps back to the byte, their versions, and
   const { path, library, before, name } = await changedLibrary()
   expect(library.earlier.countMaps(name)).toBe(3)
   valueOf(library.earlier.goBackTo(name))
-  expect(content(path)).toEqual(before)
+  expect(contentOf(path)).toEqual(before)
   const maps = (text: string) => valueOf(library.search.find(text, 10)).hits.map(({ journeyId }) => journeyId)
   expect(maps('cau thang')).toEqual([edited])
   expect(maps('mai nha')).toEqual([])
@@ -92,9 +73,9 @@ it('keeps what was there until then, so that going back again takes it back', as
   expect(kept).toMatchObject({ reason: 'restore' })
   expect(library.earlier.list()[0]).toEqual(kept)
   const again = valueOf(library.earlier.goBackTo(kept.name))
-  expect(content(path)).toEqual(after)
+  expect(contentOf(path)).toEqual(after)
   valueOf(library.earlier.goBackTo(again.name))
-  expect(content(path)).toEqual(before)
+  expect(contentOf(path)).toEqual(before)
 })
 
 it('never gives a revision a second time: who knows a map from before must read it anew', async () => {
@@ -140,7 +121,7 @@ it('is noticed by another process, once, and its windows build on what is there 
   const { revision } = valueOf(other.journeys.summary(edited))
   valueOf(other.journeys.save({ id: edited, baseRevision: revision, diff: adding('z'), origin: 'other', at: 9 }))
   expect(valueOf(library.feed.look())).toMatchObject({ changes: [{ origin: 'other' }], wentBack: false })
-  expect(content(path).records).toHaveLength(before.records.length + 1)
+  expect(contentOf(path).records).toHaveLength(before.records.length + 1)
 })
 
 it('brings a state of an older schema to the present one, and leaves its snapshot as it is', async () => {
@@ -175,7 +156,7 @@ it.each(Object.entries(damages))('refuses a snapshot that is %s, with the librar
   writeFileSync(file, damage(readFileSync(file)))
   const revision = valueOf(library.journeys.summary(edited)).revision
   expect(codeOf(library.earlier.goBackTo(name))).toBe('snapshotUnusable')
-  expect(content(path)).toEqual(after)
+  expect(contentOf(path)).toEqual(after)
   expect(valueOf(library.journeys.summary(edited)).revision).toBe(revision)
   expect(readdirSync(snapshotFolder(path))).toEqual([name])
 })
@@ -185,7 +166,7 @@ it('takes no name from outside its folder, nor one that is gone', async () => {
   for (const name of ['../library.db', 'library.db', '0000000000001-open-1.db']) {
     expect(codeOf(library.earlier.goBackTo(name))).toBe('snapshotUnusable')
   }
-  expect(content(path)).toEqual(after)
+  expect(contentOf(path)).toEqual(after)
 })
 
 it('leaves exactly the old state when something fails half way, and nothing lying about', async () => {
@@ -197,7 +178,7 @@ it('leaves exactly the old state when something fails half way, and nothing lyin
   fault.exec('DROP TRIGGER fault')
   fault.close()
   expect(codeOf(failed)).toBe('internal')
-  expect(content(path)).toEqual(after)
+  expect(contentOf(path)).toEqual(after)
   expect(readdirSync(snapshotFolder(path)).filter((file) => file.includes('restoring'))).toEqual([])
   valueOf(library.earlier.goBackTo(name))
 })

@@ -1,17 +1,17 @@
 // Bugs that were found and fixed; these tests stay.
 import { expect, test } from 'vitest'
-import type { CommandArgs, CommandId } from '#core/commands/commands.ts'
 import { rebaseDiff } from '#core/commands/rebase.ts'
 import { runCommand } from '#core/commands/runCommand.ts'
 import { writeJourneyFile } from '#core/exchange/journeyFile.ts'
-import { invertDiff, squashDiffs, type RecordsDiff } from '#core/model/diff.ts'
-import { documentOf, recordOf, type JourneyDocument } from '#core/model/document.ts'
+import { invertDiff } from '#core/model/diff.ts'
+import { documentOf, recordOf } from '#core/model/document.ts'
 import { newCard } from '#core/model/card.ts'
 import { newLane } from '#core/model/lane.ts'
 import { newMap } from '#core/model/map.ts'
 import { newPersona } from '#core/model/persona.ts'
 import { newStage } from '#core/model/stage.ts'
 import { newStep } from '#core/model/step.ts'
+import { play } from './play.ts'
 
 const base = documentOf([
   newMap('m', 'Map'),
@@ -24,19 +24,6 @@ const base = documentOf([
   newLane('l', 'doing', 'Doing', 'a0'),
   { ...newCard('c', 'l', 't', 'Card', 'a0'), span: 2 }
 ])
-
-function play(start: JourneyDocument, ...edits: { [Id in CommandId]: [Id, CommandArgs<Id>] }[CommandId][]) {
-  let document = start
-  let count = 0
-  const diffs: RecordsDiff[] = []
-  for (const [id, args] of edits) {
-    const outcome = runCommand(document, id, args as never, { newId: () => `new${(count += 1)}` })
-    if (!outcome.ok) throw new Error(outcome.error.code)
-    document = outcome.value.document
-    diffs.push(outcome.value.diff)
-  }
-  return { document, diff: squashDiffs(diffs) }
-}
 
 test('a card that moved out of a step before the step was removed survives a rebase', () => {
   const { diff } = play(base, ['card.move', { ids: ['c'], laneId: 'l', stepId: 'u', place: 'end' }], ['step.remove', { id: 't' }])

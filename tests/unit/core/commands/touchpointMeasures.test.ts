@@ -1,10 +1,8 @@
 // What was measured at a touchpoint goes where it goes; what was measured at a step stays there.
 import { expect, test } from 'vitest'
-import type { CommandArgs, CommandId } from '#core/commands/commands.ts'
 import { rebaseDiff } from '#core/commands/rebase.ts'
-import { runCommand } from '#core/commands/runCommand.ts'
 import { writeJourneyFile } from '#core/exchange/journeyFile.ts'
-import { invertDiff, squashDiffs, type RecordsDiff } from '#core/model/diff.ts'
+import { invertDiff } from '#core/model/diff.ts'
 import { documentOf, recordOf, type JourneyDocument } from '#core/model/document.ts'
 import { integrityProblems } from '#core/model/integrity.ts'
 import { newCard } from '#core/model/card.ts'
@@ -16,6 +14,7 @@ import { newOpportunity } from '#core/model/opportunity.ts'
 import { newStage } from '#core/model/stage.ts'
 import { newStep } from '#core/model/step.ts'
 import { measuresOf } from '#core/queries/journey.ts'
+import { play as playAll, type Edits } from './play.ts'
 
 const reading = (date: string, value: number) => ({ date, value })
 const base = documentOf([
@@ -42,18 +41,9 @@ const base = documentOf([
   { ...newOpportunity('idea', 'Idea', 'a0'), measureId: 'atSecond' }
 ])
 
-function play(start: JourneyDocument, ...edits: { [Id in CommandId]: [Id, CommandArgs<Id>] }[CommandId][]) {
-  let document = start
-  let count = 0
-  const diffs: RecordsDiff[] = []
-  for (const [id, args] of edits) {
-    const outcome = runCommand(document, id, args as never, { newId: () => `new${(count += 1)}` })
-    if (!outcome.ok) throw new Error(outcome.error.code)
-    document = outcome.value.document
-    diffs.push(outcome.value.diff)
-  }
+function play(start: JourneyDocument, ...edits: Edits) {
+  const { document, diff } = playAll(start, ...edits)
   expect(integrityProblems(document)).toEqual([])
-  const diff = squashDiffs(diffs)
   // One step back, and everything is as it was, to the byte.
   expect(writeJourneyFile(rebaseDiff(document, invertDiff(diff)).document)).toBe(writeJourneyFile(start))
   return { document, diff }

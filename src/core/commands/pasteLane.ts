@@ -13,11 +13,13 @@ import { joinedReview } from './cardCommands.ts'
 import { defineCommand, type CommandEnv } from './command.ts'
 import { roundScore } from './emotionCommands.ts'
 import type { LaneCopy } from './laneCopy.ts'
+import { everyMetric, measureCopier } from './pasteLaneMeasures.ts'
 import type { Transaction } from './transaction.ts'
 
 /**
  * Puts a copied lane into a map with everything in it. Steps are matched by their position; where the map has fewer, steps with the
- * titles of the copy are added to its last stage. Personas are matched by id, then by name; who is missing is added.
+ * titles of the copy are added to its last stage. Personas and metrics are matched by id, then by name; what is missing is added. Where a
+ * step has values of a metric already, these stay.
  */
 export const pasteLane = defineCommand<{ id?: Id; copy: LaneCopy; place: Place; stageTitle?: string }>({
   undo: 'record',
@@ -27,6 +29,7 @@ export const pasteLane = defineCommand<{ id?: Id; copy: LaneCopy; place: Place; 
     tx.add({ ...lane, color: copy.color })
     const steps = enoughSteps(tx, env, copy, stageTitle ?? '')
     const personas = everyPersona(tx, env, copy)
+    const measure = measureCopier(tx, env, everyMetric(tx, env, copy))
     const takesCards = laneTakesCards(copy.kind)
     const keys = freshOrderKeys(copy.cards.length)
     const cardIds = copy.cards.map((card, position) => {
@@ -49,9 +52,14 @@ export const pasteLane = defineCommand<{ id?: Id; copy: LaneCopy; place: Place; 
       }
       const personaId = card.persona === null ? null : (personas.get(card.persona) ?? null)
       tx.add({ ...newCard(cardId, laneId, stepId, cleanText(card.text), keys[position] ?? ''), ...fields, personaId })
+      for (const values of card.measures ?? []) measure(values, { stepId, cardId })
       return cardId
     })
     addFeelings(tx, env, { copy, laneId, steps, personas })
+    for (const { column, ...values } of copy.measures ?? []) {
+      const stepId = steps[column]
+      if (stepId !== undefined) measure(values, { stepId, cardId: null })
+    }
     addLinks(tx, env, copy, cardIds)
     return undefined
   }
@@ -98,10 +106,11 @@ function addFeelings(
   for (const point of copy.points) {
     const stepId = steps[point.column]
     const personaId = personas.get(point.persona)
-    const place = `${stepId} ${personaId}`
+    const kind = point.kind ?? 'lived'
+    const place = `${stepId} ${personaId} ${kind}`
     if (stepId === undefined || personaId === undefined || taken.has(place)) continue
     taken.add(place)
-    const record = newEmotionPoint(env.newId(), { laneId, stepId, personaId }, roundScore(point.score))
+    const record = newEmotionPoint(env.newId(), { laneId, stepId, personaId, kind }, roundScore(point.score))
     tx.add({ ...record, note: cleanText(point.note), quote: cleanText(point.quote), certainty: point.certainty })
   }
 }

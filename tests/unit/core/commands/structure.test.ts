@@ -12,11 +12,26 @@ import { integrityProblems } from '#core/model/integrity.ts'
 import { newLane, type LaneKind } from '#core/model/lane.ts'
 import { newLink } from '#core/model/link.ts'
 import { newMap } from '#core/model/map.ts'
+import { newMeasure } from '#core/model/measure.ts'
+import { newMetric, type Metric } from '#core/model/metric.ts'
 import { freshOrderKeys } from '#core/model/orderKey.ts'
 import { newPersona } from '#core/model/persona.ts'
 import { newStage } from '#core/model/stage.ts'
 import { newStep } from '#core/model/step.ts'
-import { allStepsOf, cardsInCell, find, lanesOf, linksOf, personasOf, pointsAt, stagesOf, stepsOf } from '#core/queries/journey.ts'
+import {
+  allStepsOf,
+  cardsInCell,
+  find,
+  lanesOf,
+  linksOf,
+  measuresAt,
+  measuresOf,
+  metricsOf,
+  personasOf,
+  pointsAt,
+  stagesOf,
+  stepsOf
+} from '#core/queries/journey.ts'
 
 /** Two stages of two steps (`one two | three four`), a lane of cards and one of feelings. Cards say in which step they begin. */
 function small(...cards: { at: string; text: string; span?: number }[]): JourneyDocument {
@@ -236,6 +251,51 @@ describe('a lane', () => {
     expect(frame(after(empty, 'lane.paste', { copy: copyOf('doing'), place: 'end', stageTitle: 'Stage' }))).toEqual([
       'Stage: one two three four'
     ])
+  })
+
+  test('takes along what was measured at its touchpoints and, where it shows metrics, at the steps', () => {
+    const values = { baseline: 10, target: 4, targetDate: '2027-01-31', readings: [{ date: '2026-10-01', value: 8 }] }
+    const metric = { ...newMetric('wait', 'Waiting time', 'a0'), kind: 'time', unit: 'min', better: 'lower' } as const
+    const document = withRecords(
+      small({ at: 'two', text: 'hotline' }),
+      newLane('metrics', 'metrics', 'Metrics', 'a9'),
+      metric,
+      newMetric('other', 'Not measured here', 'a1'),
+      { ...newMeasure('atCard', { metricId: 'wait', stepId: 'two', cardId: 'hotline' }), ...values },
+      { ...newMeasure('atStep', { metricId: 'wait', stepId: 'three', cardId: null }), ...values, target: null, targetDate: null }
+    )
+    const copyOf = (laneId: string) => readLaneCopy(JSON.stringify(laneCopyOf(document, laneId))) ?? expect.fail('no copy')
+    const other = documentOf([newMap('other', 'Other')])
+    const pasted = after(other, 'lane.paste', { id: 'new', copy: copyOf('doing'), place: 'end', stageTitle: 'Stage' })
+    const metrics = ({ name, unit, better, kind }: Metric) => ({ name, unit, better, kind })
+    expect(metricsOf(pasted).map(metrics)).toEqual([metrics(metric)])
+    const card = cardsInCell(pasted, 'new', allStepsOf(pasted)[1]?.id ?? '')[0]
+    expect(measuresOf(pasted)).toMatchObject([{ ...values, cardId: card?.id, stepId: card?.stepId, metricId: metricsOf(pasted)[0]?.id }])
+    // The metric is there by now, and is known by its name.
+    const both = after(pasted, 'lane.paste', { copy: copyOf('metrics'), place: 'end', stageTitle: 'Stage' })
+    expect(metricsOf(both)).toHaveLength(1)
+    const third = allStepsOf(both)[2]?.id ?? ''
+    expect(measuresAt(both, third)).toMatchObject([{ cardId: null, baseline: 10, target: null, readings: values.readings }])
+    // Beside itself: values of the steps stand there once.
+    expect(measuresAt(after(document, 'lane.paste', { copy: copyOf('metrics'), place: 'end' }), 'three')).toHaveLength(1)
+  })
+
+  test('takes along whether a feeling is lived, believed or intended', () => {
+    const at = { laneId: 'feeling', stepId: 'two', personaId: 'lan' }
+    const document = withRecords(
+      small(),
+      newEmotionPoint('p1', at, -1),
+      newEmotionPoint('p2', { ...at, kind: 'believed' }, 1),
+      newEmotionPoint('p3', { ...at, kind: 'intended' }, 2)
+    )
+    const copy = readLaneCopy(JSON.stringify(laneCopyOf(document, 'feeling'))) ?? expect.fail('no copy')
+    const pasted = after(documentOf([newMap('other', '')]), 'lane.paste', { id: 'new', copy, place: 'end', stageTitle: 'Stage' })
+    const feelings = pointsAt(pasted, allStepsOf(pasted)[1]?.id ?? '').map(({ kind, score }) => `${kind} ${score}`)
+    expect(feelings.sort()).toEqual(['believed 1', 'intended 2', 'lived -1'])
+    // What was copied by a version that did not know of these is lived.
+    const older = { ...copy, points: copy.points.filter(({ kind }) => kind === 'lived').map(({ kind: _, ...point }) => point) }
+    const known = after(document, 'lane.paste', { id: 'new', copy: older, place: 'end' })
+    expect(pointsAt(known, 'two').filter(({ laneId }) => laneId === 'new')).toMatchObject([{ kind: 'lived', score: -1 }])
   })
 
   test('is read from the clipboard only where it is one', () => {

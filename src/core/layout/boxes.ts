@@ -61,6 +61,8 @@ export interface CardBox {
   readonly kind: Lane['kind']
   readonly lines: readonly TextLine[]
   readonly ownerLine: TextLine | null
+  /** On paper: that a tile is validated, in words, for it has no mark of that; else null. */
+  readonly validatedLine: TextLine | null
   /** Dots that the group gave it, or null. */
   readonly votes: VotesBox | null
   /** Place of its picture within the card, above the words, or null. */

@@ -21,6 +21,8 @@ export interface LayoutOptions {
   readonly density: LayoutDensity
   /** Measures to take instead of the density's own, for a page with a shape of its own; such a layout is not updated. */
   readonly measures?: Partial<MapMeasures>
+  /** The word with which touchpoints, channels and systems say on paper that they are validated; such a layout is not updated either. */
+  readonly validatedWord?: string
 }
 
 interface Memory {
@@ -36,7 +38,7 @@ const memories = new WeakMap<MapLayout, Memory>()
 export function layoutMap(document: JourneyDocument, options: LayoutOptions): MapLayout {
   const columns = layoutColumns(document, options.density, undefined, options.measures)
   const personaMarks = marksOf(document)
-  const around = { document, columns, personaMarks }
+  const around = { document, columns, personaMarks, validatedWord: options.validatedWord }
   const lanes = stackLanes(
     shownLanesOf(document).map((lane) => layoutLane(lane, around)),
     columns.measures.stageHeader + columns.measures.stepHeader

@@ -142,7 +142,7 @@ function stackColumn(
   cards: readonly Card[],
   column: number,
   lane: Lane,
-  { columns, personaMarks }: LaneSurroundings,
+  { columns, personaMarks, validatedWord }: LaneSurroundings,
   free: number[],
   before: readonly CardBox[] | undefined
 ): readonly CardBox[] | undefined {
@@ -155,7 +155,7 @@ function stackColumn(
     const width = last.x + last.width - first.x - 2 * measures.cellPad
     // What earlier columns put into later ones covers this one too, so nothing further right reaches lower.
     const y = free[column] ?? measures.cellPad
-    const setting = setCard(card, lane.kind, width, measures)
+    const setting = setCard(card, lane.kind, width, measures, validatedWord)
     free.fill(y + setting.height + measures.cardGap, column, lastIndex + 1)
     const box: CardBox = {
       card,
@@ -167,6 +167,7 @@ function stackColumn(
       kind: lane.kind,
       lines: setting.lines,
       ownerLine: setting.ownerLine,
+      validatedLine: setting.validatedLine,
       votes: setting.votes,
       picture: setting.picture,
       personaMark: card.personaId === null ? null : (personaMarks.get(card.personaId) ?? null),

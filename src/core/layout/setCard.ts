@@ -16,6 +16,7 @@ export interface CardSetting {
   readonly height: number
   readonly lines: readonly TextLine[]
   readonly ownerLine: TextLine | null
+  readonly validatedLine: TextLine | null
   readonly votes: VotesBox | null
   readonly picture: Box | null
 }
@@ -31,6 +32,7 @@ interface KnownSetting {
   readonly width: number
   readonly padX: number
   readonly padY: number
+  readonly validated: string
   readonly setting: CardSetting
 }
 
@@ -46,13 +48,14 @@ export function hasLeadIcon(kind: LaneKind): boolean {
   return leadKinds.has(kind)
 }
 
-/** Breaks the text of a card for a width and finds its height. */
-export function setCard(card: Card, kind: LaneKind, width: number, measures: MapMeasures): CardSetting {
+/** Breaks the text of a card for a width and finds its height. `validated` is the word with which a tile says that it is. */
+export function setCard(card: Card, kind: LaneKind, width: number, measures: MapMeasures, validated = ''): CardSetting {
   const { cardPadX: padX, cardPadY: padY } = measures
   const known = settings.get(card)
-  if (known?.kind === kind && known.width === width && known.padX === padX && known.padY === padY) return known.setting
-  const setting = isTileKind(kind) ? setTile(card, kind, width, measures) : setPlain(card, kind, width, measures)
-  settings.set(card, { kind, width, padX, padY, setting })
+  if (known?.kind === kind && known.width === width && known.padX === padX && known.padY === padY && known.validated === validated)
+    return known.setting
+  const setting = isTileKind(kind) ? setTile(card, kind, width, measures, validated) : setPlain(card, kind, width, measures)
+  settings.set(card, { kind, width, padX, padY, validated, setting })
   return setting
 }
 
@@ -81,7 +84,14 @@ function setPlain(card: Card, kind: LaneKind, width: number, measures: MapMeasur
   if (picture && lines.length === 0 && !hasMeta(card)) return pictureAlone(picture, 'card')
   const bottom = top + lines.length * type.card.line
   const meta = setMeta(card, left, bottom + cardMark.ownerGap, inner)
-  return { look: 'card', picture, lines, ...meta, height: bottom + metaHeight(card) + measures.cardPadY + cardMark.edge }
+  return {
+    look: 'card',
+    picture,
+    lines,
+    ...meta,
+    validatedLine: null,
+    height: bottom + metaHeight(card) + measures.cardPadY + cardMark.edge
+  }
 }
 
 /** Top of the first line of a card, px: below its picture where it has one. */
@@ -91,41 +101,43 @@ export function plainTextTop(picture: Box | null, measures: MapMeasures): number
 
 /** A card that says nothing beside its picture has no line for words. */
 function pictureAlone(picture: Box, look: CardSetting['look']): CardSetting {
-  return { look, picture, lines: [], ownerLine: null, votes: null, height: belowPicture(picture) + pictureInset }
+  return { look, picture, lines: [], ownerLine: null, validatedLine: null, votes: null, height: belowPicture(picture) + pictureInset }
 }
 
-function setTile(card: Card, kind: LaneKind, width: number, measures: MapMeasures): CardSetting {
+function setTile(card: Card, kind: LaneKind, width: number, measures: MapMeasures, validated: string): CardSetting {
   const left = tileTextLeft(kind, measures)
   const right = cardMark.edge + measures.cardPadX
   const hasMark = card.control === 'influenced' || card.control === 'uncontrolled'
   const room = width - left - right - personaRoom(card) - (hasMark ? cardMark.size + 8 : 0)
   const picture = setPicture(card, width)
-  if (picture && card.text === '' && !hasMeta(card)) return pictureAlone(picture, 'tile')
+  const said = card.certainty === 'validated' ? validated : ''
+  if (picture && card.text === '' && said === '' && !hasMeta(card)) return pictureAlone(picture, 'tile')
   const start = belowPicture(picture)
   const measured = setLines(card.text, type.card, { left, top: 0, width: room })
-  const content = measured.length * type.card.line + metaHeight(card)
+  const words = measured.length * type.card.line + (said === '' ? 0 : type.meta.line)
+  const content = words + metaHeight(card)
   const height = Math.max(measures.touchpoint, content + 8)
   const top = start + (height - content) / 2
   const lines = measured.map((line) => ({ ...line, y: line.y + top }))
-  const meta = setMeta(card, left, top + measured.length * type.card.line + cardMark.ownerGap, room)
-  return { look: 'tile', picture, lines, ...meta, height: start + height }
+  const meta = setMeta(card, left, top + words + cardMark.ownerGap, room)
+  const validatedLine = said === '' ? null : setMetaLine(said, left, top + words - type.meta.line, room)
+  return { look: 'tile', picture, lines, ...meta, validatedLine, height: start + height }
 }
 
 function personaRoom(card: Card): number {
   return card.personaId === null ? 0 : cardMark.personaSize + cardMark.personaGap
 }
 
-function setOwner(card: Card, left: number, top: number, width: number): TextLine | null {
-  if (card.owner === '') return null
+function setMetaLine(text: string, left: number, top: number, width: number): TextLine {
   const style = { ...type.meta, weight: 400 as const }
-  const full = { text: card.owner, x: left, y: top + 12, width: measureText(card.owner, style) }
-  return full.width <= width ? full : (setLines(card.owner, style, { left, top, width }, { maxLines: 1 })[0] ?? full)
+  const full = { text, x: left, y: top + 12, width: measureText(text, style) }
+  return full.width <= width ? full : (setLines(text, style, { left, top, width }, { maxLines: 1 })[0] ?? full)
 }
 
 /** The row below the words: the owner, and the votes. */
 function setMeta(card: Card, left: number, top: number, width: number): Pick<CardSetting, 'ownerLine' | 'votes'> {
   return {
-    ownerLine: setOwner(card, left, top, width - votesRoom(card.votes)),
+    ownerLine: card.owner === '' ? null : setMetaLine(card.owner, left, top, width - votesRoom(card.votes)),
     votes: setVotes(card.votes, { left, top, width, besideOwner: card.owner !== '' })
   }
 }

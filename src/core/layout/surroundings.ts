@@ -8,4 +8,6 @@ export interface LaneSurroundings {
   readonly document: JourneyDocument
   readonly columns: Columns
   readonly personaMarks: ReadonlyMap<Id, PersonaMark>
+  /** The word with which tiles say that they are validated; none on screen. */
+  readonly validatedWord?: string | undefined
 }

@@ -33,7 +33,8 @@ export function cardScene(box: CardBox, theme: Theme, options: CardSceneOptions 
   else if (box.lines[0]) drawn.push(...leadIcon(box.kind, box.lines[0].x, box.lines[0].y, theme))
   drawn.push(...textLines(box.lines, type.card, theme.color.ink))
   if (box.votes) drawn.push(...cardVotes(box.votes, theme))
-  if (box.ownerLine) drawn.push(...textLines([box.ownerLine], { ...type.meta, weight: 400 }, theme.color.ink2))
+  for (const line of [box.validatedLine, box.ownerLine])
+    if (line) drawn.push(...textLines([line], { ...type.meta, weight: 400 }, theme.color.ink2))
   if (!isFull) return drawn
   const name = box.look === 'tile' ? controlIcon(card.control) : certaintyIcon[card.certainty]
   const right = rightEdge(box)

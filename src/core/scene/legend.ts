@@ -1,6 +1,7 @@
 import type { CurveBox, MapLayout } from '../layout/boxes.ts'
 import { gapPair, type CurvePair } from '../layout/curvePairs.ts'
 import { personaMarkOf } from '../layout/personaMark.ts'
+import type { Certainty } from '../model/card.ts'
 import { aims } from '../model/touchpointReview.ts'
 import { mapLines } from '../theme/mapMeasures.ts'
 import { personaLook, type Theme } from '../theme/theme.ts'
@@ -35,11 +36,8 @@ function handOffEntry(theme: Theme, words: SceneWords): LegendEntry {
 function entriesOf(layout: MapLayout, theme: Theme, words: SceneWords): LegendEntry[] {
   const seen = signsOf(layout)
   const entries: LegendEntry[] = []
-  for (const certainty of ['assumption', 'evidence', 'validated'] as const) {
-    if (!seen.has(certainty)) continue
-    const name = certaintyIcon[certainty]
-    entries.push({ sign: [icon(name, 0, -8, 16, markColor(name, theme))], signWidth: 16, text: words.certainty[certainty] })
-  }
+  for (const certainty of ['assumption', 'evidence', 'validated'] as const)
+    if (seen.has(certainty)) entries.push(certaintyEntry(certainty, theme, words))
   if (layout.steps.some((step) => step.step.momentOfTruth))
     entries.push({ sign: truthScene(theme, 10, 0, 20), signWidth: 20, text: words.momentOfTruth })
   for (const aim of aims) {
@@ -58,6 +56,21 @@ function entriesOf(layout: MapLayout, theme: Theme, words: SceneWords): LegendEn
       entries.push({ sign: [icon(name, 0, -8, 16, theme.color.ink3)], signWidth: 16, text: words.control[control] })
   }
   return entries
+}
+
+/** What the mark of how sure one is means. */
+function certaintyEntry(certainty: Certainty, theme: Theme, words: SceneWords): LegendEntry {
+  const name = certaintyIcon[certainty]
+  return { sign: [icon(name, 0, -8, 16, markColor(name, theme))], signWidth: 16, text: words.certainty[certainty] }
+}
+
+/** That what is dotted and hollow in curves that are lived is an assumption, where something is. */
+export function assumedEntries(curves: readonly CurveBox[], theme: Theme, words: SceneWords): LegendEntry[] {
+  return curves.some(hasAssumption) ? [certaintyEntry('assumption', theme, words)] : []
+}
+
+function hasAssumption({ kind, points }: CurveBox): boolean {
+  return kind === 'lived' && points.some(({ point }) => point.certainty === 'assumption')
 }
 
 /** What the lines of curves in lanes mean. */
@@ -136,8 +149,7 @@ export function curveSign(curve: CurveBox, theme: Theme): Primitive[] {
 function signsOf(layout: MapLayout): ReadonlySet<string> {
   const seen = new Set<string>()
   for (const lane of layout.lanes) {
-    for (const curve of lane.curves)
-      if (curve.kind === 'lived') for (const point of curve.points) if (point.point.certainty === 'assumption') seen.add('assumption')
+    if (lane.curves.some(hasAssumption)) seen.add('assumption')
     for (const cards of lane.cells.values()) {
       for (const { card, look } of cards) {
         if (look === 'card' || card.certainty === 'assumption') seen.add(card.certainty)

@@ -4,7 +4,7 @@ import type { LaneBox, MapLayout } from '../../layout/boxes.ts'
 import { emotionPicture } from '../../layout/emotionPicture.ts'
 import { layoutMap } from '../../layout/layout.ts'
 import { emotionAxisScene, emotionPictureScene } from '../../scene/emotionPictureScene.ts'
-import { curveEntries } from '../../scene/legend.ts'
+import { assumedEntries, curveEntries } from '../../scene/legend.ts'
 import type { Primitive } from '../../scene/primitives.ts'
 import { formatNumber } from '../../text/numberStyle.ts'
 import { themeOf, type Theme } from '../../theme/theme.ts'
@@ -27,7 +27,8 @@ export function emotionPages(job: ViewJob): Page[] {
   return layout.lanes
     .filter((lane) => lane.curves.length > 0)
     .flatMap((lane, index, lanes) => {
-      const head = { title, ...(lanes.length > 1 ? { sentence: lane.lane.title } : {}), legend: curveEntries([lane], theme, edition.words) }
+      const legend = [...assumedEntries(lane.curves, theme, edition.words), ...curveEntries([lane], theme, edition.words)]
+      const head = { title, ...(lanes.length > 1 ? { sentence: lane.lane.title } : {}), legend }
       const usual = viewFrame(job, head)
       const room = pictureRoom(usual)
       const over = (emotionPicture(layout, lane.lane.id, room)?.width ?? 0) - room.width

@@ -6,7 +6,7 @@ import { themeOf, type ThemeName } from '../../theme/theme.ts'
 import type { Say } from '../edition.ts'
 
 /** What signs in a table of touchpoints mean: those that occur. */
-export function certaintyEntries(rows: readonly TouchpointRow[], say: Say, look: ThemeName): LegendEntry[] {
+export function controlEntries(rows: readonly TouchpointRow[], say: Say, look: ThemeName): LegendEntry[] {
   const theme = themeOf(look)
   const controls = (['influenced', 'uncontrolled'] as const).filter((control) => rows.some(({ card }) => card?.control === control))
   return controls.flatMap((control) => {

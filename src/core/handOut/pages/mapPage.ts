@@ -16,7 +16,7 @@ export function mapPage(
   edition: Edition,
   place: { readonly number: number; readonly count: number } = { number: 1, count: 1 }
 ): Page {
-  const layout = layoutMap(document, { density })
+  const layout = layoutMap(document, { density, validatedWord: edition.words.certainty.validated })
   const scene = mapScene(document, layout, themeOf(look), edition.words, {
     titleBlock,
     legend: titleBlock,

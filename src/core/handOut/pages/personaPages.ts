@@ -6,10 +6,11 @@ import { personaMarkOf } from '../../layout/personaMark.ts'
 import type { EmotionPoint } from '../../model/emotionPoint.ts'
 import type { Persona } from '../../model/persona.ts'
 import { mapOf, personasOf } from '../../queries/journey.ts'
+import { assumedEntries } from '../../scene/legend.ts'
 import { personaCurveScene } from '../../scene/personaCurve.ts'
 import { personaMarker } from '../../scene/personaMarker.ts'
 import type { Primitive } from '../../scene/primitives.ts'
-import { personaLook, type Theme } from '../../theme/theme.ts'
+import { personaLook, themeOf, type Theme } from '../../theme/theme.ts'
 import { radius, type } from '../../theme/tokens.ts'
 import type { Edition } from '../edition.ts'
 import type { Page } from './page.ts'
@@ -39,10 +40,12 @@ export function personaPages(job: ViewJob): Page[] {
   const { document, edition, options } = job
   const layout = layoutMap(document, { density: options.density })
   const title = mapOf(document).title || edition.say('domain:untitled')
-  const { theme, box, pages } = viewFrame(job, {
-    size: sheet,
-    legend: [{ sign: [], signWidth: -8, text: edition.say('personas:page.onMap', { title }) }]
-  })
+  const lived = layout.lanes.flatMap((lane) => lane.curves)
+  const legend = [
+    { sign: [], signWidth: -8, text: edition.say('personas:page.onMap', { title }) },
+    ...assumedEntries(lived, themeOf(options.look), edition.words)
+  ]
+  const { theme, box, pages } = viewFrame(job, { size: sheet, legend })
   const bodies = personasOf(document).flatMap((persona) => bodiesOf({ persona, layout, theme, edition }, box))
   return pages(bodies)
 }

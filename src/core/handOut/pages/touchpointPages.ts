@@ -5,7 +5,7 @@ import type { Stage } from '../../model/stage.ts'
 import { stagesOf } from '../../queries/journey.ts'
 import { stageColors, type Theme } from '../../theme/theme.ts'
 import type { Say } from '../edition.ts'
-import { certaintyEntries } from './legendEntries.ts'
+import { controlEntries } from './legendEntries.ts'
 import type { Page } from './page.ts'
 import type { Paragraph } from './setText.ts'
 import { faceSign, feelingKey, iconSign, styles } from './styles.ts'
@@ -33,7 +33,7 @@ export function touchpointPages(job: ViewJob): Page[] {
   const { theme, box, pages } = viewFrame(job, {
     title,
     sentence: say('touchpoints:answeredOf', { answered, total }),
-    legend: certaintyEntries(rows, say, job.options.look)
+    legend: controlEntries(rows, say, job.options.look)
   })
   const columns: TableColumn[] = shares.map(([key, share]) => ({
     title: key === 'wanted' ? say('touchpoints:column.think') : say(`touchpoints:column.${key}`),

@@ -1,5 +1,5 @@
 import { numberRoom } from '../../layout/columns.ts'
-import { layoutMap } from '../../layout/layout.ts'
+import { layoutMap, type LayoutOptions } from '../../layout/layout.ts'
 import { baselineIn, paper } from '../../layout/measures.ts'
 import type { MapLayout, StepBox } from '../../layout/boxes.ts'
 import { withChanges, type JourneyDocument } from '../../model/document.ts'
@@ -47,7 +47,7 @@ export function stagePage(
     const { height } = legendOf(layout, widthOf(layout))
     return Math.max(widthOf(layout), heightOf(layout, height) * shape - 2 * margin)
   }
-  const layout = largestLayout(part, density, innerOf)
+  const layout = largestLayout(part, { density, validatedWord: edition.words.certainty.validated }, innerOf)
   const mapWidth = widthOf(layout)
   const height = (foot: number): number => heightOf(layout, foot)
   const inner = innerOf(layout)
@@ -85,14 +85,14 @@ const lowEmotion = 176
  * The layout with which the page is smallest, so that its text is printed largest. On a wide sheet a stage of few steps leaves room at its sides:
  * wider steps need fewer lines. On a tall one many steps leave room below: narrower steps need more of them.
  */
-function largestLayout(part: JourneyDocument, density: HandOutOptions['density'], innerOf: (layout: MapLayout) => number): MapLayout {
-  const usual = layoutMap(part, { density })
+function largestLayout(part: JourneyDocument, options: LayoutOptions, innerOf: (layout: MapLayout) => number): MapLayout {
+  const usual = layoutMap(part, options)
   const usualStep = usual.steps[0]?.width ?? 0
   const isHeldByHeight = innerOf(usual) > widthOf(usual)
   const tried = isHeldByHeight ? widerSteps.filter((step) => step > usualStep) : narrowerSteps.filter((step) => step < usualStep)
   let best = usual
   for (const step of tried) {
-    const layout = layoutMap(part, { density, measures: isHeldByHeight ? { step, emotion: lowEmotion } : { step } })
+    const layout = layoutMap(part, { ...options, measures: isHeldByHeight ? { step, emotion: lowEmotion } : { step } })
     if (innerOf(layout) < innerOf(best)) best = layout
     if (innerOf(best) > widthOf(best) !== isHeldByHeight) break
   }

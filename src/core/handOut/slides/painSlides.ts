@@ -3,6 +3,7 @@ import type { Card } from '../../model/card.ts'
 import type { Stage } from '../../model/stage.ts'
 import type { Step } from '../../model/step.ts'
 import { cardsInCell, evidenceFor, opportunitiesOf, pointsAt, shownLanesOf, stagesOf, stepsOf } from '../../queries/journey.ts'
+import type { Edition } from '../edition.ts'
 import { tableSlides } from './tableSlides.ts'
 import type { Slide } from './slide.ts'
 import type { SlideJob } from './slideJob.ts'
@@ -62,7 +63,7 @@ export function painSlides(job: SlideJob): Slide[] {
   const { say } = job.edition
   const all = rankedPains(job)
   if (all.length === 0) return []
-  const backed = all.filter(({ evidence }) => evidence > 0).length
+  const backed = all.filter(({ evidence, card }) => evidence > 0 || card.certainty !== 'assumption').length
   const answers = answersOf(job)
   const hasVotes = all.some(({ card }) => card.votes > 0)
   const slides = tableSlides(
@@ -87,7 +88,7 @@ export function painSlides(job: SlideJob): Slide[] {
           String(at + 1),
           card.text,
           `${stage.title} · ${stepNumber} ${step.title}${step.momentOfTruth ? ` (${job.edition.words.momentOfTruth.toLocaleLowerCase(job.edition.language)})` : ''}`,
-          evidence === 0 ? say('touchpoints:noEvidence') : say('touchpoints:pieces', { count: evidence }),
+          evidence === 0 ? sureWithout(card, job.edition) : say('touchpoints:pieces', { count: evidence }),
           ...(hasVotes ? [String(card.votes)] : []),
           answers.get(card.id) ?? '–'
         ]
@@ -96,6 +97,11 @@ export function painSlides(job: SlideJob): Slide[] {
     }
   )
   return slides
+}
+
+/** How sure one is of a pain to which no piece of evidence is tied: what its mark on the map says, in words. */
+function sureWithout({ certainty }: Card, { say }: Edition): string {
+  return certainty === 'assumption' ? say('touchpoints:noEvidence') : say(`domain:certainty.${certainty}`)
 }
 
 /** Which improvements answer each card, by number and title. */

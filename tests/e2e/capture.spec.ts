@@ -212,6 +212,31 @@ test('keys of the map hold on the map: in a field they are the field’s, on a b
   await map.isKept({ personas: ['Lan', 'Minh', 'New persona'], cards: { Doing: ['over', 'b', '', ''] } })
 })
 
+test('who clicks beside everything and types goes on with the map', async ({ window }) => {
+  const map = await openMap(window, plainMapWith({ Doing: ['a'] }))
+  await window.getByRole('button', { name: 'Outline' }).click()
+  const outline = await window.locator('.cv-outline').boundingBox()
+  const bar = await window.locator('.top-bar').boundingBox()
+  if (!outline || !bar) throw new Error('not on the screen')
+  const beside = async (x: number, y: number) => {
+    await window.mouse.click(x, y)
+    await expect(map.entry).not.toBeFocused()
+  }
+  await beside(outline.x + outline.width / 2, outline.y + outline.height * 0.7)
+  await map.type('kept')
+  await map.press('Enter')
+  await map.isKept({ cards: { Doing: ['a | kept', '', '', ''] } })
+  // What a key means is done once, and the keyboard is the map's again.
+  await beside(bar.x + bar.width / 2, bar.y + bar.height - 1)
+  await map.press('ArrowRight')
+  await map.isAt('Doing, step 2 of 4')
+  await beside(bar.x + bar.width / 2, bar.y + bar.height - 1)
+  await map.press('ControlOrMeta+z')
+  await map.isKept({ cards: { Doing: ['a', '', '', ''] } })
+  await map.press('ControlOrMeta+Shift+z')
+  await map.isKept({ cards: { Doing: ['a | kept', '', '', ''] } })
+})
+
 test('? shows all shortcuts on the map, and is an ordinary sign in a card', async ({ window }) => {
   const map = await openMap(window, plainMap)
   await map.press('Shift+?')

@@ -37,7 +37,9 @@ const rank: Readonly<Record<RecordTypeName, number>> = {
  * neighbourhood of what went, else what changed.
  */
 export function placeOfChange(before: JourneyDocument, after: JourneyDocument, diff: RecordsDiff): PlaceOfChange | null {
-  const updated = diff.updated.map(([, to]) => to)
+  // A lane that unfolded for what was written into it is not what was done.
+  const isAlone = diff.added.length + diff.removed.length + diff.updated.length === 1
+  const updated = diff.updated.flatMap(([from, to]) => (isAlone || !isFolding(from, to) ? [to] : []))
   const came = foremost(diff.added)
   if (came) return placeAmong(after, came, diff.added)
   const emptied = cellOfWhatWent(after, diff.removed)
@@ -65,6 +67,10 @@ function cellOfWhatWent(document: JourneyDocument, removed: readonly JourneyReco
       return { kind: 'cell', laneId, stepId, cardId: null }
   }
   return null
+}
+
+function isFolding(from: JourneyRecord, to: JourneyRecord): boolean {
+  return from.type === 'lane' && to.type === 'lane' && from.collapsed !== to.collapsed
 }
 
 function placeAmong(document: JourneyDocument, record: JourneyRecord, others: readonly JourneyRecord[]): PlaceOfChange | null {

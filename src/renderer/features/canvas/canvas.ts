@@ -32,8 +32,8 @@ export type DescribeMeasures = (words: Words, document: JourneyDocument, measure
 export type CanvasDialog =
   | { readonly kind: 'lanes'; readonly after: Id | null }
   | { readonly kind: 'copyLane'; readonly id: Id }
-  | { readonly kind: 'measures'; readonly stepId: Id; readonly typed?: string }
-  | { readonly kind: 'pasteMeasures'; readonly stepId: Id; readonly html: string; readonly text: string }
+  | { readonly kind: 'measures'; readonly laneId: Id; readonly stepId: Id; readonly typed?: string }
+  | { readonly kind: 'pasteMeasures'; readonly laneId: Id; readonly stepId: Id; readonly html: string; readonly text: string }
 
 /** The workings of one canvas. */
 export interface Canvas {

@@ -21,15 +21,16 @@ export function CanvasDialogs() {
     case 'copyLane':
       return <CopyLaneDialog id={dialog.id} onClose={close} />
     case 'measures':
-      return <MeasureDialog stepId={dialog.stepId} typed={dialog.typed} onClose={close} />
+      return <MeasureDialog stepId={dialog.stepId} laneId={dialog.laneId} typed={dialog.typed} onClose={close} />
     case 'pasteMeasures':
-      return <PasteMeasures stepId={dialog.stepId} html={dialog.html} text={dialog.text} onClose={close} />
+      return <PasteMeasures laneId={dialog.laneId} stepId={dialog.stepId} html={dialog.html} text={dialog.text} onClose={close} />
     case undefined:
       return null
   }
 }
 
 interface PasteMeasuresProps {
+  readonly laneId: string
   readonly stepId: string
   readonly html: string
   readonly text: string
@@ -37,9 +38,9 @@ interface PasteMeasuresProps {
 }
 
 /** Values pasted onto a lane of metrics: a bare range begins with the first metric. */
-function PasteMeasures({ stepId, html, text, onClose }: PasteMeasuresProps) {
+function PasteMeasures({ laneId, stepId, html, text, onClose }: PasteMeasuresProps) {
   const metrics = metricsOf(useCanvas().state().document)
   const first = metrics[0]
   const from = first ? { metricId: first.id, stepId } : null
-  return <PasteValues pasted={{ html, text, from }} metrics={metrics} field="current" onClose={onClose} />
+  return <PasteValues pasted={{ html, text, from }} laneId={laneId} metrics={metrics} field="current" onClose={onClose} />
 }

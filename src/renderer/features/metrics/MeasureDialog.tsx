@@ -9,13 +9,15 @@ import { firstPlaceAt, MeasureForm, type MeasurePlaceChoice } from './MeasureFor
 
 interface MeasureDialogProps {
   readonly stepId: Id
+  /** The lane of metrics in which it was opened: what is written is to be seen there. */
+  readonly laneId?: Id | undefined
   readonly place?: MeasurePlaceChoice | undefined
   readonly typed?: string | undefined
   readonly onClose: () => void
 }
 
 /** What is measured at one step. Enter in a field writes it and closes, Escape closes. */
-export function MeasureDialog({ stepId, place: initial, typed, onClose }: MeasureDialogProps) {
+export function MeasureDialog({ stepId, laneId, place: initial, typed, onClose }: MeasureDialogProps) {
   const { t } = useTranslation()
   const session = useSession()
   const [place, setPlace] = useState(() => initial ?? firstPlaceAt(session.getState(), stepId))
@@ -45,7 +47,7 @@ export function MeasureDialog({ stepId, place: initial, typed, onClose }: Measur
         }}
         onSubmit={(event) => event.preventDefault()}
       >
-        <MeasureForm stepId={stepId} place={place} onPlace={setPlace} typed={typed} hasFocus />
+        <MeasureForm stepId={stepId} laneId={laneId} place={place} onPlace={setPlace} typed={typed} hasFocus />
       </form>
     </Dialog>
   )

@@ -8,11 +8,11 @@ import { measureAt } from '#core/queries/measureAt.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Select } from '../../ui/Select.tsx'
-import { useRun } from '../map/useRun.ts'
 import { newMetricOf } from './newMetricOf.ts'
 import { Readings } from './Readings.tsx'
 import { todayOf } from '../evidence/todayOf.ts'
 import { useProgressText } from './useProgressText.ts'
+import { useRunUnfolding } from './useRunUnfolding.ts'
 import { ValueField } from './ValueField.tsx'
 import { fieldsAfter, valueOf } from './writeValue.ts'
 import './measureForm.css'
@@ -26,6 +26,8 @@ export interface MeasurePlaceChoice {
 
 interface MeasureFormProps {
   readonly stepId: Id
+  /** The lane that is to be unfolded with what is written. */
+  readonly laneId?: Id | undefined
   readonly place: MeasurePlaceChoice
   readonly onPlace: (place: MeasurePlaceChoice) => void
   /** What was typed to begin with; it goes into the current value. */
@@ -34,10 +36,10 @@ interface MeasureFormProps {
 }
 
 /** The values of one metric at one place: baseline, current, target and its date, and the readings behind them. */
-export function MeasureForm({ stepId, place, onPlace, typed, hasFocus = false }: MeasureFormProps) {
+export function MeasureForm({ stepId, laneId, place, onPlace, typed, hasFocus = false }: MeasureFormProps) {
   const { t } = useTranslation()
   const session = useSession()
-  const { run, isReadOnly } = useRun()
+  const { run, isReadOnly } = useRunUnfolding(laneId)
   const progressText = useProgressText()
   const metrics = useJourney(session, ({ document }) => metricsOf(document))
   const cards = useJourney(session, ({ document }) =>

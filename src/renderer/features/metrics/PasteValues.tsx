@@ -19,6 +19,7 @@ import { todayOf } from '../evidence/todayOf.ts'
 import { useRun } from '../map/useRun.ts'
 import { listWords } from './listWords.ts'
 import { newMetricOf } from './newMetricOf.ts'
+import { unfoldLane } from './useRunUnfolding.ts'
 import { useNumberStyle } from './useNumberStyle.ts'
 import { fieldsAfter } from './writeValue.ts'
 import './form.css'
@@ -33,6 +34,8 @@ export interface PastedValues {
 
 interface PasteValuesProps {
   readonly pasted: PastedValues
+  /** The lane of metrics onto which: folded, it unfolds with them. */
+  readonly laneId?: Id
   /** In the order in which they are shown: a bare range goes down along it. */
   readonly metrics: readonly Metric[]
   readonly field: MeasureField
@@ -40,7 +43,7 @@ interface PasteValuesProps {
 }
 
 /** Shows what values of a spreadsheet will do before they are put in, and asks what they do not say themselves. */
-export function PasteValues({ pasted, metrics, field: initial, onClose }: PasteValuesProps) {
+export function PasteValues({ pasted, laneId, metrics, field: initial, onClose }: PasteValuesProps) {
   const { t } = useTranslation()
   const session = useSession()
   const { run } = useRun()
@@ -65,6 +68,7 @@ export function PasteValues({ pasted, metrics, field: initial, onClose }: PasteV
   const put = () => {
     if (!plan || plan.values.length === 0) return
     session.beginGesture()
+    unfoldLane(session, laneId)
     const ids = new Map<string, Id>()
     for (const { name, kind } of plan.newMetrics) {
       const id = session.newId()

@@ -111,6 +111,25 @@ describe('undo', () => {
     expect(mine.getState().focus).toEqual({ kind: 'cell', laneId: 'pains', stepId: 'call', cardId: null })
   })
 
+  test('leads to what was written, not to the lane that unfolded for it', async () => {
+    const { mine } = await twoWindows()
+    const point = { kind: 'cell', laneId: 'feelings', stepId: 'notice', cardId: null } as const
+    const lane = { kind: 'lane', id: 'feelings' } as const
+    mine.run('lane.edit', { id: 'feelings', collapsed: true })
+    mine.beginGesture()
+    mine.run('lane.edit', { id: 'feelings', collapsed: false })
+    mine.run('emotion.set', { laneId: 'feelings', stepId: 'notice', personaId: 'mai', score: 1 })
+    mine.endGesture()
+    for (const go of [mine.undo, mine.redo, mine.undo]) {
+      mine.setFocus({ kind: 'stage', id: 'after' })
+      go()
+      expect(mine.getState().focus).toEqual(point)
+    }
+    // Folding alone is what was done.
+    mine.undo()
+    expect(mine.getState().focus).toEqual(lane)
+  })
+
   test('a gesture is one step, and one that is taken back leaves nothing', async () => {
     const { mine } = await twoWindows()
     mine.beginGesture()

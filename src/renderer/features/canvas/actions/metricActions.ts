@@ -2,7 +2,6 @@
 import { measuredAt } from '#core/queries/measureAt.ts'
 import type { Canvas } from '../canvas.ts'
 import type { Action } from './action.ts'
-import { unfold } from './cardActions.ts'
 import { focusedCell, focusedLane } from './targets.ts'
 
 /** Whether the focus is in a cell of a lane of metrics. */
@@ -10,13 +9,12 @@ export function isInMetricCell({ state }: Canvas): boolean {
   return focusedLane(state())?.kind === 'metrics'
 }
 
-/** Opens what is measured in the focused cell, beginning with what was typed. */
+/** Opens what is measured in the focused cell, beginning with what was typed. A folded lane unfolds with the first value that is written. */
 export function openMeasures(canvas: Canvas, typed?: string): void {
   const cell = focusedCell(canvas.state())
   if (!cell || !isInMetricCell(canvas)) return
   if (canvas.state().readOnly) return canvas.warn('canvas:say.readOnly')
-  unfold(canvas, cell.laneId)
-  canvas.dialog.set({ kind: 'measures', stepId: cell.stepId, ...(typed === undefined ? {} : { typed }) })
+  canvas.dialog.set({ kind: 'measures', laneId: cell.laneId, stepId: cell.stepId, ...(typed === undefined ? {} : { typed }) })
 }
 
 /** Rows of the action table about measures. */

@@ -28,7 +28,8 @@ export async function paste(canvas: Canvas, clipboard: Clipboard | null): Promis
   if (pictures.length > 0 && isPicture && own === '') return pastePictures(canvas, pictures)
   const cell = focusedCell(canvas.state())
   if (cell && own === '' && lane === '' && isInMetricCell(canvas)) {
-    if (html !== '' || text.trim() !== '') canvas.dialog.set({ kind: 'pasteMeasures', stepId: cell.stepId, html, text })
+    if (html !== '' || text.trim() !== '')
+      canvas.dialog.set({ kind: 'pasteMeasures', laneId: cell.laneId, stepId: cell.stepId, html, text })
     return
   }
   if (!target && lane === '') return canvas.warn('clipboard:noPlace')

@@ -125,6 +125,26 @@ test('what is left out is counted, and is neither in the preview nor in the file
   expect(svg.includes('Chị Lan')).toBe(false)
 })
 
+for (const language of ['en', 'vi'] as const)
+  test.describe(`in ${language}`, () => {
+    test.use({ personLocale: language === 'vi' ? 'vi-VN' : 'en-US' })
+
+    test('what of the map: none of the choices stands in a row by itself', async ({ window }) => {
+      await new LibraryPage(window).open(language === 'vi' ? 'Hoá đơn cước bất thường' : sample)
+      await expect(window.locator('[data-map-entry]')).toBeFocused()
+      await window.keyboard.press('ControlOrMeta+a')
+      await window.keyboard.press('ControlOrMeta+Shift+e')
+      const choices = window.getByRole('radiogroup', { name: messages[language].exporting.what, exact: true }).locator('label')
+      await expect(choices).toHaveCount(5)
+      for (const width of [1440, 1024, 860]) {
+        await window.setViewportSize({ width, height: 700 })
+        const tops = await choices.evaluateAll((labels) => labels.map((label) => label.getBoundingClientRect().top))
+        const rows = [...new Set(tops)].map((top) => tops.filter((other) => other === top).length)
+        expect({ width, rows }).toEqual({ width, rows: [3, 2] })
+      }
+    })
+  })
+
 test('with nothing ticked there is nothing to save', async ({ window }) => {
   const { exporting } = await openDialog(window)
   await exporting.choose('Personas')

@@ -29,6 +29,7 @@ export function ScopeChoice({ settings, onChange }: ScopeChoiceProps) {
         value={shown}
         options={offered.map((value) => ({ value, label: t(`exporting:scopes.${value}`) }))}
         onChange={(value) => onChange({ ...settings, scope: value })}
+        balanced
       />
       {shown === 'stages' ? (
         <Ticks

@@ -22,6 +22,7 @@ export const handOutArguments = {
   lanes: { type: 'string', multiple: true },
   personas: { type: 'string', multiple: true },
   without: { type: 'string', multiple: true },
+  with: { type: 'string', multiple: true },
   look: { type: 'string' },
   density: { type: 'string' },
   'no-title-block': { type: 'boolean' },
@@ -62,11 +63,18 @@ export function parseHandOut(
   }
   const without = listed(values.without)
   if (without.some((word) => !(leavable as readonly string[]).includes(word))) wrong.push({ option: 'without', takes: leavable.join(', ') })
+  const also = listed(values.with)
+  if (also.some((word) => word !== 'comments')) wrong.push({ option: 'with', takes: 'comments' })
   const subjects = handOutSubjects.filter((subject) => formats.every((format) => formatTraits[format].subjects.includes(subject)))
   const picture = pictureSize(values)
   if (!picture.ok) wrong.push(picture.error)
   const options: HandOutOptions = {
-    choice: { ...wholeMap, subject: oneOf('subject', subjects, 'map'), without: leavable.filter((word) => without.includes(word)) },
+    choice: {
+      ...wholeMap,
+      subject: oneOf('subject', subjects, 'map'),
+      without: leavable.filter((word) => without.includes(word)),
+      ...(also.length > 0 ? { withComments: true } : {})
+    },
     look: oneOf('look', ['light', 'dark', 'ink'], usualHandOut.look),
     density: oneOf('density', ['comfortable', 'compact'], 'comfortable'),
     titleBlock: values['no-title-block'] !== true,

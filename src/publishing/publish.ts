@@ -1,3 +1,4 @@
+import { commentsLost } from '#core/handOut/comments/commentsLost.ts'
 import type { Edition } from '#core/handOut/edition.ts'
 import { formatTraits, type HandOutFormat } from '#core/handOut/formats.ts'
 import type { HandOutOptions } from '#core/handOut/options.ts'
@@ -37,7 +38,8 @@ export async function publish(publication: Publication, progress: (done: number)
   const write = await writers[format]()
   const pictures = sort === 'drawn' ? await uprightPictures(await withoutWebp(attachments, picturesOnCards(document))) : attachments
   const written = await write({ document, options, edition, attachments: pictures, resourcesFolder, progress })
-  return { ...written, extension, mime, leftOut }
+  const issues = [...written.issues, ...commentsLost(document, format, options.choice)]
+  return { ...written, issues, extension, mime, leftOut }
 }
 
 function picturesOnCards(document: JourneyDocument): ReadonlySet<string> {

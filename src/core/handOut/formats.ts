@@ -33,6 +33,8 @@ export interface FormatTraits {
   readonly mime: string
   readonly sort: 'drawn' | 'table' | 'text'
   readonly subjects: readonly HandOutSubject[]
+  /** Whether there is a place for what the team wrote to each other. */
+  readonly holdsComments: boolean
 }
 
 const mapOnly = ['map'] as const
@@ -42,16 +44,16 @@ const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sh
 
 /** The formats and what they can hold: adding one is a row here, a writer in `publishing/writers` and its words. */
 export const formatTraits: Readonly<Record<HandOutFormat, FormatTraits>> = {
-  pptx: { extension: 'pptx', mime: slides, sort: 'drawn', subjects: handOutSubjects },
-  pdf: { extension: 'pdf', mime: 'application/pdf', sort: 'drawn', subjects: handOutSubjects },
-  png: { extension: 'png', mime: 'image/png', sort: 'drawn', subjects: handOutSubjects },
-  svg: { extension: 'svg', mime: 'image/svg+xml', sort: 'drawn', subjects: handOutSubjects },
-  html: { extension: 'html', mime: 'text/html', sort: 'drawn', subjects: handOutSubjects },
-  xlsx: { extension: 'xlsx', mime: workbook, sort: 'table', subjects: tables },
-  csv: { extension: 'csv', mime: 'text/csv', sort: 'table', subjects: tables },
-  markdown: { extension: 'md', mime: 'text/markdown', sort: 'text', subjects: tables },
-  mermaid: { extension: 'mmd', mime: 'text/vnd.mermaid', sort: 'text', subjects: mapOnly },
-  canvas: { extension: 'canvas', mime: 'application/json', sort: 'text', subjects: mapOnly },
-  drawio: { extension: 'drawio', mime: 'application/vnd.jgraph.mxfile', sort: 'text', subjects: mapOnly },
-  json: { extension: 'journey.json', mime: 'application/json', sort: 'text', subjects: mapOnly }
+  pptx: { extension: 'pptx', mime: slides, sort: 'drawn', subjects: handOutSubjects, holdsComments: true },
+  pdf: { extension: 'pdf', mime: 'application/pdf', sort: 'drawn', subjects: handOutSubjects, holdsComments: true },
+  png: { extension: 'png', mime: 'image/png', sort: 'drawn', subjects: handOutSubjects, holdsComments: false },
+  svg: { extension: 'svg', mime: 'image/svg+xml', sort: 'drawn', subjects: handOutSubjects, holdsComments: false },
+  html: { extension: 'html', mime: 'text/html', sort: 'drawn', subjects: handOutSubjects, holdsComments: true },
+  xlsx: { extension: 'xlsx', mime: workbook, sort: 'table', subjects: tables, holdsComments: true },
+  csv: { extension: 'csv', mime: 'text/csv', sort: 'table', subjects: tables, holdsComments: false },
+  markdown: { extension: 'md', mime: 'text/markdown', sort: 'text', subjects: tables, holdsComments: true },
+  mermaid: { extension: 'mmd', mime: 'text/vnd.mermaid', sort: 'text', subjects: mapOnly, holdsComments: false },
+  canvas: { extension: 'canvas', mime: 'application/json', sort: 'text', subjects: mapOnly, holdsComments: false },
+  drawio: { extension: 'drawio', mime: 'application/vnd.jgraph.mxfile', sort: 'text', subjects: mapOnly, holdsComments: false },
+  json: { extension: 'journey.json', mime: 'application/json', sort: 'text', subjects: mapOnly, holdsComments: true }
 }

@@ -1,5 +1,5 @@
 import { allRecords, type JourneyDocument } from '../model/document.ts'
-import { lanesOf } from '../queries/journey.ts'
+import { commentsOf, lanesOf } from '../queries/journey.ts'
 import { backstageOf } from './part/backstage.ts'
 import { isAssumption } from './part/isAssumption.ts'
 import { namesIn } from './part/namesIn.ts'
@@ -15,6 +15,8 @@ export interface LeavableIn {
   readonly backstageLanes: readonly string[]
   /** Notes for the team, presenter's notes and comments. */
   readonly notes: number
+  /** What the team wrote to each other, which can be put in. */
+  readonly comments: number
   /** The names themselves: personas in their order, then everybody else. */
   readonly names: readonly string[]
 }
@@ -39,6 +41,7 @@ export function leavableIn(document: JourneyDocument): LeavableIn {
       .filter(({ kind }) => kind !== 'lineOfVisibility' && kind !== 'lineOfInternalInteraction')
       .map(({ title }) => title),
     notes: notesAmong(allRecords(document)),
+    comments: commentsOf(document).length,
     names: namesIn(allRecords(document))
   }
 }

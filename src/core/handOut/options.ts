@@ -19,7 +19,8 @@ const ids = z.nullable(z.array(idSchema).check(z.maxLength(50_000)))
 /**
  * What of a map is handed out. Null means all of them; `recordIds` are the selected cards, steps, stages or lanes. `without` names what stays
  * at home: assumptions (cards and points nobody has proved), backstage (everything below the line of visibility), notes (notes for the team and
- * comments), names (who said it: names of people in evidence and of personas).
+ * comments), names (who said it: names of people in evidence and of personas). `withComments`: what the team wrote to each other is handed out
+ * too, in words of its own, even where notes stay at home; else only the product's own format keeps it.
  */
 export const handOutChoiceSchema = z.object({
   subject: z.enum(handOutSubjects),
@@ -27,7 +28,8 @@ export const handOutChoiceSchema = z.object({
   laneIds: ids,
   personaIds: ids,
   recordIds: ids,
-  without: z.array(z.enum(leavable))
+  without: z.array(z.enum(leavable)),
+  withComments: z.optional(z.boolean())
 })
 
 /** What of a map is handed out. */

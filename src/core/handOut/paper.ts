@@ -6,6 +6,7 @@ import { completeScene } from '../scene/completeScene.ts'
 import type { Scene } from '../scene/primitives.ts'
 import type { Edition } from './edition.ts'
 import type { HandOutOptions } from './options.ts'
+import { commentPages } from './comments/commentPages.ts'
 import { pagesOf, type Page } from './pages.ts'
 import { onSheet } from './paper/onSheet.ts'
 import { pxPerMm, sheetSize, wantedText, type Millimetres } from './paper/paperSize.ts'
@@ -36,7 +37,7 @@ export interface Paper {
 
 /** The sheets on which a part of a map is printed. Views are spread as they are: a sheet a page. */
 export function paperOf(document: JourneyDocument, options: HandOutOptions, edition: Edition): Paper {
-  const sheets = sheetsOf(document, options, edition)
+  const sheets = [...sheetsOf(document, options, edition), ...commentSheets(document, options, edition)]
   const sizes = sheets.flatMap((sheet) => sheet.smallestText ?? [])
   const wanted = wantedText(options.paper)
   const smallest = sizes.length === 0 ? null : Math.min(...sizes)
@@ -72,6 +73,18 @@ function sheetsOf(document: JourneyDocument, options: HandOutOptions, edition: E
   if (options.choice.subject === 'map' && options.paper.spread === 'tiles')
     return pages.flatMap((page) => tiled(page, document, options, edition, size))
   return pages.map((page) => wholeSheet(page, 'whole', size))
+}
+
+/** What the team wrote to each other, on sheets of its own behind the others. */
+function commentSheets(document: JourneyDocument, options: HandOutOptions, edition: Edition): Sheet[] {
+  if (!options.choice.withComments) return []
+  const size = sheetSize(options.paper)
+  return commentPages({ document, options, edition }).map((page) => {
+    const scene = completeScene(page.scene)
+    return size === null
+      ? { name: page.name, kind: 'whole', scene, smallestText: inMillimetres(scene) }
+      : wholeSheet({ name: page.name, scene }, 'whole', size)
+  })
 }
 
 /** Nothing may be cut at the edge of a page. */

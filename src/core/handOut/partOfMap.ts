@@ -55,13 +55,13 @@ export function partOfMap(document: JourneyDocument, choice: HandOutChoice, { sa
   const kept = staying(document, choice)
   const tied = tiedTo(document, kept, choice)
   const plain = choice.without.length > 0 ? tied.map(knownFieldsOnly) : tied
-  const noted = choice.without.includes('notes') ? withoutNotes(plain) : plain
+  const noted = choice.without.includes('notes') ? withoutNotes(plain, choice.withComments) : plain
   const named = choice.without.includes('names') ? withoutNames(noted, personasOf(document), say) : { records: noted, names: 0 }
   const part = documentOf(named.records)
   const leftOut: LeftOut = {
     cards: kept.goneCards,
     feelings: kept.gonePoints,
-    notes: choice.without.includes('notes') ? notesAmong(plain) : 0,
+    notes: choice.without.includes('notes') ? notesAmong(plain, choice.withComments) : 0,
     names: named.names,
     lanes: lanesOf(document).length - lanesOf(part).length - hidden,
     hiddenLanes: hidden,

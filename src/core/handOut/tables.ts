@@ -2,6 +2,7 @@
 import type { JourneyDocument } from '../model/document.ts'
 import type { Edition } from './edition.ts'
 import type { HandOutSubject } from './formats.ts'
+import { commentsTable } from './tables/commentsTable.ts'
 import { evidenceTable } from './tables/evidenceTable.ts'
 import { improvementsTable } from './tables/improvementsTable.ts'
 import { mapTable, type MapTableOptions } from './tables/mapTable.ts'
@@ -33,13 +34,18 @@ export function tableOf(document: JourneyDocument, subject: HandOutSubject, edit
   }
 }
 
-/** The map and everything that can stand beside it as tables; without those that would be empty. The map comes first, always. */
-export function allTables(document: JourneyDocument, edition: Edition, options: TableOptions = {}): HandOutTable[] {
+/** The map and everything that can stand beside it as tables; without those that would be empty. The map comes first, always; comments last. */
+export function allTables(
+  document: JourneyDocument,
+  edition: Edition,
+  { withComments = false, ...options }: TableOptions & { readonly withComments?: boolean | undefined } = {}
+): HandOutTable[] {
   const others = [
     touchpointsTable(document, edition),
     improvementsTable(document, edition),
     metricsTable(document, edition),
-    evidenceTable(document, edition)
+    evidenceTable(document, edition),
+    ...(withComments ? [commentsTable(document, edition)] : [])
   ]
   return [tableOf(document, 'map', edition, options), ...others.filter(({ rows, headRows }) => rows.length > headRows)]
 }

@@ -1,4 +1,5 @@
 import { tableAsHtml, tableOf, tableSubjects, type HandOutTable } from '#core/handOut/tables.ts'
+import { commentsTable } from '#core/handOut/tables/commentsTable.ts'
 import { stageTables } from '#core/handOut/tables/stageTables.ts'
 import type { Page } from '#core/handOut/pages.ts'
 import { writable } from '#core/scene/elements.ts'
@@ -6,14 +7,22 @@ import { escapeXml } from '#core/scene/svg.ts'
 import { eachText } from '../eachText.ts'
 import type { WritingJob } from '../writer.ts'
 
+type Job = Pick<WritingJob, 'document' | 'options' | 'edition'>
+
 /**
  * What is drawn as words, under headings: for readers of screens, for finding what is broken into lines in the drawing, for copying. Tables
- * where there are some, else the lines of the pages.
+ * where there are some, else the lines of the pages; then what the team wrote to each other, where that is asked for.
  */
-export function wordsOf(
-  { document, options, edition }: Pick<WritingJob, 'document' | 'options' | 'edition'>,
-  pages: readonly Page[]
-): string {
+export function wordsOf({ document, options, edition }: Job, pages: readonly Page[]): string {
+  return mapWords(document, options, edition, pages) + commentWords(document, options, edition)
+}
+
+function commentWords(document: Job['document'], { choice }: Job['options'], edition: Job['edition']): string {
+  const table = choice.withComments ? commentsTable(document, edition) : null
+  return table && table.rows.length > 1 ? heading(table.name) + writable(tableAsHtml(table)) : ''
+}
+
+function mapWords(document: Job['document'], options: Job['options'], edition: Job['edition'], pages: readonly Page[]): string {
   const { subject } = options.choice
   if (subject === 'map')
     return stageTables(tableOf(document, 'map', edition))

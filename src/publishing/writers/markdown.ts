@@ -9,7 +9,7 @@ import type { Writer } from '../writer.ts'
 /** A document in Markdown (GFM): a table for each stage with what belongs to it, personas, a legend; or the table of a view. */
 export const writeMarkdown: Writer = ({ document, options, edition, progress }) => {
   const table = tableOf(document, options.choice.subject, edition, { merges: false })
-  const { text, parts } = markdownOf(document, table, edition)
+  const { text, parts } = markdownOf(document, table, edition, options.choice)
   progress(0.5)
   const read = readMarkdownTables(text)
   const cards = parts.reduce((sum, part, at) => {

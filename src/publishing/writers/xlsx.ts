@@ -1,6 +1,7 @@
 import writeWorkbook from 'write-excel-file/node'
 import { warning } from '#core/exchange/issue.ts'
 import { cellAt } from '#core/exchange/tables/grid.ts'
+import { commentsTable } from '#core/handOut/tables/commentsTable.ts'
 import { lossesOfTables } from '#core/handOut/tables/lossesOfTables.ts'
 import { allTables, tableOf, tableSubjects, type HandOutTable } from '#core/handOut/tables.ts'
 import { mapOf } from '#core/queries/journey.ts'
@@ -16,10 +17,13 @@ import type { Writer } from '../writer.ts'
  * its one sheet. Numbers and days are such, everything else is words: no cell is ever a formula.
  */
 export const writeXlsx: Writer = async ({ document, options, edition, progress }) => {
-  const { subject } = options.choice
+  const { subject, withComments } = options.choice
   const layout = { rowLimit: tallestRow }
   const isView = subject !== 'map' && (tableSubjects as readonly string[]).includes(subject)
-  const tables = isView ? [tableOf(document, subject, edition, layout)] : allTables(document, edition, layout)
+  const comments = withComments ? [commentsTable(document, edition)].filter(({ rows }) => rows.length > 1) : []
+  const tables = isView
+    ? [tableOf(document, subject, edition, layout), ...comments]
+    : allTables(document, edition, { ...layout, withComments })
   const { title, description } = mapOf(document)
   const heading = { title: title.trim() === '' ? edition.say('domain:untitled') : title, description }
   const names = sheetNames(tables.map(({ name }) => name))

@@ -35,7 +35,7 @@ test('one file of one, or many into a folder; --to and --format are the same', (
 test('every option of handing out arrives where it belongs', () => {
   const line =
     'convert a.mmd b.pdf --look ink --density compact --no-title-block --dpi 300 --paper a1 --orientation tall --spread tiles --slides 4:3 ' +
-    '--without notes,names --without backstage --stages One,2 --personas Lan --language vi'
+    '--without notes,names --without backstage --with comments --stages One,2 --personas Lan --language vi'
   expect(handOut(line)).toEqual({
     options: {
       choice: {
@@ -44,7 +44,8 @@ test('every option of handing out arrives where it belongs', () => {
         laneIds: null,
         personaIds: null,
         recordIds: null,
-        without: ['backstage', 'notes', 'names']
+        without: ['backstage', 'notes', 'names'],
+        withComments: true
       },
       look: 'ink',
       density: 'compact',
@@ -66,4 +67,5 @@ test('what an option takes is said where it is wrong; a view that a format canno
   expect(problemOf('convert a.mmd b.png --width 12.5')?.[1]).toEqual({ option: 'width', takes: '16 … 200000' })
   expect(problemOf('convert a.mmd b.mmd --subject personas')?.[1]).toEqual({ option: 'subject', takes: 'map' })
   expect(problemOf('convert a.mmd b.svg --without all')?.[1]).toEqual({ option: 'without', takes: 'assumptions, backstage, notes, names' })
+  expect(problemOf('convert a.mmd b.svg --with notes')?.[1]).toEqual({ option: 'with', takes: 'comments' })
 })

@@ -22,12 +22,13 @@ export const cli = {
            without --out the ending of OUTPUT says it
 
 What is written (convert, export)
-  --subject map|touchpoints|improve|layers|personas|metrics|maturity
+  --subject map|emotion|touchpoints|improve|layers|personas|metrics|maturity
                                    the map, or a view of it (map)
   --stages --lanes --personas NAMES
                                    only these: names, ids or numbers from 1, with commas between them
   --without assumptions,backstage,notes,names
                                    keep these at home
+  --with comments                  what the team wrote to each other, put in as well
   --look light|dark|ink            colours (light)
   --density comfortable|compact    (comfortable)
   --no-title-block                 without title block and legend

@@ -181,6 +181,7 @@ export const issue = {
     averaged: 'Where personas feel differently at one step the mean was written ({{count}}) — Mermaid holds one score a step.',
     rounded: 'Feelings were rounded to whole scores from 1 to 5 ({{count}}) — Mermaid holds nothing finer.',
     cards: 'Cards are not in the Mermaid text ({{count}}) — export JSON to keep everything.',
+    comments: 'Comments have no place in this format ({{count}}) — export slides, PDF, a web page, Excel or Markdown to hand them out.',
     links: 'Links are not in the Mermaid text ({{count}}) — export JSON to keep everything.',
     notes: 'Notes and quotes of feelings are not in the Mermaid text ({{count}}) — export JSON to keep everything.',
     personas: 'Of described personas only the names are in the Mermaid text ({{count}}) — export JSON to keep everything.',

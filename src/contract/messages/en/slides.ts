@@ -15,6 +15,8 @@ export const slides = {
   painsTitle: 'What hurts most',
   painCount_one: '{{count}} pain',
   painCount_other: '{{count}} pains',
+  commentCount_one: '{{count}} comment',
+  commentCount_other: '{{count}} comments',
   backed_one: '{{count}} backed by evidence',
   backed_other: '{{count}} backed by evidence',
   ideasTitle: 'What could be better',

@@ -1,6 +1,14 @@
 /** A map handed out as tables: names of sheets, and headings that no view has. */
 export const tables = {
-  sheet: { map: 'Map', touchpoints: 'Touchpoints', improve: 'Improvements', metrics: 'Metrics', evidence: 'Evidence' },
+  sheet: {
+    map: 'Map',
+    touchpoints: 'Touchpoints',
+    improve: 'Improvements',
+    metrics: 'Metrics',
+    evidence: 'Evidence',
+    comments: 'Comments'
+  },
+  comment: { card: 'Card', where: 'Where', text: 'Comment', author: 'Who', day: 'When', state: 'State' },
   stage: 'Stage',
   step: 'Step',
   yes: 'Yes',

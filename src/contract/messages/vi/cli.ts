@@ -25,12 +25,13 @@ export const cli: Translation<typeof english> = {
            không có --out thì đuôi của OUTPUT quyết định
 
 Nội dung được ghi (convert, export)
-  --subject map|touchpoints|improve|layers|personas|metrics|maturity
+  --subject map|emotion|touchpoints|improve|layers|personas|metrics|maturity
                                    bản đồ, hoặc một góc nhìn trên nó (map)
   --stages --lanes --personas NAMES
                                    chỉ những phần này: tên, mã hoặc số thứ tự từ 1, cách nhau bằng dấu phẩy
   --without assumptions,backstage,notes,names
                                    giữ lại, không đưa ra: giả định, hậu trường, ghi chú, tên người
+  --with comments                  đưa ra cả bình luận của nhóm
   --look light|dark|ink            màu sắc (light)
   --density comfortable|compact    (comfortable)
   --no-title-block                 không có khung tên và chú giải

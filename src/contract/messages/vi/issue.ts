@@ -180,6 +180,8 @@ export const issue: Translation<typeof english> = {
     averaged: 'Nơi các chân dung cảm thấy khác nhau ở một bước, đã ghi điểm trung bình ({{count}}) — Mermaid chỉ giữ một điểm mỗi bước.',
     rounded: 'Cảm xúc được làm tròn thành điểm từ 1 đến 5 ({{count}}) — Mermaid không giữ được chi tiết hơn.',
     cards: 'Các thẻ không có trong văn bản Mermaid ({{count}}) — hãy xuất JSON để giữ tất cả.',
+    comments:
+      'Định dạng này không có chỗ cho bình luận ({{count}}) — hãy xuất trang chiếu, PDF, trang web, Excel hoặc Markdown để đưa bình luận ra.',
     links: 'Các liên kết không có trong văn bản Mermaid ({{count}}) — hãy xuất JSON để giữ tất cả.',
     notes: 'Ghi chú và lời nói của cảm xúc không có trong văn bản Mermaid ({{count}}) — hãy xuất JSON để giữ tất cả.',
     personas: 'Với các chân dung đã mô tả, chỉ tên có trong văn bản Mermaid ({{count}}) — hãy xuất JSON để giữ tất cả.',

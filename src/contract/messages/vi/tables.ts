@@ -3,7 +3,8 @@ import type { tables as english } from '../en/tables.ts'
 
 /** A map handed out as tables, in Vietnamese. */
 export const tables: Translation<typeof english> = {
-  sheet: { map: 'Bản đồ', touchpoints: 'Điểm chạm', improve: 'Cải tiến', metrics: 'Chỉ số', evidence: 'Bằng chứng' },
+  sheet: { map: 'Bản đồ', touchpoints: 'Điểm chạm', improve: 'Cải tiến', metrics: 'Chỉ số', evidence: 'Bằng chứng', comments: 'Bình luận' },
+  comment: { card: 'Thẻ', where: 'Ở đâu', text: 'Bình luận', author: 'Người viết', day: 'Ngày', state: 'Trạng thái' },
   stage: 'Giai đoạn',
   step: 'Bước',
   yes: 'Có',

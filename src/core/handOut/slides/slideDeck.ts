@@ -3,6 +3,7 @@ import type { JourneyDocument } from '../../model/document.ts'
 import type { Edition } from '../edition.ts'
 import type { HandOutOptions } from '../options.ts'
 import { themeOf } from '../../theme/theme.ts'
+import { commentSlides } from '../comments/commentSlides.ts'
 import { coverSlide } from './coverSlide.ts'
 import { improveSlides } from './improveSlides.ts'
 import { layerSlides, maturitySlides, metricSlides, touchpointSlides } from './otherSlides.ts'
@@ -21,7 +22,7 @@ export function slideDeck(document: JourneyDocument, options: HandOutOptions, ed
     cut += 1
   })
   const { width, height } = slideSize(options.slides)
-  const slides = slidesOf(job, options)
+  const slides = [...slidesOf(job, options), ...(options.choice.withComments ? commentSlides(job) : [])]
   return { width, height, ground: themeOf(options.look).color.ground, slides, cut }
 }
 

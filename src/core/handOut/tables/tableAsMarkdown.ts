@@ -1,6 +1,7 @@
 import type { JourneyDocument } from '../../model/document.ts'
 import { mapOf, personasOf } from '../../queries/journey.ts'
 import type { Edition } from '../edition.ts'
+import { commentLines } from '../comments/commentLines.ts'
 import { feelingWord } from './feelingCell.ts'
 import { markdownCell, markdownHeading, markdownLine } from './markdownEscape.ts'
 import { personaLines } from './personaLines.ts'
@@ -16,17 +17,23 @@ export interface MarkdownDocument {
 
 /**
  * A map as a Markdown document (GFM): its title and description, a table for each stage with the steps as columns, its personas, and what the
- * numbers of feelings mean. The table of a view stands alone under the title, without columns in
+ * numbers of feelings mean, and at the end what the team wrote to each other where that is asked for. The table of a view stands alone under the title, without columns in
  * which nothing stands.
  */
-export function markdownOf(document: JourneyDocument, table: HandOutTable, edition: Edition): MarkdownDocument {
+export function markdownOf(
+  document: JourneyDocument,
+  table: HandOutTable,
+  edition: Edition,
+  { withComments = false }: { readonly withComments?: boolean | undefined } = {}
+): MarkdownDocument {
   const { say } = edition
   const { title, description } = mapOf(document)
   const named = title.trim() === '' ? say('domain:untitled') : title
+  const comments = withComments ? commentLines(document, edition) : []
   const blocks = [`# ${markdownHeading(named)}`]
   if (table.subject !== 'map') {
     const view = withoutEmptyColumns(table)
-    blocks.push(`## ${markdownHeading(table.name)}`, gfm(view))
+    blocks.push(`## ${markdownHeading(table.name)}`, gfm(view), ...comments)
     return { text: `${blocks.join('\n\n')}\n`, parts: [view] }
   }
   if (description.trim() !== '') blocks.push(description.trim().split('\n').map(paragraphLine).join('\n'))
@@ -36,6 +43,7 @@ export function markdownOf(document: JourneyDocument, table: HandOutTable, editi
   if (personas.length > 0)
     blocks.push(`## ${markdownHeading(say('tables:personas'))}`, ...personas.flatMap((each) => personaLines(each, edition)))
   if (table.rows.some((row) => row.some((cell) => cell !== null && cell.score !== null))) blocks.push(legendOf(edition))
+  blocks.push(...comments)
   return { text: `${blocks.join('\n\n')}\n`, parts: stages.map((stage) => stage.table) }
 }
 

@@ -29,7 +29,7 @@ export interface TableCell {
 export type Slot = TableCell | null
 
 /** What of a map can be a table. */
-export type TableSubject = 'map' | 'touchpoints' | 'improve' | 'metrics' | 'evidence'
+export type TableSubject = 'map' | 'touchpoints' | 'improve' | 'metrics' | 'evidence' | 'comments'
 
 /** A table that is handed out. Every row has as many places as there are columns. */
 export interface HandOutTable {

@@ -79,6 +79,8 @@ export function ExportOptions({ titleId, settings, about, isBusy, onChange }: Ex
         leavable={about?.leavable ?? null}
         onTitleBlock={(titleBlock) => change({ titleBlock })}
         onWithout={(without) => change({ choice: { ...options.choice, without } })}
+        withComments={format === 'json' ? null : options.choice.withComments === true}
+        onComments={(withComments) => change({ choice: { ...options.choice, withComments } })}
       />
     </div>
   )

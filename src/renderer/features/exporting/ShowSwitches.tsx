@@ -14,10 +14,14 @@ interface ShowSwitchesProps {
   leavable: LeavableIn | null
   onTitleBlock: (titleBlock: boolean) => void
   onWithout: (without: Leavable[]) => void
+  /** Whether comments are put in; null for formats that keep them always. */
+  withComments: boolean | null
+  onComments: (withComments: boolean) => void
 }
 
 /** What is shown and what stays at home. */
-export function ShowSwitches({ titleBlock, without, leavable, onTitleBlock, onWithout }: ShowSwitchesProps) {
+export function ShowSwitches(props: ShowSwitchesProps) {
+  const { titleBlock, without, leavable, onTitleBlock, onWithout, withComments, onComments } = props
   const { t } = useTranslation()
   const details: Readonly<Record<Leavable, string>> = {
     assumptions: leavable ? t('exporting:assumptionCards', { count: leavable.assumptions }) : '',
@@ -43,6 +47,14 @@ export function ShowSwitches({ titleBlock, without, leavable, onTitleBlock, onWi
           onChange={(isShown) => onWithout(kinds.filter((each) => (each === kind ? !isShown : without.includes(each))))}
         />
       ))}
+      {withComments === null ? null : (
+        <Switch
+          label={t('exporting:comments')}
+          detail={leavable ? t('exporting:commentsDetail', { count: leavable.comments }) : ''}
+          checked={withComments}
+          onChange={onComments}
+        />
+      )}
     </fieldset>
   )
 }

@@ -43,12 +43,14 @@ export function optionsOf(
   document: JourneyDocument,
   selection: ReadonlySet<string>
 ): HandOutOptions {
-  const { subject, without, stageIds, laneIds, personaIds } = options.choice
+  const { subject, without, withComments, stageIds, laneIds, personaIds } = options.choice
   const there = (type: 'stage' | 'lane' | 'persona', ids: readonly string[] | null) => ids && ids.filter((id) => find(document, type, id))
   const choice = {
     ...wholeMap,
     subject: formatTraits[format].subjects.includes(subject) ? subject : ('map' as const),
     without,
+    // The product's own format has them among its notes, and no switch of their own.
+    ...(withComments && format !== 'json' ? { withComments } : {}),
     stageIds: scope === 'stages' ? there('stage', stageIds) : null,
     laneIds: scope === 'lanes' ? there('lane', laneIds) : null,
     personaIds: scope === 'personas' ? there('persona', personaIds) : null,

@@ -153,6 +153,7 @@ test('the dialog hears what could stay at home', () => {
     backstage: 1,
     backstageLanes: ['Backstage'],
     notes: 2,
+    comments: 0,
     names: ['Chị Lan', 'Minh', 'Hà', 'Ms Hoa']
   })
 })

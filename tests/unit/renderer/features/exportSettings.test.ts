@@ -51,6 +51,15 @@ test('a format that cannot hold a view is asked for the map', () => {
   expect(optionsOf(settings, document, none).choice.subject).toBe('map')
 })
 
+test('comments are put in only where somebody asks for them, and never for the next map', () => {
+  const asked = withChoice('map', { withComments: true })
+  expect(usualSettings('en').options.choice.withComments).toBeUndefined()
+  expect(readSettings(JSON.parse(JSON.stringify(asked)))).toEqual(asked)
+  expect(optionsOf(asked, document, none).choice.withComments).toBe(true)
+  expect(optionsOf({ ...asked, format: 'json' }, document, none).choice.withComments).toBeUndefined()
+  expect(forAnotherMap(asked).options.choice.withComments).toBeUndefined()
+})
+
 test('every format knows its own options and no others', () => {
   for (const format of handOutFormats) {
     const kind: string = format

@@ -14,6 +14,6 @@ export function composeTables(
   edition: Edition
 ): { readonly tables: readonly HandOutTable[]; readonly issues: readonly Issue[] } {
   const isBook = format === 'xlsx'
-  const tables = isBook && choice.subject === 'map' ? allTables(document, edition) : [tableOf(document, choice.subject, edition)]
+  const tables = isBook && choice.subject === 'map' ? allTables(document, edition, choice) : [tableOf(document, choice.subject, edition)]
   return { tables, issues: lossesOfTables(document, tables, { keepsSpans: isBook, keepsPersonas: false }) }
 }

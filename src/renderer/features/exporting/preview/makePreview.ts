@@ -1,6 +1,7 @@
 // What the export dialog shows before anything is made, from the same functions as the file. Pure: it runs in the preview's worker.
 import { editionIn } from '#contract/editionIn.ts'
 import type { ReadingIssue } from '#contract/shapes.ts'
+import { commentsLost } from '#core/handOut/comments/commentsLost.ts'
 import { formatTraits, type HandOutFormat } from '#core/handOut/formats.ts'
 import type { HandOutOptions } from '#core/handOut/options.ts'
 import { partOfMap, type LeftOut } from '#core/handOut/partOfMap.ts'
@@ -64,7 +65,7 @@ export function makePreview(whole: JourneyDocument, request: PreviewRequest): Pr
       text: written && firstLines(written.text),
       completeness: countDrawn(document, tables.length > 0 ? { cards: inTables } : pages),
       leftOut: { ...allLeftOut, cards: Math.max(0, allLeftOut.cards - (allLeftOut.hiddenLanes > 0 ? hiddenCards(whole) : 0)) },
-      issues: [...drawn.issues, ...tabled.issues, ...(written?.issues ?? [])],
+      issues: [...drawn.issues, ...tabled.issues, ...(written?.issues ?? []), ...commentsLost(document, format, options.choice)],
       letters
     }
   }

@@ -22,7 +22,7 @@ export function writeText(
     case 'markdown': {
       const table = tableOf(document, choice.subject, edition)
       const issues = lossesOfTables(document, [table], { keepsSpans: false, keepsPersonas: true })
-      return { text: markdownOf(document, table, edition).text, issues }
+      return { text: markdownOf(document, table, edition, choice).text, issues }
     }
     case 'canvas':
       return writeCanvas(document, edition)

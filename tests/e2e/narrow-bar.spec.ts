@@ -33,6 +33,28 @@ for (const textSize of ['normal', 'large', 'largest'] as const) {
   })
 }
 
+test('of many personas the first stand in the bar, and all of them in their list', async ({ window }) => {
+  const names = Array.from({ length: 12 }, (_, index) => `Persona ${index + 1}`)
+  const personas = Object.fromEntries(names.map((name) => [name, { name, kind: 'customer' as const, summary: '', quote: '' }]))
+  const lanes = [{ kind: 'doing' as const, title: 'Doing' }]
+  const map = await openMap(window, { ...plainMap, personas, lanes })
+  await map.isOpen()
+  const ofMap = window.getByRole('group', { name: 'Personas of this map' })
+  for (const { width, chips } of [
+    { width: 1920, chips: 8 },
+    { width: 1440, chips: 3 },
+    { width: 1280, chips: 3 },
+    { width: 1024, chips: 3 }
+  ]) {
+    await window.setViewportSize({ width, height: 700 })
+    await expect(ofMap.getByRole('button', { name: /Persona \d/ })).toHaveCount(chips)
+    expect([width, await crowded(window)]).toEqual([width, []])
+  }
+  await ofMap.getByRole('button', { name: 'Personas of this map' }).click()
+  const dialog = window.getByRole('dialog')
+  for (const name of names) await expect(dialog.getByText(name, { exact: true }).first()).toBeAttached()
+})
+
 test('what is folded away is in the menu', async ({ window }) => {
   await window.setViewportSize({ width: 1024, height: 700 })
   const map = await openMap(window, plainMap)

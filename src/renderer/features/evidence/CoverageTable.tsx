@@ -38,7 +38,7 @@ export function CoverageTable() {
                   className="coverage-stage"
                   style={{ background: `var(--stage-${(index % 8) + 1}-header)`, color: `var(--stage-${(index % 8) + 1}-ink)` }}
                 >
-                  {stage.title || t('domain:newStage')}
+                  <span className="coverage-title">{stage.title || t('domain:newStage')}</span>
                 </th>
               ))}
             </tr>
@@ -56,7 +56,7 @@ export function CoverageTable() {
                 <th scope="row">
                   <span className="coverage-lane">
                     <Icon name={laneIcon(lane.kind)} size={16} />
-                    {lane.title || t(`domain:lane.${lane.kind}`)}
+                    <span className="coverage-title">{lane.title || t(`domain:lane.${lane.kind}`)}</span>
                   </span>
                 </th>
                 <SumCell coverage={coverage} />

@@ -13,16 +13,28 @@ import { showOnly, soloCurve, toggleCurve } from '../canvas/actions/personaActio
 import { addPersonaTo } from './addPersonaTo.ts'
 import { AttachedPersonaMark } from '../personas/AttachedPersonaMark.tsx'
 
+/** So many are always in the bar, and so many where it is wide; beyond the first number there is a way to the list of all. */
+const mostChips = { always: 4, wide: 8 } as const
+
 /** The personas of the map: each opens what can be done with her; Alt+click shows her curve alone. */
 export function PersonaChips() {
   const { t } = useTranslation()
   const session = useSession()
   const personas = useJourney(session, ({ document }) => personasOf(document))
+  const areMany = personas.length > mostChips.always
   return (
-    <div className="top-personas" role="group" aria-label={t('map:personasOfMap')}>
-      {personas.map((persona) => (
+    <div className={areMany ? 'top-personas top-personas-many' : 'top-personas'} role="group" aria-label={t('map:personasOfMap')}>
+      {personas.slice(0, mostChips.wide).map((persona) => (
         <PersonaChip key={persona.id} persona={persona} isLone={personas.length === 1} />
       ))}
+      {areMany ? (
+        <IconButton
+          icon="users"
+          small
+          label={t('map:personasOfMap')}
+          onClick={() => go(mapRoute(session.getState().journeyId, { kind: 'personas', personaId: null }))}
+        />
+      ) : null}
       <IconButton icon="plus" small label={t('map:addPersona')} onClick={() => addPersonaTo(session, t('personas:newName'))} />
     </div>
   )

@@ -11,7 +11,7 @@ import type { Theme } from '../../theme/theme.ts'
 import { radius, type } from '../../theme/tokens.ts'
 import type { Say } from '../edition.ts'
 import { numberDisc } from './opportunityEntry.ts'
-import { placeApart } from './placeApart.ts'
+import { placeApart, spreadOn } from './placeApart.ts'
 import { drawLines, heightOf, setText } from './setText.ts'
 
 const axis = 26
@@ -82,16 +82,14 @@ function quarterScene(
     primitives: numberDisc(numbers.get(opportunity.id), opportunity.status, theme, 0, 0)
   }))
   // Where the cards have no room beside each other the numbers say it: the list has the words.
-  const places = placeApart(cards, opportunities.map(boardPlaceOf), field) ?? placeApart(discs, opportunities.map(boardPlaceOf), field)
-  const isCards = places !== null && places[0]?.width === card.width
+  const wanted = opportunities.map(boardPlaceOf)
+  const apart = placeApart(cards, wanted, field)
+  const isCards = apart !== null
+  const places = apart ?? placeApart(discs, wanted, field) ?? spreadOn(discs, wanted, field)
   opportunities.forEach((opportunity, index) => {
-    const { x: shareX, y: shareY } = boardPlaceOf(opportunity)
-    const place = places?.[index] ?? {
-      x: field.x + shareX * (field.width - card.disc),
-      y: field.y + shareY * (field.height - card.disc)
-    }
+    const { x, y } = places[index] ?? field
     const children = (isCards ? cards : discs)[index]?.primitives ?? []
-    drawn.push({ kind: 'group', x: place.x, y: place.y, record: opportunity.id, children })
+    drawn.push({ kind: 'group', x, y, record: opportunity.id, children })
   })
   return drawn
 }

@@ -7,7 +7,7 @@ import { usualHandOut, wholeMap, type HandOutOptions } from '#core/handOut/optio
 import { pagesOf } from '#core/handOut/pages.ts'
 import { dayText, shortDayText } from '#core/handOut/pages/dayText.ts'
 import { nextReview, pageNote } from '#core/handOut/pages/pageNote.ts'
-import { placeApart } from '#core/handOut/pages/placeApart.ts'
+import { placeApart, spreadOn } from '#core/handOut/pages/placeApart.ts'
 import { subjectsWith } from '#core/handOut/subjectsWith.ts'
 import { allRecords, documentOf, type JourneyDocument } from '#core/model/document.ts'
 import { newEvidence } from '#core/model/evidence.ts'
@@ -98,11 +98,25 @@ test('things on the board stand apart, near where they belong', () => {
   const size = { width: 100, height: 40 }
   const at = { x: 0.5, y: 0.5 }
   const placed = placeApart([size, size, size], [at, at, at], { x: 0, y: 0, width: 300, height: 200 })
-  expect(placed?.[0]).toEqual({ x: 100, y: 80, ...size })
+  expect(placed).toEqual(spreadOn([size, size, size], [at, at, at], { x: 0, y: 0, width: 300, height: 200 }))
   for (const [index, a] of (placed ?? []).entries())
     for (const b of (placed ?? []).slice(index + 1))
       expect(a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height).toBe(false)
   expect(placeApart([size, size], [at, at], { x: 0, y: 0, width: 110, height: 60 })).toBeNull()
+})
+
+test('where a column of them has no room they stand beside each other; none lies on another', () => {
+  const sizes = Array.from({ length: 8 }, () => ({ width: 100, height: 40 }))
+  const placed = placeApart(
+    sizes,
+    sizes.map(() => ({ x: 0.5, y: 0.1 })),
+    { x: 10, y: 20, width: 420, height: 300 }
+  )
+  expect(placed).toHaveLength(8)
+  for (const [index, a] of (placed ?? []).entries()) {
+    expect(a.x >= 10 && a.x + 100 <= 430 && a.y >= 20 && a.y + 40 <= 320).toBe(true)
+    for (const b of (placed ?? []).slice(index + 1)) expect(Math.abs(a.x - b.x) >= 104 || Math.abs(a.y - b.y) >= 44).toBe(true)
+  }
 })
 
 test('all records of the sample that a view is about are drawn', () => {

@@ -14,7 +14,7 @@ module.exports = {
   services: { layers: ['core', 'contract', 'persistence', 'publishing'], packages: [], node: true },
   main: { layers: ['contract', 'services'], packages: ['electron'], node: true },
   preload: { layers: ['contract'], packages: ['electron'], node: false },
-  webhost: { layers: ['contract', 'services'], packages: [], node: true },
+  webhost: { layers: ['contract', 'services'], packages: ['ws'], node: true },
   cli: { layers: ['contract', 'services', 'core'], packages: [], node: true },
   renderer: {
     layers: ['core', 'contract'],

@@ -28,7 +28,7 @@ async function serve(): Promise<void> {
     ...config,
     configFile: false,
     // The host checks Host and Origin: it sees its own name, and is told below which page may call it.
-    server: { ...config.server, proxy: { '/api': { target: hostOrigin, changeOrigin: true } } }
+    server: { ...config.server, proxy: { '/api': { target: hostOrigin, changeOrigin: true, ws: true } } }
   })
   await vite.listen()
   const pageOrigin = new URL(vite.resolvedUrls?.local[0] ?? 'http://127.0.0.1:5173').origin

@@ -26,18 +26,25 @@ export function admit({ method, pathname, headers }: RequestFacts, rules: Rules)
   const route = routeOf(pathname)
   if (!isFromOurPage(headers, rules) && !(route === 'file' && isNavigation(headers))) return refuse(403)
   if (route === 'file') return method === 'GET' || method === 'HEAD' ? { admitted: true, route } : refuse(405, 'GET, HEAD')
-  if (!isToken(headers['x-outside-in-token'], rules.token)) return { admitted: false, status: 403, isOwnPage: true }
+  const token = route === 'call' ? headers['x-outside-in-token'] : offeredToken(headers['sec-websocket-protocol'])
+  if (!isToken(token, rules.token)) return { admitted: false, status: 403, isOwnPage: true }
   const verb = route === 'call' ? 'POST' : 'GET'
   if (method !== verb) return refuse(405, verb)
   if (route === 'call' && !isJson(headers['content-type'])) return { admitted: false, status: 415, isOwnPage: true }
   return { admitted: true, route }
 }
 
+/** A page cannot give headers to a socket that it opens; the token comes as the second of the protocols that it offers. */
+function offeredToken(protocols: string | string[] | undefined): string | undefined {
+  return typeof protocols === 'string' ? protocols.split(',')[1]?.trim() : undefined
+}
+
 function refuse(status: 403 | 405, allow?: string): Admission {
   return { admitted: false, status, isOwnPage: false, ...(allow === undefined ? {} : { allow }) }
 }
 
-function routeOf(pathname: string): Route {
+/** What an address is for. */
+export function routeOf(pathname: string): Route {
   if (pathname === '/api/call') return 'call'
   return pathname === '/api/events' ? 'events' : 'file'
 }

@@ -1,4 +1,4 @@
-// The loopback server: JSON calls, one stream of events, and the files of the page. Every request passes the gate first.
+// The loopback server: JSON calls, sockets for events, and the files of the page. Every request passes the gate first.
 import { randomBytes } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -6,8 +6,8 @@ import type { ContractError } from '#contract/error.ts'
 import type { HostEvent } from '#contract/events.ts'
 import type { FindPageFile } from '#services/hosting/pageFiles.ts'
 import { safetyHeaders } from '#services/hosting/pagePolicy.ts'
-import { eventStreams } from './eventStreams.ts'
-import { admit, type Rules } from './gate.ts'
+import { eventSockets } from './eventSockets.ts'
+import { admit, routeOf, type Rules } from './gate.ts'
 import { readCall } from './readCall.ts'
 
 export interface ServeOptions {
@@ -36,7 +36,7 @@ export interface Served {
 
 /** Listens on 127.0.0.1 and nowhere else. Rejects where the port is taken. */
 export async function serve({ port, findFile, call, onEvent, devOrigin }: ServeOptions): Promise<Served> {
-  const streams = eventStreams(onEvent)
+  const sockets = eventSockets(onEvent)
   const token = randomBytes(32).toString('base64url')
   const running = new Set<Promise<unknown>>()
   let rules: Rules = { host: '', origins: [], token }
@@ -55,9 +55,7 @@ export async function serve({ port, findFile, call, onEvent, devOrigin }: ServeO
       case 'call':
         return answerCall(request, response, call, running)
       case 'events':
-        response.writeHead(200, { ...safetyHeaders, 'content-type': 'text/event-stream; charset=utf-8', 'cache-control': 'no-store' })
-        streams.add(response)
-        return
+        return sendEmpty(request, response, 426)
       case 'file':
         return sendFile(request, response, findFile(pathname))
     }
@@ -69,8 +67,16 @@ export async function serve({ port, findFile, call, onEvent, devOrigin }: ServeO
       else sendEmpty(request, response, 500)
     })
   })
-  // No upgrade, no tunnel: without a listener Node would still close them, this says so at once.
-  server.on('upgrade', (_request, socket) => socket.destroy())
+  server.on('upgrade', (request, socket, head) => {
+    socket.on('error', () => socket.destroy())
+    const pathname = pathOf(request.url)
+    if (routeOf(pathname) !== 'events') return socket.destroy()
+    const admission = admit({ method: request.method ?? '', pathname, headers: request.headers }, rules)
+    if (admission.admitted) sockets.take(request, socket, head)
+    else if (admission.isOwnPage) sockets.turnAway(request, socket, head)
+    else socket.destroy()
+  })
+  // No tunnel: without a listener Node would still close it, this says so at once.
   server.on('connect', (_request, socket) => socket.destroy())
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -83,16 +89,19 @@ export async function serve({ port, findFile, call, onEvent, devOrigin }: ServeO
   return {
     port: bound,
     token,
-    send: streams.send,
-    listeners: streams.count,
-    onListenerGone: streams.onGone,
+    send: sockets.send,
+    listeners: sockets.count,
+    onListenerGone: sockets.onGone,
     stop: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()))
       await Promise.allSettled(running)
-      streams.end()
+      sockets.end()
       // Connections turn idle as their last answers leave; whoever does not read his must not keep the library open.
       const idle = setInterval(() => server.closeIdleConnections(), 10)
-      const late = setTimeout(() => server.closeAllConnections(), 500)
+      const late = setTimeout(() => {
+        server.closeAllConnections()
+        sockets.cut()
+      }, 500)
       await closed
       clearInterval(idle)
       clearTimeout(late)

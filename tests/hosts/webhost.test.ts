@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { get } from 'node:http'
+import { request as httpRequest } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
 import type { HostEvent } from '#contract/events.ts'
 import { pageFilesOf } from '#services/hosting/pageFiles.ts'
 import { serve, type Served } from '../../src/webhost/serve.ts'
@@ -52,6 +53,8 @@ const rightHeaders = () => ({
   'x-outside-in-token': served.token,
   'content-type': 'application/json'
 })
+const listen = (protocols: string[], headers: Record<string, string> = { origin: `http://${own}` }, path = '/api/events') =>
+  new WebSocket(`ws://127.0.0.1:${served.port}${path}`, protocols, { headers })
 const call = (body: string | Buffer, headers: Record<string, string> = {}) =>
   send('/api/call', { method: 'POST', headers: { ...rightHeaders(), ...headers }, body })
 
@@ -95,7 +98,7 @@ test('of 2,800 combinations of host, origin, token, method and content type only
 test('a browser that says that the request comes from elsewhere is refused, whatever else is right', async () => {
   for (const site of ['cross-site', 'same-site', 'none']) {
     expect((await call('{"name":"a"}', { 'sec-fetch-site': site })).status, site).toBe(403)
-    const headers = { host: own, 'x-outside-in-token': served.token, 'sec-fetch-site': site }
+    const headers = { host: own, 'sec-websocket-protocol': `outside-in, ${served.token}`, 'sec-fetch-site': site }
     expect((await send('/api/events', { headers })).status, site).toBe(403)
   }
   expect((await call('{"name":"a"}', { 'sec-fetch-site': 'same-origin' })).status).toBe(200)
@@ -213,31 +216,70 @@ async function expectTooLarge(answer: ReturnType<typeof call>): Promise<void> {
   expect(['EPIPE', 'ECONNRESET', 413]).toContain(outcome)
 }
 
-test('events reach every page that listens, one line of data each, and stop when it leaves', async () => {
+test('events reach every page that listens, one message each, and stop when it leaves', async () => {
   const received: string[] = []
-  const request = get({ host: '127.0.0.1', port: served.port, path: '/api/events', headers: { 'x-outside-in-token': served.token } })
-  const closed = new Promise<void>((resolve) => request.on('close', resolve))
+  const page = listen(['outside-in', served.token])
+  const closed = new Promise<void>((resolve) => page.on('close', () => resolve()))
   await new Promise<void>((resolve, reject) => {
-    request.on('error', (error: NodeJS.ErrnoException) => (error.code === 'ECONNRESET' ? undefined : reject(error)))
-    request.on('response', (response) => {
-      expect(response.headers['content-type']).toBe('text/event-stream; charset=utf-8')
-      response.on('error', () => undefined)
-      response.on('data', (chunk: Buffer) => {
-        const text = chunk.toString('utf8')
-        received.push(text)
-        if (text.startsWith(':')) listeners.forEach((listener) => listener({ name: 'host.command', data: { action: 'a\nb', file: null } }))
-        else resolve()
-      })
+    page.on('error', reject)
+    page.on('message', (data: Buffer) => {
+      received.push(data.toString())
+      if (received.length > 1) resolve()
+      else listeners.forEach((listener) => listener({ name: 'host.command', data: { action: 'a\nb', file: null } }))
     })
   })
-  expect(received).toEqual([': connected\n\n', 'data: {"name":"host.command","data":{"action":"a\\nb","file":null}}\n\n'])
+  expect(received).toEqual(['connected', '{"name":"host.command","data":{"action":"a\\nb","file":null}}'])
   expect(served.listeners()).toBe(1)
-  request.destroy()
+  page.close()
   await closed
   await expect.poll(() => [served.listeners(), listeners.size]).toEqual([0, 0])
 })
 
-test('an upgrade or a tunnel is cut', async () => {
-  const headers = { ...rightHeaders(), connection: 'upgrade', upgrade: 'websocket' }
-  await expect(send('/api/events', { headers })).rejects.toThrow()
+test('a page that does not know the token is told so, and hears nothing', async () => {
+  for (const protocols of [[], ['outside-in'], ['outside-in', `${served.token}x`], [served.token]]) {
+    const page = listen(protocols)
+    page.on('message', () => expect.fail('it heard something'))
+    const code = await new Promise<number>((resolve) => {
+      page.on('error', () => undefined)
+      page.on('close', resolve)
+    })
+    // One that does not offer the protocol cannot even be told.
+    expect(code, protocols.join()).toBe(protocols[0] === served.token ? 1006 : 4403)
+  }
+  expect(served.listeners()).toBe(0)
+})
+
+test('a socket that another site opens, or one to another address, is cut', async () => {
+  const cut = async (headers: Record<string, string>, path = '/api/events') => {
+    const page = listen(['outside-in', served.token], headers, path)
+    page.on('open', () => expect.fail('it was let in'))
+    await new Promise<void>((resolve) => page.on('error', () => resolve()))
+  }
+  for (const origin of ['null', 'https://evil.example', `http://localhost:${served.port}`, `https://${own}`]) await cut({ origin })
+  await cut({ host: `rebound.example:${served.port}`, origin: `http://rebound.example:${served.port}` })
+  await cut({ origin: `http://${own}`, 'sec-fetch-site': 'cross-site' })
+  await cut({ origin: `http://${own}` }, '/api/call')
+  await cut({ origin: `http://${own}` }, '/')
+  expect(served.listeners()).toBe(0)
+})
+
+test('who asks for events by a plain request is told to open a socket', async () => {
+  const headers = { ...rightHeaders(), 'sec-websocket-protocol': `outside-in, ${served.token}` }
+  expect((await send('/api/events', { headers })).status).toBe(426)
+})
+
+test('a tunnel is cut', async () => {
+  const request = httpRequest({
+    host: '127.0.0.1',
+    port: served.port,
+    method: 'CONNECT',
+    path: 'evil.example:443',
+    headers: rightHeaders()
+  })
+  const end = new Promise<string>((resolve) => {
+    request.on('connect', () => resolve('connected'))
+    request.on('error', () => resolve('cut'))
+  })
+  request.end()
+  expect(await end).toBe('cut')
 })

@@ -15,15 +15,12 @@ const page = `
     return (await fetch('/api/call', { method: 'POST', headers: { ...headers, 'Content-Type': 'application/json' }, body })).json()
   }
   window.heard = []
-  const stream = await fetch('/api/events', { headers })
-  const reader = stream.body.pipeThrough(new TextDecoderStream()).getReader()
-  window.ready = true
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) break
-    window.heard.push(value)
-    if (value.includes('host.closing')) await window.call('settings.set', { key: 'last', value: '1' })
-    if (value.includes('host.closing')) await window.call('host.readyToClose', { saved: true })
+  const socket = new WebSocket(location.origin.replace('http', 'ws') + '/api/events', ['outside-in', token])
+  socket.onmessage = async ({ data }) => {
+    window.ready = true
+    window.heard.push(data)
+    if (data.includes('host.closing')) await window.call('settings.set', { key: 'last', value: '1' })
+    if (data.includes('host.closing')) await window.call('host.readyToClose', { saved: true })
   }
 `
 let bundle: BuiltWithPage
@@ -82,6 +79,22 @@ test('a browser that opens the printed address is answered, and told everything'
   expect(await call('host.openExternal', { url: 'https://example.org/' })).toEqual({ ok: true, value: { opened: false } })
   await one.close()
   await two.close()
+})
+
+test('any number of windows listen, and each has its calls answered', async () => {
+  const host = await launch(join(bundle.newHome(), 'library.db'))
+  const pages = []
+  for (let opened = 0; opened < 9; opened += 1) {
+    const page = await chromium.context.newPage()
+    pages.push(page)
+    await page.goto(host.url)
+    await page.waitForFunction(() => 'ready' in window)
+  }
+  for (const page of pages) {
+    const answer = page.evaluate(() => (window as unknown as { call: (...args: unknown[]) => Promise<unknown> }).call('host.info', {}))
+    expect(await answer).toMatchObject({ ok: true })
+  }
+  await Promise.all(pages.map((page) => page.close()))
 })
 
 test('asked to end, it lets open pages save first, and ends with 0', async () => {

@@ -1,18 +1,20 @@
 import type { HostEvent } from '#contract/events.ts'
 import { systemClock, type Clock } from './clock.ts'
 import type { HostTransport, LineState } from './hostTransport.ts'
-import { createEventReader } from './eventStream.ts'
 import { unreachable } from './unreachable.ts'
 import { presentToken, takeToken } from './webToken.ts'
 
 const tokenHeader = 'X-Outside-In-Token'
 const retryPauses = [250, 500, 1000, 2000, 5000]
+/** What the host says first on a socket for events, and with what it closes that of a page whose token is not right. */
+const greeting = 'connected'
+const forbidden = 4403
 // The browser refuses larger bodies for requests that outlive their page.
 const keepaliveLimit = 60_000
 
 /**
- * The line to the loopback host: `POST /api/call` with `{name, params}`, and `GET /api/events` as a stream of server-sent
- * events that is opened anew for as long as the page lives. A 403 means that the token is not, or no longer, right.
+ * The line to the loopback host: `POST /api/call` with `{name, params}`, and a web socket at `/api/events`, each message of which is one
+ * event as JSON; it is opened anew for as long as the page lives. A 403 means that the token is not, or no longer, right.
  */
 export function webTransport(page: Window, clock: Clock = systemClock): HostTransport {
   takeToken(page)
@@ -65,35 +67,37 @@ export function webTransport(page: Window, clock: Clock = systemClock): HostTran
 
   async function listen(): Promise<void> {
     for (let tries = 0; ; tries += 1) {
-      const wasOpen = await streamOnce()
+      const wasOpen = await listenOnce()
       if (wasOpen) tries = 0
       const pause = retryPauses[Math.min(tries, retryPauses.length - 1)] ?? 0
       await new Promise<void>((resolve) => clock.after(pause, resolve))
     }
   }
 
-  /** Listens until the stream ends; true where it had been opened. */
-  async function streamOnce(): Promise<boolean> {
-    let wasOpen = false
-    try {
-      const response = await page.fetch('/api/events', {
-        headers: { Accept: 'text/event-stream', [tokenHeader]: presentToken(page) },
-        cache: 'no-store'
-      })
-      if (response.ok && response.body) {
-        wasOpen = true
-        setLine('open')
-        for (const listener of reconnectListeners) listener()
-        const read = createEventReader((event) => eventListeners.forEach((listener) => listener(event)))
-        const decoder = new TextDecoder()
-        const reader = response.body.getReader()
-        for (let piece = await reader.read(); !piece.done; piece = await reader.read()) read(decoder.decode(piece.value, { stream: true }))
+  /** Listens until the socket closes; true where it had been opened. */
+  function listenOnce(): Promise<boolean> {
+    return new Promise((resolve) => {
+      let wasOpen = false
+      const socket = openSocket(page)
+      if (!socket) {
+        setLine('forbidden')
+        return resolve(wasOpen)
       }
-      setLine(response.status === 403 ? 'forbidden' : 'broken')
-    } catch {
-      setLine('broken')
-    }
-    return wasOpen
+      socket.onmessage = ({ data }) => {
+        if (data === greeting) {
+          wasOpen = true
+          setLine('open')
+          for (const listener of reconnectListeners) listener()
+          return
+        }
+        const event = readEvent(data)
+        if (event) for (const listener of eventListeners) listener(event)
+      }
+      socket.onclose = ({ code }) => {
+        setLine(code === forbidden ? 'forbidden' : 'broken')
+        resolve(wasOpen)
+      }
+    })
   }
 
   return {
@@ -103,6 +107,26 @@ export function webTransport(page: Window, clock: Clock = systemClock): HostTran
     onEvent: (listener) => register(eventListeners, listener),
     line: { get: () => line, subscribe: (listener) => register(lineListeners, listener) },
     onReconnect: (listener) => register(reconnectListeners, listener)
+  }
+}
+
+/** A socket takes no headers: the token travels as the second of the protocols that are offered. Null where it cannot be one. */
+function openSocket(page: Window): WebSocket | null {
+  const token = presentToken(page)
+  try {
+    return new WebSocket(page.location.origin.replace(/^http/, 'ws') + '/api/events', ['outside-in', ...(token ? [token] : [])])
+  } catch {
+    return null
+  }
+}
+
+/** What cannot be read is passed over. */
+function readEvent(data: unknown): HostEvent | null {
+  try {
+    const event = JSON.parse(String(data)) as HostEvent | null
+    return typeof event?.name === 'string' ? event : null
+  } catch {
+    return null
   }
 }
 

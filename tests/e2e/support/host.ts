@@ -67,7 +67,7 @@ export function watchPage(page: Page, isOwn: (url: string) => boolean): string[]
   page.on('pageerror', (error) => problems.push(`error in the page: ${error.stack ?? error.message}`))
   page.on('console', (message) => {
     // A host that is killed on purpose makes the browser say that it cannot be reached.
-    if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) problems.push(`console: ${message.text()}`)
+    if (message.type() === 'error' && !isOfTheLine(message.text())) problems.push(`console: ${message.text()}`)
   })
   page.on('request', (request) => {
     if (!isOwn(request.url())) problems.push(`a request left: ${request.url()}`)
@@ -83,4 +83,9 @@ export function writeGiven(home: string, files: readonly GivenFile[]): string[] 
     writeFileSync(path, bytes)
     return path
   })
+}
+
+/** What the browser itself says where the host is gone; the page has to say it in its own words. */
+function isOfTheLine(text: string): boolean {
+  return text.startsWith('Failed to load resource') || /^WebSocket connection to .* net::ERR_CONNECTION_(REFUSED|RESET)/.test(text)
 }

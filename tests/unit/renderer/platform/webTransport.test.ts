@@ -1,8 +1,8 @@
-import { createServer, type ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
+import { WebSocketServer } from 'ws'
 import { createClient } from '#contract/client.ts'
-import { createEventReader } from '../../../../src/renderer/platform/eventStream.ts'
 import { webTransport } from '../../../../src/renderer/platform/webTransport.ts'
 import { presentToken, takeToken } from '../../../../src/renderer/platform/webToken.ts'
 import type { Clock } from '../../../../src/renderer/platform/clock.ts'
@@ -23,19 +23,6 @@ describe('the token', () => {
     page.localStorage.setItem('token', 'kept')
     takeToken(page)
     expect({ addresses: page.addresses, token: presentToken(page) }).toEqual({ addresses: [], token: 'kept' })
-  })
-})
-
-describe('the event stream', () => {
-  test('is read whatever the pieces it comes in, comments and what cannot be read passed over', () => {
-    const text =
-      ': connected\n\ndata: {"name":"library.changed","data":{}}\r\n\r\ndata: {oops\n\ndata:{"name":"host.closing",\ndata:"data":{}}\n\n'
-    for (let size = 1; size < 40; size += 1) {
-      const names: string[] = []
-      const read = createEventReader((event) => names.push(event.name))
-      for (let start = 0; start < text.length; start += size) read(text.slice(start, start + size))
-      expect(names).toEqual(['library.changed', 'host.closing'])
-    }
   })
 })
 
@@ -102,12 +89,26 @@ describe('the line to the loopback host', () => {
     })
     await next.until(() => openings === 1)
     expect(page.transport.line.get()).toBe('open')
-    host.breakStreams()
+    host.breakOff()
     await next.until(() => openings === 2)
     expect(pauses[0]).toBe(250)
-    host.send('library.changed')
+    host.say('{oops')
+    host.say('null')
+    host.say('{"name":"library.changed","data":{}}')
     await next.until(() => heard.length === 1)
     expect(heard).toEqual(['library.changed'])
+  })
+
+  test.each(['wrong', 'no token at all, but a sentence'])('hears nothing with the token "%s", and says why', async (token) => {
+    const host = await startHost()
+    const { page } = connectTo(host, token)
+    let openings = 0
+    page.transport.onReconnect(() => (openings += 1))
+    const isForbidden = () => page.transport.line.get() === 'forbidden'
+    const told = waiter()
+    page.transport.line.subscribe(told.tell)
+    await told.until(isForbidden)
+    expect(openings).toBe(0)
   })
 })
 
@@ -115,19 +116,15 @@ interface Host {
   readonly origin: string
   readonly bodies: unknown[]
   readonly stop: () => void
-  readonly breakStreams: () => void
-  readonly send: (name: string) => void
+  readonly breakOff: () => void
+  /** Sends a message to everyone who listens. */
+  readonly say: (message: string) => void
 }
 
 async function startHost(): Promise<Host> {
   const bodies: unknown[] = []
-  const streams = new Set<ServerResponse>()
   const server = createServer((request, response) => {
     if (request.headers['x-outside-in-token'] !== 'right') return void response.writeHead(403).end('{}')
-    if (request.url === '/api/events') {
-      response.writeHead(200, { 'content-type': 'text/event-stream' }).write(': connected\n\n')
-      return void streams.add(response)
-    }
     let body = ''
     request.on('data', (piece: Buffer) => (body += piece.toString()))
     request.on('end', () => {
@@ -135,8 +132,15 @@ async function startHost(): Promise<Host> {
       response.writeHead(200, { 'content-type': 'application/json' }).end('{"ok":true,"value":{"value":"\\"vi\\""}}')
     })
   })
+  const sockets = new WebSocketServer({ server, path: '/api/events', handleProtocols: () => 'outside-in' })
+  sockets.on('connection', (socket, request) => {
+    if (/^outside-in, ?right$/.test(request.headers['sec-websocket-protocol'] ?? '')) socket.send('connected')
+    else socket.close(4403)
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const breakOff = () => sockets.clients.forEach((socket) => socket.terminate())
   const stop = () => {
+    breakOff()
     server.closeAllConnections()
     server.close()
   }
@@ -145,11 +149,8 @@ async function startHost(): Promise<Host> {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     bodies,
     stop,
-    breakStreams: () => {
-      for (const stream of streams) stream.destroy()
-      streams.clear()
-    },
-    send: (name) => streams.forEach((stream) => stream.write(`data: ${JSON.stringify({ name, data: {} })}\n\n`))
+    breakOff,
+    say: (message) => sockets.clients.forEach((socket) => socket.send(message))
   }
 }
 
@@ -170,14 +171,14 @@ function connectTo(host: Host, token = 'right') {
   return { page: Object.assign(double, { transport: webTransport(double, clock) }), pauses }
 }
 
-/** As much of a window as the line touches, with Node's own fetch. */
+/** As much of a window as the line touches, with Node's own fetch and sockets. */
 function pageDouble(address: string) {
   const url = new URL(address)
   const kept = new Map<string, string>()
   const addresses: string[] = []
   const keepalives: unknown[] = []
   const parts = {
-    location: { hash: url.hash, pathname: url.pathname, search: url.search },
+    location: { origin: url.origin, hash: url.hash, pathname: url.pathname, search: url.search },
     history: { state: null, replaceState: (_state: unknown, _title: string, next: string) => addresses.push(next) },
     localStorage: { getItem: (key: string) => kept.get(key) ?? null, setItem: (key: string, value: string) => kept.set(key, value) },
     fetch: (path: string, init: RequestInit) => {

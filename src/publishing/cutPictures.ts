@@ -1,5 +1,5 @@
 import type { ImagePrimitive, Primitive } from '#core/scene/primitives.ts'
-import type { AttachmentAddress } from '#core/scene/elements.ts'
+import { groundOf, type AttachmentAddress } from '#core/scene/elements.ts'
 import { svgElements } from '#core/scene/svg.ts'
 import { pictureHead } from '#core/pictures/pictureHead.ts'
 import { plainPng } from './pngFile.ts'
@@ -50,9 +50,11 @@ export function cutPictures(attachments: AttachmentAddress, scale: number, { pac
       const png = shrunk(address, room, image.attachment) ?? drawn(image, room, total)
       made.set(name, { address: `data:image/png;base64,${png.toString('base64')}`, bottom: pixels.bottom })
     }
+    const { ground, ...cut } = image
     return [
+      ...(ground === undefined ? [] : [groundOf(image)]),
       {
-        ...image,
+        ...cut,
         attachment: name,
         isCut: true,
         x: (pixels.left / scale - x) / inner,

@@ -12,16 +12,19 @@ const disc = { size: 20, inset: 4, gap: 4 } as const
 export function pictureScene({ picture: place, card }: CardBox, theme: Theme): Primitive[] {
   if (place === null || card.picture === null) return []
   const size = Math.min(20, place.height / 2)
+  const drawn = pictureFor(card.picture, place.width)
+  // Smaller copies stand on white already; a picture as it came may be see-through.
+  const ground = drawn.attachment === card.picture.hash ? { ground: '#FFFFFF' } : {}
   return [
     { kind: 'rect', ...place, radius: radius.tile, fill: theme.color.sunken },
     icon('image', place.x + (place.width - size) / 2, place.y + (place.height - size) / 2, size, theme.color.outline),
-    { kind: 'image', ...place, ...pictureFor(card.picture, place.width), radius: radius.tile }
+    { kind: 'image', ...place, ...drawn, ...ground, radius: radius.tile }
   ]
 }
 
 /** Whether a card shows its picture and no words. */
 export function isPictureAlone(box: CardBox): box is CardBox & { readonly picture: Box } {
-  return box.picture !== null && box.lines.length === 0 && box.ownerLine === null
+  return box.picture !== null && box.lines.length === 0 && box.ownerLine === null && box.validatedLine === null
 }
 
 /** A disc in a corner of a picture, so that a mark is seen on any picture: the `position`th from that corner. `draw` gets its centre. */

@@ -47,6 +47,8 @@ export interface ImagePrimitive {
   readonly radius: number
   /** The attachment has exactly the shape of its place, corners included: it is drawn as it is. */
   readonly isCut?: boolean
+  /** What is painted below it, and only where it is there: what lies under a see-through picture does not shine through. */
+  readonly ground?: string
 }
 
 /** Things drawn together, moved and scaled together, last on top. `record` names the record that the group draws. */

@@ -1,4 +1,5 @@
 import { extentOf } from '#core/scene/extent.ts'
+import { groundOf } from '#core/scene/elements.ts'
 import type { GroupPrimitive, ImagePrimitive, Paint, Primitive, RectPrimitive, Scene, TextPrimitive } from '#core/scene/primitives.ts'
 import { unreachable } from '#core/invariant.ts'
 import type { PdfFonts } from './pdfFonts.ts'
@@ -211,6 +212,10 @@ class PdfPen {
   #image(image: ImagePrimitive, place: PlaceOnPage): void {
     const drawn = this.#supplies.images.imageOf(image)
     if (!drawn) return
+    if (image.ground !== undefined) {
+      const ground = groundOf(image)
+      this.#paint(ground, () => rectPath(ground, place), place.length)
+    }
     const { isCut = false } = image
     const radius = isCut ? 0 : Math.min(image.radius, image.width / 2, image.height / 2)
     const clip = rectPath({ kind: 'rect', x: image.x, y: image.y, width: image.width, height: image.height, radius }, place)

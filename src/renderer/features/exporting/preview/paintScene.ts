@@ -91,6 +91,10 @@ function paintImage(context: Context, image: ImagePrimitive, pictureOf: PictureO
   context.beginPath()
   context.roundRect(x, y, width, height, radius)
   context.clip()
+  if (image.ground !== undefined) {
+    context.fillStyle = image.ground
+    context.fill()
+  }
   context.imageSmoothingQuality = 'high'
   const left = (picture.width - shown.width) / 2
   const top = (picture.height - shown.height) / 2

@@ -37,11 +37,6 @@ export function themeProperties(scheme: Scheme, textScale = 1): Record<string, s
   return properties
 }
 
-/** The scheme that the system asks for. */
-export function systemScheme(): Scheme {
-  return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
-}
-
 function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

@@ -18,14 +18,16 @@ export function schemeOf(theme: Preferences['theme'], isSystemDark: boolean): 'l
 }
 
 function mediaState(query: string): MediaState {
-  // Asked for late and once: a module may be read where there is no window.
-  let list: MediaQueryList | undefined
-  const media = () => (list ??= window.matchMedia(query))
+  // Asked for late and once: a module may be read where there is no window. Chromium tells a list of a change only where nobody has read
+  // the new state off it before, as whatever is drawn just then does: so one list is read, and another one is listened to.
+  let read: MediaQueryList | undefined
+  let heard: MediaQueryList | undefined
   return {
-    get: () => media().matches,
+    get: () => (read ??= window.matchMedia(query)).matches,
     subscribe: (listener) => {
-      media().addEventListener('change', listener)
-      return () => media().removeEventListener('change', listener)
+      const list = (heard ??= window.matchMedia(query))
+      list.addEventListener('change', listener)
+      return () => list.removeEventListener('change', listener)
     }
   }
 }

@@ -98,6 +98,24 @@ test('a burst of typing is one step of undo', async ({ window }) => {
   await map.isKept({ cards: { Doing: ['many words and more', '', '', ''] } })
 })
 
+test('a card left by going back is written, and is a step of undo of its own', async ({ window }) => {
+  const map = await openMap(window, plainMapWith({ Doing: ['a'] }))
+  await window.getByRole('link', { name: 'Emotion', exact: true }).click()
+  await window.getByRole('link', { name: 'Map', exact: true }).click()
+  await map.isOpen()
+  await map.press('ControlOrMeta+Home', 'ArrowRight')
+  await map.type('left')
+  await window.goBack()
+  await expect(window.getByRole('heading', { level: 1, name: 'Emotion' })).toBeVisible()
+  await map.isKept({ cards: { Doing: ['a', 'left', '', ''] } })
+  await window.goForward()
+  await map.isOpen()
+  await map.isAt('Doing, step 2 of 4')
+  await map.type('another')
+  await map.press('Enter', 'ControlOrMeta+z')
+  await map.isKept({ cards: { Doing: ['a', 'left', '', ''] } })
+})
+
 test('Alt and arrows move cards, in the cell and out of it', async ({ window }) => {
   const map = await openMap(window, plainMapWith({ Doing: [['a', 'b'], 'c'] }))
   await map.press('Alt+ArrowDown')
@@ -235,6 +253,32 @@ test('who clicks beside everything and types goes on with the map', async ({ win
   await map.isKept({ cards: { Doing: ['a', '', '', ''] } })
   await map.press('ControlOrMeta+Shift+z')
   await map.isKept({ cards: { Doing: ['a | kept', '', '', ''] } })
+  // A button that was clicked makes nothing of letters; what it does at Enter and Space stays its own.
+  await map.undo.click()
+  await map.isKept({ cards: { Doing: ['a', '', '', ''] } })
+  await map.redo.click()
+  await expect(map.entry).not.toBeFocused()
+  await map.press('x', 'y', 'Enter')
+  await map.isKept({ cards: { Doing: ['a | kept | xy', '', '', ''] } })
+})
+
+test('who comes back to the map from a view types at once', async ({ window }) => {
+  const map = await openMap(window, plainMapWith({ Doing: ['a'] }))
+  const tab = (name: string) => window.getByRole('link', { name, exact: true })
+  await tab('Emotion').click()
+  await expect(window.getByRole('heading', { level: 1, name: 'Emotion' })).toBeVisible()
+  await tab('Map').click()
+  await map.isOpen()
+  await map.type('b')
+  await map.press('Enter')
+  await map.isKept({ cards: { Doing: ['a | b', '', '', ''] } })
+  await tab('Emotion').focus()
+  await map.press('Enter')
+  await expect(window.getByRole('heading', { level: 1, name: 'Emotion' })).toBeVisible()
+  await map.press('ControlOrMeta+k')
+  await window.getByRole('combobox', { name: 'Type a command' }).fill('show map')
+  await map.press('Enter')
+  await map.isOpen()
 })
 
 test('? shows all shortcuts on the map, and is an ordinary sign in a card', async ({ window }) => {

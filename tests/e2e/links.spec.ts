@@ -45,6 +45,22 @@ test('a link is made, named, turned and followed by keys alone', async ({ window
   await linksAre(window, ['first dependsOn third “if it adds up”'])
 })
 
+test('a link that was begun ends with its card', async ({ window }) => {
+  const map = await openMap(window, plainMapWith({ Doing: ['a'] }))
+  await map.press('ArrowRight')
+  await map.type('b')
+  await map.press('Enter', 'ArrowUp')
+  await map.isAt('b, Assumption')
+  await map.press('ControlOrMeta+Shift+l')
+  const hint = window.getByText('Choose the card to link to', { exact: true })
+  await expect(hint).toBeVisible()
+  await map.press('ControlOrMeta+z')
+  await expect(hint).toHaveCount(0)
+  await map.press('Home', 'ArrowDown')
+  await map.press('ArrowUp', 'Enter')
+  await expect(map.entry).toHaveAccessibleName(/card/)
+})
+
 test('a journey branches and returns: the meaning is chosen with the target', async ({ window }) => {
   const map = await openMap(window, plainMapWith({ Doing: ['first', 'second', 'third'] }))
   await map.press('Control+Shift+L', 'ArrowRight', 'Enter')

@@ -54,10 +54,14 @@ export const TextEntry = memo(function TextEntry() {
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the text at the start belongs to the number of the burst
   }, [burst?.number])
 
+  // Who leaves the map in the middle of a card leaves it written: nothing tells the entry that it is taken away.
+  useLayoutEffect(() => () => afterCommit(canvas, canvas.typing.commit()), [canvas])
+
   useEffect(() => {
     canvas.takeKeyboard.set(() => area.current?.focus({ preventScroll: true }))
-    // Who opens a map can type at once, unless something else already has the keyboard.
-    if (window.document.activeElement === window.document.body) canvas.takeKeyboard.get()()
+    // Who opens a map can type at once, unless something else already has the keyboard. What led here is done with it.
+    const { activeElement, body } = window.document
+    if (activeElement === body || activeElement?.closest('.view-switch')) canvas.takeKeyboard.get()()
     return () => canvas.takeKeyboard.set(() => undefined)
   }, [canvas])
 

@@ -1,8 +1,10 @@
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { mapOf } from '#core/queries/journey.ts'
 import { stateIcon } from '#core/scene/domainIcons.ts'
 import { mapRoute, type ViewName } from '../../app/route.ts'
 import { go, linkTo } from '../../app/router.ts'
+import { withWords } from '../../i18n/i18n.ts'
 import { useJourney, useSession } from '../../session/useJourney.ts'
 import { Button } from '../../ui/Button.tsx'
 import { Icon } from '../../ui/Icon.tsx'
@@ -15,12 +17,13 @@ import { LockButton } from '../comments/LockButton.tsx'
 import { NotesButton } from '../comments/NotesButton.tsx'
 import { TitleEdit } from '../library/TitleEdit.tsx'
 import { TimerPill } from '../timer/TimerPill.tsx'
-import { AboutMap } from './AboutMap.tsx'
 import { PersonaChips } from './PersonaChips.tsx'
 import { useMapDesk } from './mapDesk.ts'
 import { SaveStatus } from './SaveStatus.tsx'
 import { TopMore } from './TopMore.tsx'
 import { ViewSwitch } from './ViewSwitch.tsx'
+
+const AboutMap = lazy(async () => ({ default: (await withWords(import('./AboutMap.tsx'))).AboutMap }))
 
 /** The bar above the map: what it is, who it is about, and whether it is safe. */
 export function TopBar({ view }: { view: ViewName | null }) {
@@ -137,7 +140,11 @@ function MapTitle() {
           {t('library:moveToTrash')}
         </MenuItem>
       </Menu>
-      {isAboutOpen ? <AboutMap onClose={() => setAboutOpen(false)} /> : null}
+      {isAboutOpen ? (
+        <Suspense fallback={null}>
+          <AboutMap onClose={() => setAboutOpen(false)} />
+        </Suspense>
+      ) : null}
     </>
   )
 }

@@ -19,6 +19,7 @@ export function warmParts(): () => void {
     () => import('../canvas/menus/CanvasMenuContent.tsx'),
     () => import('../canvas/clipboard/pasteContent.ts'),
     () => import('../canvas/clipboard/pasteLane.ts'),
+    () => import('./AboutMap.tsx'),
     () => import('../canvas/find/FindBar.tsx'),
     () => import('../canvas/find/FoundLayer.tsx'),
     () => import('../canvas/find/goToHit.ts'),

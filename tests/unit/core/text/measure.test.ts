@@ -30,10 +30,17 @@ describe('measureText', () => {
 
   test('gives characters outside the font their safe widths, and joiners none', () => {
     const em = (text: string): number => measureText(text, { size: 1, weight: 400 })
-    expect([em('日'), em('ก'), em('→'), em('ع'), em('Ж'), em('✓'), em('😀'), em('ह'), em('\u200d'), em('\ufe0f')]).toEqual([
-      1, 1.1, 1.25, 1.35, 1.45, 1.6, 1.6, 2.6, 0, 0
+    expect([em('日'), em('ก'), em('→'), em('ع'), em('ש'), em('Ж'), em('✓'), em('😀'), em('ह'), em('\u200d'), em('\ufe0f')]).toEqual([
+      1, 1.1, 1.25, 0.75, 1.35, 1.45, 1.6, 1.6, 2.6, 0, 0
     ])
     expect(em('☂')).toBeGreaterThanOrEqual(1.5)
+  })
+
+  test('keeps an Arabic word whole where it has room: parted, its letters are no longer joined', () => {
+    const words = ['يتصل', 'العميل', 'بالدعم', 'ويشرح', 'المشكلة', 'شكرًا']
+    for (const word of words) expect(measureText(word, card)).toBeLessThan(96)
+    // Before, the widest letter stood for all of them.
+    expect(measureText('المشكلة', card)).toBeLessThan(0.75 * 7 * 1.35 * card.size)
   })
 
   test('is empty for an empty text', () => {

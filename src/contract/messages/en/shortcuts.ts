@@ -97,7 +97,7 @@ export const shortcuts = {
     evidenceAdd: 'Add what was typed',
     evidenceLeave: 'Let go of what was typed',
     metricMove: 'To the value beside',
-    metricEnds: 'To the measure or its last step',
+    metricEnds: 'To the name of the metric, or its last step',
     metricTableEnds: 'To the edge of the table',
     metricOpen: 'Baseline, target and readings',
     metricRemove: 'Remove the value',

@@ -22,7 +22,7 @@ export const canvas: Translation<typeof english> = {
   zoomOut: 'Thu nhỏ',
   zoomTo100: 'Về 100 %',
   fit: 'Vừa cả bản đồ',
-  densityCompact: 'Bố cục khít',
+  densityCompact: 'Bố cục gọn',
   densityComfortable: 'Bố cục thoáng',
   noTitle: 'Chưa đặt tên',
   menu: 'Trình đơn của {{name}}',
@@ -53,7 +53,7 @@ export const canvas: Translation<typeof english> = {
     stage: 'Tên giai đoạn',
     step: 'Tên bước',
     lane: 'Tên làn',
-    linkLabel: 'Chữ trên đường nối'
+    linkLabel: 'Chữ trên liên kết'
   },
   describe: {
     cell: '{{lane}}, bước {{index}} trên {{count}}: {{step}}, {{cards}}',
@@ -70,9 +70,9 @@ export const canvas: Translation<typeof english> = {
     momentOfTruth: '{{name}}, khoảnh khắc quyết định'
   },
   linkingHint: 'Chọn thẻ để liên kết tới',
-  linkingCancel: 'Thôi',
+  linkingCancel: 'Dừng',
   linking: 'Hãy chọn thẻ cần nối đến. Esc để dừng.',
   personaCurve: 'Chân dung cho các phím số',
   handOff: '{{from}} chuyển giao cho {{to}}',
-  feelingKind: 'Đường mà phím và chuột đặt'
+  feelingKind: 'Đường được đặt bằng phím và chuột'
 }

@@ -11,7 +11,7 @@ export const common: Translation<typeof english> = {
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   rename: 'Đổi tên',
-  duplicate: 'Nhân bản',
+  duplicate: 'Nhân đôi',
   delete: 'Xoá',
   remove: 'Gỡ bỏ',
   add: 'Thêm',

@@ -13,7 +13,7 @@ export const error: Translation<typeof english> = {
   invalid: 'Nội dung không nhất quán nên chưa có gì được giữ lại. Hãy kiểm tra tệp, hoặc tạo lại tệp từ nơi xuất ra nó.',
   readOnly: 'Bản đồ này do một phiên bản Outside-In mới hơn ghi và được giữ nguyên. Hãy cập nhật Outside-In để sửa.',
   damaged:
-    'Tệp thư viện bị hỏng. Tệp đã được để riêng và giữ lại, không có gì bị xoá. Hãy khởi động lại Outside-In, rồi nhập các bản đồ đã xuất hoặc bản sao lưu.',
+    'Tệp thư viện bị hỏng. Tệp đã được để riêng và giữ lại, không có gì bị xoá. Hãy khởi động lại Outside-In, rồi nhập các bản đồ đã xuất hoặc quay về một bản sao dự phòng.',
   libraryMoved:
     'Tệp thư viện đã bị di chuyển hoặc thay thế khi đang mở. Những gì đã lưu nằm trong tệp bị di chuyển. Hãy đưa nó về chỗ cũ và khởi động lại Outside-In.',
   diskFull: 'Ổ đĩa đã đầy. Những gì đã lưu vẫn an toàn; các thay đổi cuối chỉ có trong cửa sổ này. Hãy giải phóng dung lượng rồi lưu lại.',

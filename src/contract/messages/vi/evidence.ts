@@ -78,7 +78,7 @@ export const evidence: Translation<typeof english> = {
     leadNothing: 'Bản đồ chưa có nhận định nào',
     coverage: 'Mức độ có bằng chứng',
     coverageHint: 'Tỉ lệ thẻ và cảm xúc không chỉ là giả định. Mở một ô để đến những gì nằm ở đó.',
-    lanesAndStages: 'Mức độ có bằng chứng theo dòng và giai đoạn',
+    lanesAndStages: 'Mức độ có bằng chứng theo làn và giai đoạn',
     all: 'Tất cả',
     whole: 'Toàn bản đồ',
     cell: '{{backed}} trên {{count}} có bằng chứng, trong đó {{validated}} đã xác nhận',

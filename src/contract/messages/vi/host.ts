@@ -37,13 +37,13 @@ export const host: Translation<typeof english> = {
     zoomIn: 'Phóng to',
     zoomOut: 'Thu nhỏ',
     zoom100: 'Thu phóng về 100 %',
-    fit: 'Vừa toàn bộ bản đồ',
+    fit: 'Vừa cả bản đồ',
     outline: 'Dàn ý',
     inspector: 'Chi tiết',
     theme: 'Sáng hoặc tối',
     fullScreen: 'Toàn màn hình',
     window: 'Cửa sổ',
-    minimize: 'Thu xuống',
+    minimize: 'Thu nhỏ cửa sổ',
     maximize: 'Phóng to cửa sổ',
     help: 'Trợ giúp',
     shortcuts: 'Mọi phím tắt'
@@ -58,7 +58,7 @@ export const host: Translation<typeof english> = {
     message: 'Mở địa chỉ này bên ngoài Outside-In?',
     detail: '{{address}}',
     open: 'Mở',
-    cancel: 'Hủy'
+    cancel: 'Huỷ'
   },
   closing: {
     message: 'Những thay đổi cuối cùng chưa được lưu',
@@ -101,14 +101,14 @@ export const host: Translation<typeof english> = {
   recovered: {
     message: 'Thư viện bị hỏng và đã được sửa',
     detail:
-      'Bản đồ đọc được trọn vẹn: {{whole}}. Lấy từ bản sao lưu tốt gần nhất: {{fromSnapshot}}. Chỉ đọc được một phần: {{inPart}}.\nTệp hỏng vẫn được giữ tại: {{path}}'
+      'Bản đồ đọc được trọn vẹn: {{whole}}. Lấy từ bản sao dự phòng tốt gần nhất: {{fromSnapshot}}. Chỉ đọc được một phần: {{inPart}}.\nTệp hỏng vẫn được giữ tại: {{path}}'
   },
   noPage: 'Trang chưa được dựng: hãy chạy "npm run build" trước.',
   needsNode: 'Outside-In cần Node 24 trở lên (đây là {{version}}): hãy khởi động bằng "npm start".',
   portTaken: 'Cổng {{port}} đang được chương trình khác dùng: hãy chọn cổng khác, hoặc bỏ --port.',
   usage: 'Cách dùng: [--library ĐƯỜNG_DẪN] [--port N] [--no-open] [--dev-origin URL]. {{problem}}',
   usageProblem: {
-    unknown: 'Không có tùy chọn {{flag}}.',
+    unknown: 'Không có tuỳ chọn {{flag}}.',
     missing: '{{flag}} cần một giá trị.',
     port: '--port nhận một số từ 0 đến 65535.',
     origin: '--dev-origin nhận một địa chỉ gốc trên máy này, chẳng hạn http://127.0.0.1:5173.'

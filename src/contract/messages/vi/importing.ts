@@ -57,7 +57,7 @@ export const importing: Translation<typeof english> = {
     lanes: 'Các làn của bảng',
     kindOf: 'Loại của làn {{lane}}',
     noName: 'Chưa có tên',
-    leaveOut: 'Bỏ ra',
+    leaveOut: 'Không lấy',
     entries_one: '{{count}} mục',
     entries_other: '{{count}} mục',
     moreLanes_one: 'Còn {{count}} làn nữa; có thể đổi loại trên bản đồ.',

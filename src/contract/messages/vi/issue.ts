@@ -166,7 +166,7 @@ export const issue: Translation<typeof english> = {
     links: 'Liên kết giữa các thẻ không có trong bảng ({{count}}) — hãy xuất JSON để giữ liên kết.',
     personas: 'Với các chân dung đã mô tả, bảng chỉ có tên ({{count}}) — hãy xuất JSON hoặc trang chân dung để giữ phần còn lại.',
     evidence: 'Bằng chứng không có trong bảng ({{count}}) — hãy xuất XLSX hoặc JSON để giữ bằng chứng.',
-    opportunities: 'Danh sách cải tiến không có trong bảng ({{count}}) — hãy xuất riêng danh sách đó, hoặc xuất XLSX.',
+    opportunities: 'Danh sách cơ hội không có trong bảng ({{count}}) — hãy xuất riêng danh sách đó, hoặc xuất XLSX.',
     tall: 'Thẻ dài quá chiều cao lớn nhất của một hàng bảng tính chỉ hiện phần đầu ({{count}}); ô vẫn giữ đủ lời — hãy rút ngắn để thấy tất cả.'
   },
   writing: {

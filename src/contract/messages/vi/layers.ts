@@ -14,7 +14,7 @@ export const layers: Translation<typeof english> = {
   belongs: {
     experiences: 'Câu khách hàng nên nói sau đó: “Tôi đã được lắng nghe.”',
     interactions: 'Việc khách hàng làm trên đường đi: mở tài khoản, trả hoá đơn, khiếu nại.',
-    touchpoints: 'Ngưỡng cửa nơi việc diễn ra: tổng đài, một trang của ứng dụng, quầy giao dịch.',
+    touchpoints: 'Nơi việc đó diễn ra: tổng đài, một trang của ứng dụng, quầy giao dịch.',
     procedures: 'Chính sách, quy trình và quy định, dạy cho nhân viên hoặc cài sẵn trong hệ thống.',
     systems: 'CRM, hệ thống cước, toà nhà: những gì nâng đỡ mọi lớp bên trên.'
   },
@@ -54,7 +54,7 @@ export const layers: Translation<typeof english> = {
   fallsBy_one: '“{{what}}” sụp đổ cùng {{count}} hệ thống:',
   fallsBy_other: '“{{what}}” sụp đổ khi bất kỳ hệ thống nào trong {{count}} hệ thống này hỏng:',
   fallsByNone: 'Không hệ thống riêng lẻ nào làm “{{what}}” sụp đổ: không có gì nằm dưới tất cả những thứ nó dựa vào.',
-  moreAbout: 'Thêm về thẻ này',
+  moreAbout: 'Xem thêm về thẻ này',
   onMap: 'Xem trên bản đồ',
   edit: 'Sửa',
   remove: 'Xoá',

@@ -37,7 +37,7 @@ export const map: Translation<typeof english> = {
   notSaved: 'Chưa lưu được',
   notSavedHelp: 'Cần làm gì',
   saveAgain: 'Lưu ngay',
-  keepAsFile: 'Giữ thành tệp…',
+  keepAsFile: 'Lưu thành tệp…',
   readOnly: 'Chỉ xem',
   readOnlyText: 'Bản đồ này được ghi bởi một phiên bản Outside-In mới hơn. Bạn có thể xem và xuất; muốn sửa, hãy cập nhật Outside-In.',
   opening: 'Đang mở bản đồ…',

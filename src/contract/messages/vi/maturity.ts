@@ -13,7 +13,7 @@ export const maturity: Translation<typeof english> = {
   copyLast: 'Chép từ lần trước',
   emptyTitle: 'Chưa có lần đánh giá nào',
   emptyText:
-    'Mười bốn thực hành ở bốn cấp, và bốn năng lực cốt lõi: hãy cho biết mỗi điều đang sống trong tổ chức đến đâu. Nửa năm sau làm lại để thấy điều gì đã chuyển động.',
+    'Mười bốn thực hành ở bốn cấp, và bốn năng lực cốt lõi: hãy cho biết mỗi điều được làm đến đâu trong tổ chức. Nửa năm sau làm lại để thấy điều gì đã thay đổi.',
   of: 'Đánh giá ngày {{day}}',
   date: 'Ngày',
   note: 'Ghi chú',
@@ -34,7 +34,7 @@ export const maturity: Translation<typeof english> = {
   levelText: {
     repair: 'Tìm chỗ hỏng và sửa lại.',
     elevate: 'Để trải nghiệm tốt là việc của mọi người.',
-    optimise: 'Biết nó mang lại gì, và thiết kế cho hay.',
+    optimise: 'Biết nó mang lại gì, và thiết kế cho tốt.',
     differentiate: 'Mang đến điều không ai khác có.'
   },
   practice: {
@@ -42,10 +42,10 @@ export const maturity: Translation<typeof english> = {
     setPriorities: 'Cùng nhau chọn ưu tiên',
     coordinateFixes: 'Điều phối việc sửa chữa',
     measureBeforeAfter: 'Đo trước và sau',
-    shareInsight: 'Chia sẻ thấu hiểu với mọi người',
+    shareInsight: 'Chia sẻ hiểu biết với mọi người',
     measureConsistently: 'Đo lường nhất quán',
     buildIntoProcesses: 'Đưa vào quy trình cốt lõi',
-    rewardCentred: 'Khen thưởng việc vì khách hàng',
+    rewardCentred: 'Khen thưởng hành vi vì khách hàng',
     modelResults: 'Mô hình hoá hiệu quả',
     designByPrinciples: 'Thiết kế theo nguyên tắc',
     honeSkills: 'Mài giũa kỹ năng',
@@ -88,10 +88,10 @@ export const maturity: Translation<typeof english> = {
   unanswered: 'Chưa trả lời',
   was: 'trước: {{word}}',
   next: 'Việc nên làm tiếp',
-  nextText: 'Những thực hành yếu nhất của cấp đầu tiên chưa đạt. Mỗi cấp đứng trên cấp bên dưới.',
+  nextText: 'Những thực hành yếu nhất của cấp đầu tiên chưa đạt. Mỗi cấp dựa trên cấp bên dưới.',
   nextNone: 'Đã đạt mọi cấp. Hãy giữ thành thói quen và nửa năm nữa đánh giá lại.',
   nextEmpty: 'Hãy trả lời các thực hành của cấp đầu tiên, việc nên làm tiếp sẽ hiện ở đây.',
-  changes: 'Điều gì đã chuyển động từ {{day}}',
+  changes: 'Điều gì đã thay đổi từ {{day}}',
   noChanges: 'Không có điều nào được trả lời ở cả hai lần mà thay đổi.',
   change: '{{before}} → {{after}}',
   rose: 'tăng',

@@ -12,7 +12,7 @@ export const metrics: Translation<typeof english> = {
     ces: 'Mức độ dễ dàng (CES)',
     time: 'Thời gian',
     cost: 'Chi phí',
-    custom: 'Chỉ số của riêng ta'
+    custom: 'Chỉ số tự đặt'
   },
   minutes: 'phút',
   shortKind: { nps: 'NPS', csat: 'CSAT', ces: 'CES', time: 'Thời gian', cost: 'Chi phí', custom: 'Chỉ số mới' },
@@ -91,7 +91,7 @@ export const metrics: Translation<typeof english> = {
   rewardedGroup: 'Được đo và được khen thưởng',
   otherGroup: 'Được đo, không khen thưởng',
   step: 'Bước {{number}}: {{title}}',
-  gridHint: 'Gõ giá trị, nhấn Enter để xem tất cả, Ctrl+V để dán từ bảng tính.',
+  gridHint: 'Gõ giá trị, nhấn Enter để xem chi tiết, Ctrl+V để dán từ bảng tính.',
   cellEmpty: 'chưa đo gì',
   coverage: '{{measured}} trên {{count}} bước có đo',
   finding: {
@@ -121,13 +121,13 @@ export const metrics: Translation<typeof english> = {
     put_other: 'Đưa vào {{count}} giá trị',
     will_one: '{{count}} giá trị cho {{metrics}}',
     will_other: '{{count}} giá trị cho {{metrics}}',
-    nothing: 'Không có giá trị nào tìm được chỗ.',
+    nothing: 'Không giá trị nào khớp với bước và chỉ số ở đây.',
     as: 'Đây là',
     numbers: 'Những số như {{example}} được viết theo kiểu',
     addMetrics_one: 'Thêm chỉ số {{names}}',
     addMetrics_other: 'Thêm các chỉ số {{names}}',
-    issues_one: '{{count}} ô bị để lại:',
-    issues_other: '{{count}} ô bị để lại:',
+    issues_one: '{{count}} ô bị bỏ qua:',
+    issues_other: '{{count}} ô bị bỏ qua:',
     noStep: 'không có bước nào mang tên hoặc số này',
     noMetric: 'không có chỉ số nào mang tên này',
     beyond: 'nằm ngoài bước hoặc chỉ số cuối cùng',
@@ -141,7 +141,7 @@ export const metrics: Translation<typeof english> = {
   },
   both: {
     title: 'Hai đường cảm xúc cạnh nhau',
-    lead: 'Nhân viên căng thẳng sẽ truyền sang khách: nơi nhân viên và khách hàng cùng tụt xuống, và nơi bên này đi trước bên kia.',
+    lead: 'Căng thẳng của nhân viên dễ lan sang khách: nơi nhân viên và khách hàng cùng tụt xuống, và nơi bên này đi trước bên kia.',
     needsTitle: 'Cần hai đường để đọc cùng nhau',
     needsEmployee: 'Trên bản đồ này chưa nhân viên nào có đường cảm xúc. Hãy thêm chân dung loại “Nhân viên” rồi đặt cảm xúc ở từng bước.',
     needsCustomer: 'Trên bản đồ này chưa khách hàng, khách tiềm năng hay người dân nào có đường cảm xúc.',

@@ -6,11 +6,11 @@ export const notes: Translation<typeof english> = {
   panel: 'Trao đổi với nhau',
   close: 'Đóng',
   comments: 'Bình luận',
-  votes: 'Phiếu chọn',
+  votes: 'Phiếu bầu',
   lists: 'Nội dung liệt kê',
   commentsButton_one: '{{count}} bình luận đang mở',
   commentsButton_other: '{{count}} bình luận đang mở',
-  noCommentsButton: 'Bình luận và phiếu chọn',
+  noCommentsButton: 'Bình luận và phiếu bầu',
   show: 'Bình luận hiển thị',
   open: 'Đang mở',
   resolved: 'Đã xong',
@@ -31,7 +31,7 @@ export const notes: Translation<typeof english> = {
   edited: 'Nội dung bình luận',
   edit: 'Sửa',
   save: 'Lưu',
-  cancel: 'Thôi',
+  cancel: 'Huỷ',
   resolve: 'Đánh dấu xong',
   reopen: 'Mở lại',
   remove: 'Xoá',
@@ -63,5 +63,5 @@ export const notes: Translation<typeof english> = {
   unlock: 'Mở khoá bản đồ',
   locked: 'Đã khoá',
   lockedSay: 'Đã khoá: mọi thứ đứng yên tại chỗ. Vẫn viết chữ, thêm thẻ, bỏ phiếu và bình luận được.',
-  unlockedSay: 'Đã mở khoá: lại di chuyển được mọi thứ.'
+  unlockedSay: 'Đã mở khoá: có thể di chuyển mọi thứ trở lại.'
 }

@@ -44,7 +44,7 @@ export const present: Translation<typeof english> = {
   alone: 'Chưa có buổi trình bày nào đang chạy. Bạn có thể tập trước ở đây.',
   startThere: 'Bắt đầu trình bày',
   popupBlocked: 'Trình duyệt không cho mở cửa sổ người trình bày. Hãy cho phép cửa sổ bật lên ở địa chỉ này rồi thử lại.',
-  noFullScreen: 'Ở đây cửa sổ này không phủ kín màn hình được.',
+  noFullScreen: 'Ở đây cửa sổ này không mở toàn màn hình được.',
   keys: {
     next: 'Giai đoạn sau',
     previous: 'Giai đoạn trước',
@@ -61,7 +61,7 @@ export const present: Translation<typeof english> = {
     restart: 'Tính giờ lại từ đầu',
     black: 'Màn hình đen',
     white: 'Màn hình trắng',
-    fullScreen: 'Phủ kín màn hình',
+    fullScreen: 'Toàn màn hình',
     sheet: 'Mọi phím',
     leave: 'Thoát'
   }

@@ -28,7 +28,7 @@ export const settings: Translation<typeof english> = {
   goBackTitle: 'Quay về lúc {{when}}?',
   goBackText: 'Mọi bản đồ, các phiên bản của chúng và thùng rác sẽ trở lại như lúc đó. Cài đặt giữ nguyên.',
   goBackKept:
-    'Những gì đã thay đổi từ đó đến nay không mất: chúng được giữ trong một bản sao dự phòng mới, và bạn có thể quay lại bản đó theo cách y như vậy.',
+    'Những gì đã thay đổi từ đó đến nay không mất: chúng được giữ trong một bản sao dự phòng mới, và bạn có thể quay lại bản đó cũng bằng cách này.',
   goBackWindows: 'Các cửa sổ khác sẽ tải lại bản đồ.',
   goBackConfirm: 'Quay về',
   goingBack: 'Đang quay về…',

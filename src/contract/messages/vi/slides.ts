@@ -71,7 +71,7 @@ export const slides: Translation<typeof english> = {
     curve: '{{name}}: {{scores}}',
     feeling: '{{name}}, {{kind}}: {{score}} trên thang −2 đến +2. {{said}}',
     portrait: 'Chân dung {{name}}',
-    scale: 'Từ rất vui ở trên đến rất bực ở dưới',
+    scale: 'Từ vui thích ở trên đến tức giận ở dưới',
     blocks: '{{name}}: {{count}} thẻ',
     table: '{{name}}: bảng {{count}} hàng'
   }

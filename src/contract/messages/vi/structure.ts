@@ -18,10 +18,10 @@ export const structure: Translation<typeof english> = {
     free: 'Tự do'
   },
   about: {
-    storyboard: 'Hình ảnh cho thấy bước này trong nháy mắt.',
+    storyboard: 'Hình ảnh để nhìn qua là hiểu bước này.',
     doing: 'Mọi người làm gì, mỗi hành động một thẻ.',
     thinking: 'Điều họ nghĩ trong đầu.',
-    emotion: 'Cảm giác ra sao, mỗi chân dung một đường cong.',
+    emotion: 'Cảm xúc ra sao, mỗi chân dung một đường.',
     metrics: 'Đo những gì: đang ở đâu và cần đạt đến đâu.',
     touchpoints: 'Họ gặp chúng ta ở đâu, qua kênh nào.',
     channels: 'Phương tiện được dùng: cửa hàng, ứng dụng, điện thoại, thư.',
@@ -77,7 +77,7 @@ export const structure: Translation<typeof english> = {
     merged: 'Đã gộp: {{name}}',
     folded: 'Đã thu gọn {{name}}',
     unfolded: 'Đã mở rộng {{name}}',
-    hidden: 'Đã ẩn {{name}}. Dàn ý hoặc hoàn tác sẽ hiện lại.',
+    hidden: 'Đã ẩn {{name}}. Hiện lại bằng dàn ý hoặc hoàn tác.',
     shown: 'Mọi làn đều đang hiện',
     lines: 'Đã thêm các đường',
     laneCopied: 'Đã chép làn {{name}}',

@@ -17,7 +17,7 @@ export const versions: Translation<typeof english> = {
   openFailed: 'Không mở được phiên bản này',
   emptyTitle: 'Chưa có phiên bản nào',
   emptyText:
-    'Khi bạn làm việc, Outside-In giữ một phiên bản cứ mười phút một lần và trước mỗi thay đổi lớn. Hãy đặt tên khi có kết quả đáng giữ: phiên bản có tên được giữ mãi mãi.',
+    'Khi bạn làm việc, cứ mười phút và trước mỗi thay đổi lớn, Outside-In giữ lại một phiên bản. Hãy đặt tên khi có kết quả đáng giữ: phiên bản có tên được giữ mãi mãi.',
   automatic: 'Tự động giữ',
   beforeRestore: 'Trước khi khôi phục',
   added_one: 'thêm {{count}} thẻ',
@@ -93,7 +93,7 @@ export const versions: Translation<typeof english> = {
     evidence: 'Bằng chứng',
     gap: 'Khoảng cách',
     metric: 'Chỉ số',
-    measure: 'Giá trị đo',
+    measure: 'Số đo',
     opportunity: 'Cơ hội',
     assessment: 'Đánh giá'
   }

@@ -9,6 +9,7 @@ import type { Grid } from './grid.ts'
 import { withoutBlanks } from './grid.ts'
 import { joinedStages } from './joinedStages.ts'
 import { journeyOfTable, type TableChoices, type TableEnv } from './journeyOfTable.ts'
+import { stackedTables } from './stackedTables.ts'
 import { shapeOf } from './tableShape.ts'
 
 /** What making maps of tables needs. */
@@ -26,7 +27,7 @@ export interface TablesEnv extends TableEnv {
  * and named in a warning; where none is, all are offered.
  */
 export function mapsOfTables(found: FoundTables, env: TablesEnv): ReadOutcome {
-  const tables = joinedStages(found.tables)
+  const tables = joinedStages(found.tables.flatMap(stackedTables))
   const whole = tables.filter((table) => {
     const { slots, columnCount } = withoutBlanks(table)
     return slots.length >= 2 && columnCount >= 2

@@ -232,6 +232,13 @@ test('the presenter’s window: both stay in step, notes are there and not in fr
   await expect(window.getByRole('button', { name: 'The screen is black' })).toBeVisible()
   await presenter.press('b', 't')
   await expect(room.controls.getByRole('button', { name: /Let the time run$/ })).toBeAttached()
+  // The stages lie below the slide: where one is, and the way to each.
+  const stages = other.getByRole('list', { name: 'Stages' })
+  await expect(stages.getByRole('button', { name: 'First' })).toHaveAttribute('aria-current', 'step')
+  await stages.getByRole('button', { name: 'Second' }).click()
+  await room.shows('Stage 2 of 2: Second')
+  await room.press('ArrowLeft')
+  await presenter.shows('Stage 1 of 2: First')
   await room.press('ArrowRight')
   await presenter.shows('Stage 2 of 2: Second')
   await expect(presenter.notes).toHaveValue('Ask who has waited, too')

@@ -16,6 +16,7 @@ import { SlidePreview } from './SlidePreview.tsx'
 import type { Screen } from './slides.ts'
 import { moved } from './spot.ts'
 import { StageNotes } from './StageNotes.tsx'
+import { StageTiles } from './StageTiles.tsx'
 import { TypedNumber } from './TypedNumber.tsx'
 import { usePresenterLine } from './usePresenterLine.ts'
 import { usePresentation } from './usePresentation.ts'
@@ -62,6 +63,7 @@ export function PresenterScreen() {
   }, [])
   const next = moved(slides, spot, 'forward')
   const isEnd = next === spot
+  const shape = { aspectRatio: `${screen.width} / ${screen.height}` }
   return (
     <main className="presenter" ref={root} tabIndex={-1} aria-label={t('present:presenterView')}>
       <PresenterBar
@@ -85,32 +87,40 @@ export function PresenterScreen() {
       <AttachmentContext value={photos}>
         <section className="presenter-slides" aria-label={t('present:now')}>
           <h2>{t('present:now')}</h2>
-          <div className="presenter-now">
+          <div className="presenter-now" style={shape}>
             <SlidePreview layout={layout} slides={slides} spot={spot} screen={screen} blank={line.blank} />
           </div>
           <SlideMirror layout={layout} slide={slide} page={spot.page} />
+          <h2>{t('present:stages')}</h2>
+          <StageTiles
+            layout={layout}
+            number={slide.kind === 'stage' ? slide.number : slide.kind === 'opening' ? 0 : Infinity}
+            onGoTo={line.goTo}
+          />
+        </section>
+        <div className="presenter-side">
           <h2>{t('present:nextUp')}</h2>
           {isEnd ? (
             <p className="presenter-end">{t('present:theEnd')}</p>
           ) : (
-            <div className="presenter-next">
+            <div className="presenter-next" style={shape}>
               <SlidePreview layout={layout} slides={slides} spot={next} screen={screen} blank={null} />
             </div>
           )}
-        </section>
-      </AttachmentContext>
-      <section className="presenter-notes" aria-label={t('present:notes')} style={{ fontSize: notesSize }} onKeyDown={onUndo}>
-        <div className="presenter-notes-head">
-          <h2>{t('present:notes')}</h2>
-          <IconButton icon="zoom-out" label={t('present:smaller')} onClick={() => changeSize(-1)} />
-          <IconButton icon="zoom-in" label={t('present:larger')} onClick={() => changeSize(1)} />
+          <section className="presenter-notes" aria-label={t('present:notes')} style={{ fontSize: notesSize }} onKeyDown={onUndo}>
+            <div className="presenter-notes-head">
+              <h2>{t('present:notes')}</h2>
+              <IconButton icon="zoom-out" label={t('present:smaller')} onClick={() => changeSize(-1)} />
+              <IconButton icon="zoom-in" label={t('present:larger')} onClick={() => changeSize(1)} />
+            </div>
+            {slide.kind === 'stage' ? (
+              <StageNotes key={slide.stageId} stageId={slide.stageId} hint={false} hideLabel />
+            ) : (
+              <p className="present-no-notes">{t('present:noNotesHere')}</p>
+            )}
+          </section>
         </div>
-        {slide.kind === 'stage' ? (
-          <StageNotes key={slide.stageId} stageId={slide.stageId} hint={false} hideLabel />
-        ) : (
-          <p className="present-no-notes">{t('present:noNotesHere')}</p>
-        )}
-      </section>
+      </AttachmentContext>
       <TypedNumber typed={typed} />
       <p className={notice ? 'present-notice' : 'visually-hidden'} role="status">
         {notice}

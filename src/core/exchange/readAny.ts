@@ -52,7 +52,11 @@ export function readAny(name: string, text: string, env: ReadingEnv): ReadOutcom
   if (named === 'journey' && read.maps.length === 0) return readJourneyFile(text, env.check, env.beside)
   if (read.maps.length > 0) return withKind(named, 'mermaid', withTables(read, text, env))
   const tables = readTables(name, text, env)
-  return tables && tables.maps.length > 0 ? tables : read
+  if (tables && tables.maps.length > 0) return tables
+  // A document that never speaks of a diagram lacks a table rather than a diagram.
+  return /\.(md|markdown|html?)$/i.test(name) && !/mermaid|^\s*journey\b/im.test(text)
+    ? { maps: [], issues: [failure('table.none')] }
+    : read
 }
 
 /** The tables of a text, or null where it is none. */

@@ -7,7 +7,8 @@ const delimiterRow = /^\s*\|?\s*:?-+:?\s*(\|\s*:?-+:?\s*)*\|?\s*$/
 
 /**
  * The tables of a Markdown text by the rules of GFM: a header row, a row of dashes with as many cells, rows up to an empty line or the
- * next block. The heading above gives the title. Fences of code are passed over. Line numbers count from 1.
+ * next block. The heading above gives the title. Fences of code are passed over. Line numbers count from 1. Where there is none, rows between bars
+ * without a row of dashes are tables too.
  */
 export function readMarkdownTables(text: string): Grid[] {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|\r|\n/)
@@ -49,7 +50,29 @@ export function readMarkdownTables(text: string): Grid[] {
     title = ''
     at = end - 1
   }
-  return tables
+  return tables.length > 0 ? tables : barredTables(lines)
+}
+
+/** Rows between bars that no row of dashes makes a table by the rules, as chats and terminals write them; lines of a frame are passed over. */
+function barredTables(lines: readonly string[]): Grid[] {
+  const tables: Grid[] = []
+  let rows: ReadCell[][] = []
+  let places: number[] = []
+  const close = (): void => {
+    if (rows.length > 1 && rows.every((row) => row.length > 1)) tables.push(gridOf(rows, { lines: places }))
+    rows = []
+    places = []
+  }
+  for (const [at, written] of lines.entries()) {
+    const line = withoutContainer(written).trim()
+    if (/^[|+][-+=|:\s]*[|+]$/.test(line)) continue
+    if (line.length > 2 && line.startsWith('|') && line.endsWith('|')) {
+      rows.push(cellsOf(line))
+      places.push(at + 1)
+    } else close()
+  }
+  close()
+  return tables.slice(0, mostTables)
 }
 
 function isTableStart(header: string, below: string): boolean {

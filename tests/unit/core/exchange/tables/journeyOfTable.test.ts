@@ -222,6 +222,8 @@ describe('files', () => {
       ]
     })
     expect(read('just words\nand more of them', { name: '' })).toMatchObject({ maps: [], issues: [{ code: 'mermaid.noJourney' }] })
+    expect(read('just words', { name: 'a.md' })).toMatchObject({ maps: [], issues: [{ code: 'table.none' }] })
+    expect(read('journey\n nonsense', { name: 'a.md' }).issues.map(({ code }) => code)).not.toContain('table.none')
   })
 
   it('with several tables give those that are journeys and name the others', () => {

@@ -79,6 +79,25 @@ describe('tables on the clipboard', () => {
   })
 })
 
+describe('rows between bars', () => {
+  it('are a table without a row of dashes too, with the frame that terminals draw, and their lines are known', () => {
+    const [table, ...others] = readMarkdownTables(
+      'Here:\n\n+-----+---+\n| Stage | A |\n+=====+===+\n| Doing | x \\| y |\n+-----+---+\nEnd |'
+    )
+    expect(others).toEqual([])
+    expect(shown(table)).toEqual([
+      ['Stage', 'A'],
+      ['Doing', 'x | y']
+    ])
+    expect(table?.slots.map((row) => row[0]?.line)).toEqual([4, 6])
+  })
+
+  it('are none where one stands alone, or beside tables by the rules', () => {
+    expect(readMarkdownTables('| a | b |\n\ntext | more')).toEqual([])
+    expect(readMarkdownTables('| a | b |\n|---|---|\n| c | d |\n\n| e | f |\n| g | h |')).toHaveLength(1)
+  })
+})
+
 describe('HTML that means no good', () => {
   it('is text, and scripts and styles are nothing', () => {
     const html =

@@ -15,6 +15,7 @@ export const slides = {
   painsTitle: 'What hurts most',
   painCount_one: '{{count}} pain',
   painCount_other: '{{count}} pains',
+  alsoPersonas: 'Also on the map: {{names}}',
   commentCount_one: '{{count}} comment',
   commentCount_other: '{{count}} comments',
   backed_one: '{{count}} backed by evidence',

@@ -18,6 +18,7 @@ export const slides: Translation<typeof english> = {
   painsTitle: 'Những điểm đau lớn nhất',
   painCount_one: '{{count}} điểm đau',
   painCount_other: '{{count}} điểm đau',
+  alsoPersonas: 'Còn có: {{names}}',
   commentCount_one: '{{count}} bình luận',
   commentCount_other: '{{count}} bình luận',
   backed_one: '{{count}} có bằng chứng',

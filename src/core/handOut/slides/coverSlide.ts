@@ -1,4 +1,5 @@
 import { personaMarkOf } from '../../layout/personaMark.ts'
+import type { Persona } from '../../model/persona.ts'
 import { mapOf, personasOf, shownLanesOf } from '../../queries/journey.ts'
 import { stateIcon } from '../../scene/domainIcons.ts'
 import { icon } from '../../scene/icon.ts'
@@ -67,7 +68,7 @@ function coverTitle(text: string, width: number, color: string): { paragraph: Sl
   return fitted({ text, size: 29.333, line: 37, color, bold: true }, width, 3)
 }
 
-/** Up to three personas with what they say. */
+/** Up to three personas with what they say, and the names of the others. */
 function people(job: SlideJob, top: number, notes: string[]): SlideItem[] {
   const { document, theme, size } = job
   const { color } = theme
@@ -76,44 +77,66 @@ function people(job: SlideJob, top: number, notes: string[]): SlideItem[] {
   const gap = 32
   const marker = 56
   const width = Math.min(380, (size.right - size.left - gap * (shown.length - 1)) / Math.max(1, shown.length))
-  const room = Math.min(132, stripTop - 20 - top)
+  const room = Math.min(132, stripTop - (personas.length > shown.length ? 40 : 20) - top)
   if (room < marker) return []
-  return shown.flatMap((persona, at) => {
-    const x = size.left + at * (width + gap)
-    const inner = width - marker - 16
-    const name = fitted(
-      {
-        ...slideType.heading,
-        color: color.ink,
-        bold: true,
-        text: [persona.name, persona.summary].filter(Boolean).join(', ').replace(/\n+/gu, ' ')
-      },
-      inner,
-      3
-    )
-    const nameHeight = heightOf([name.paragraph], inner)
-    const line = lineFor(slideType.body.size)
-    const lines = Math.min(3, Math.floor((room - nameHeight - 4) / line))
-    const quote =
-      persona.quote.trim() === '' || lines < 1
-        ? null
-        : fitted({ ...slideType.body, line, color: color.ink2, italic: true, before: 2, text: quoted(persona.quote) }, inner, lines)
-    if (quote?.isCut || name.isCut) {
-      job.noteCut()
-      notes.push(`${persona.name}: ${[persona.summary, quoted(persona.quote)].join('\n')}`)
-    }
-    const paragraphs = [name.paragraph, ...(quote ? [quote.paragraph] : [])]
-    const height = Math.max(marker, heightOf(paragraphs, inner))
-    return [
-      ...portrait(job, persona, { x: x + marker / 2, y: top + marker / 2, size: marker }),
-      {
-        ...textBox(persona.name || '–', { x: x + marker + 16, y: top, width: inner, height }, paragraphs, {
-          anchor: heightOf(paragraphs, inner) <= marker ? 'middle' : 'top'
-        }),
-        record: persona.id
+  return [
+    ...shown.flatMap((persona, at) => {
+      const x = size.left + at * (width + gap)
+      const inner = width - marker - 16
+      const name = fitted(
+        {
+          ...slideType.heading,
+          color: color.ink,
+          bold: true,
+          text: [persona.name, persona.summary].filter(Boolean).join(', ').replace(/\n+/gu, ' ')
+        },
+        inner,
+        3
+      )
+      const nameHeight = heightOf([name.paragraph], inner)
+      const line = lineFor(slideType.body.size)
+      const lines = Math.min(3, Math.floor((room - nameHeight - 4) / line))
+      const quote =
+        persona.quote.trim() === '' || lines < 1
+          ? null
+          : fitted({ ...slideType.body, line, color: color.ink2, italic: true, before: 2, text: quoted(persona.quote) }, inner, lines)
+      if (quote?.isCut || name.isCut) {
+        job.noteCut()
+        notes.push(`${persona.name}: ${[persona.summary, quoted(persona.quote)].join('\n')}`)
       }
-    ]
-  })
+      const paragraphs = [name.paragraph, ...(quote ? [quote.paragraph] : [])]
+      const height = Math.max(marker, heightOf(paragraphs, inner))
+      return [
+        ...portrait(job, persona, { x: x + marker / 2, y: top + marker / 2, size: marker }),
+        {
+          ...textBox(persona.name || '–', { x: x + marker + 16, y: top, width: inner, height }, paragraphs, {
+            anchor: heightOf(paragraphs, inner) <= marker ? 'middle' : 'top'
+          }),
+          record: persona.id
+        }
+      ]
+    }),
+    ...othersOf(job, personas.slice(shown.length), notes)
+  ]
+}
+
+/** Who else is on the map, in one line above the journey. */
+function othersOf(job: SlideJob, others: readonly Persona[], notes: string[]): SlideItem[] {
+  if (others.length === 0) return []
+  const { edition, theme, size } = job
+  const names = others.map(({ name }) => name.replace(/\n+/gu, ' ').trim() || '–').join(', ')
+  const width = size.right - size.left
+  const text = edition.say('slides:alsoPersonas', { names })
+  const line = fitted({ ...slideType.small, color: theme.color.ink2, text }, width, 1)
+  if (line.isCut) {
+    job.noteCut()
+    notes.push(text)
+  }
+  return [
+    textBox(edition.say('slides:section.personas'), { x: size.left, y: stripTop - 22, width, height: 20 }, [line.paragraph], {
+      isOneLine: true
+    })
+  ]
 }
 
 /** A persona's photo or marker, centred. */

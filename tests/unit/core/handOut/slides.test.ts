@@ -13,6 +13,7 @@ import { newEvidence } from '#core/model/evidence.ts'
 import { newLane } from '#core/model/lane.ts'
 import { newMap } from '#core/model/map.ts'
 import { freshOrderKeys } from '#core/model/orderKey.ts'
+import { newPersona } from '#core/model/persona.ts'
 import { newStage } from '#core/model/stage.ts'
 import { newStep } from '#core/model/step.ts'
 import { makeMap } from '#core/samples/makeMap.ts'
@@ -174,6 +175,19 @@ describe('slides', () => {
               /\{\{|^(?:slides|domain|improve|touchpoints|maturity|metrics|layers|personas|handOut|emotion|drawing):/u
             )
         }
+  })
+
+  it('name every persona on the cover, of many the first with what they say', () => {
+    const names = ['Chị Lan', 'Minh', 'Hà', 'Bà Tư', 'Ông Năm']
+    const document = documentOf([newMap('map', 'Many'), ...names.map((name, at) => newPersona(`p${at}`, name, at, key(at)))])
+    for (const slides of ['16:9', '4:3'] as const) {
+      const [cover] = deckOf(document, 'en', { slides }).slides
+      const words = flat(cover?.items ?? []).flatMap((item) =>
+        item.kind === 'shape' ? (item.text?.paragraphs.map(({ text }) => text) ?? []) : []
+      )
+      for (const name of names) expect(words.join('\n')).toContain(name)
+      expect(words).toContain(slides === '16:9' ? 'Also on the map: Bà Tư, Ông Năm' : 'Also on the map: Hà, Bà Tư, Ông Năm')
+    }
   })
 
   it('of a map without anything are a cover and a word that there is nothing yet', () => {

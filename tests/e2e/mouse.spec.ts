@@ -271,3 +271,16 @@ test('a window that grows shows what was out of sight', async ({ window }) => {
   await window.setViewportSize({ width: 1600, height: 600 })
   await expect(card(8)).toBeVisible()
 })
+
+test('what lies beside the window is there before one pans to it', async ({ window }) => {
+  const numbers = Array.from({ length: 30 }, (_, index) => `card ${index + 1}.`)
+  await openMap(window, {
+    ...plainMap,
+    stages: [{ title: 'All of it', steps: numbers }],
+    lanes: [{ kind: 'doing', title: 'Doing', cells: numbers }]
+  })
+  const edge = window.viewportSize()?.width ?? 0
+  const beside = () =>
+    window.locator('.cv-card').evaluateAll((cards, right) => cards.filter((card) => card.getBoundingClientRect().left > right).length, edge)
+  await expect.poll(beside).toBeGreaterThan(0)
+})

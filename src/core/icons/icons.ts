@@ -12,6 +12,18 @@ export function iconPaths(name: IconName): readonly string[] {
   return iconTable[name]
 }
 
+const joined = new Map<IconName, string>()
+
+/** The same as one path, which draws the same: a page has many icons, and each of its elements costs. */
+export function iconPath(name: IconName): string {
+  const known = joined.get(name)
+  if (known !== undefined) return known
+  // What begins with a relative move begins at the corner, not where the part before it ended.
+  const path = iconTable[name].map((d) => (d.startsWith('m') ? `M0 0${d}` : d)).join('')
+  joined.set(name, path)
+  return path
+}
+
 /** Stroke width in box units for an icon drawn `size` px wide: 2, and 1.75 from 20 px up. */
 export function iconStroke(size: number): number {
   return size >= 20 ? 1.75 : 2

@@ -1,4 +1,4 @@
-import { iconBox, iconPaths, iconStroke, type IconName } from '#core/icons/icons.ts'
+import { iconBox, iconPath, iconStroke, type IconName } from '#core/icons/icons.ts'
 
 /** A bundled icon in the colour of its text. Always decorative: the control around it carries the name. */
 export function Icon({ name, size = 16, className }: { name: IconName; size?: number; className?: string }) {
@@ -16,9 +16,7 @@ export function Icon({ name, size = 16, className }: { name: IconName; size?: nu
       aria-hidden
       focusable="false"
     >
-      {iconPaths(name).map((d) => (
-        <path key={d} d={d} />
-      ))}
+      <path d={iconPath(name)} />
     </svg>
   )
 }

@@ -10,6 +10,7 @@ import { canvasCommands, type CanvasCommands } from './canvasCommands.ts'
 import { CanvasContext, createCanvas, type Words } from './canvas.ts'
 import { followFocus } from './camera/followFocus.ts'
 import { headerSizes } from './camera/headerSizes.ts'
+import { lookAround } from './camera/lookAround.ts'
 import type { View } from './camera/view.ts'
 import { FindOnItsWay } from './find/FindOnItsWay.tsx'
 import { Corner } from './headers/Corner.tsx'
@@ -119,6 +120,7 @@ export function MapCanvas({
   }, [canvas])
 
   useEffect(() => followFocus(canvas), [canvas])
+  useEffect(() => lookAround(canvas.camera), [canvas])
   useEffect(() => canvas.pictures.set(pictures), [canvas, pictures])
   useEffect(() => canvas.camera.covered.set(coveredRight), [canvas, coveredRight])
   useEffect(() => (onView ? canvas.camera.view.subscribe(() => onView(canvas.camera.view.get())) : undefined), [canvas, onView])

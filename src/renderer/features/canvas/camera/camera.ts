@@ -20,6 +20,8 @@ export interface Camera {
    * there, as one picture, and what it needs besides is mounted when it rests.
    */
   readonly settled: Observable<View>
+  /** False until the camera moved or the map stood for a while: what lies around the window is mounted then, what lies in it at once. */
+  readonly looksAround: Observable<boolean>
   /** Where the camera will come to rest: the end of a movement that is under way, else `view`. */
   readonly goal: () => View
   readonly panBy: (dx: number, dy: number) => void
@@ -54,6 +56,7 @@ export function createCamera(groundSize: () => Ground): Camera {
   const isPanning = createObservable(false)
   const isZooming = createObservable(false)
   const settled = createObservable(view.get())
+  const looksAround = createObservable(false)
   let animation: number | null = null
   let target: View | null = null
   let panTimer: ReturnType<typeof setTimeout> | undefined
@@ -123,6 +126,7 @@ export function createCamera(groundSize: () => Ground): Camera {
     isPanning,
     isZooming,
     settled,
+    looksAround,
     moveTo,
     stop,
     goal: () => target ?? view.get(),

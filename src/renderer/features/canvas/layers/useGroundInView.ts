@@ -15,22 +15,24 @@ const boxes = new WeakMap<Observable<View>, { key: string; box: Box }>()
  */
 export function useGroundInView({ wanted = true }: { wanted?: boolean } = {}): Box {
   const { camera } = useCanvas()
-  const { settled, frame } = camera
-  const both = useBoth(settled, frame)
-  return useSyncExternalStore(wanted ? both : followNothing, () => (wanted ? roundedBox(settled, frame.get()) : nowhere))
+  const { settled, frame, looksAround } = camera
+  const all = useAll(settled, frame, looksAround)
+  return useSyncExternalStore(wanted ? all : followNothing, () =>
+    !wanted ? nowhere : looksAround.get() ? roundedBox(settled, frame.get()) : windowBox(settled, frame.get())
+  )
 }
 
 const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 }
 const followNothing = () => () => undefined
 
 /** Follows the camera and the window: one that grows shows more without anybody moving. */
-function useBoth(view: Observable<View>, frame: Observable<Frame>): (listener: () => void) => () => void {
+function useAll(view: Observable<View>, frame: Observable<Frame>, looksAround: Observable<boolean>): (listener: () => void) => () => void {
   return useCallback(
     (listener) => {
-      const stops = [view.subscribe(listener), frame.subscribe(listener)]
+      const stops = [view.subscribe(listener), frame.subscribe(listener), looksAround.subscribe(listener)]
       return () => stops.forEach((stop) => stop())
     },
-    [view, frame]
+    [view, frame, looksAround]
   )
 }
 
@@ -42,9 +44,9 @@ const aheads = new WeakMap<Observable<View>, Box>()
  */
 export function useGroundAhead(): Box {
   const { camera } = useCanvas()
-  return useSyncExternalStore(useBoth(camera.view, camera.frame), () => {
-    const { width, height } = camera.frame.get()
-    const seen = groundInView(camera.view.get(), { width: width || 1280, height: height || 800 })
+  return useSyncExternalStore(useAll(camera.view, camera.frame, camera.looksAround), () => {
+    if (!camera.looksAround.get()) return windowBox(camera.view, camera.frame.get())
+    const seen = seenFrom(camera.view.get(), camera.frame.get())
     const known = aheads.get(camera.view)
     if (known && holds(known, seen) && known.width <= seen.width * 4) return known
     const share = camera.isZooming.get() ? 0.5 : 0.25
@@ -64,7 +66,7 @@ function roundedBox(observed: Observable<View>, frame: Frame): Box {
   const view = observed.get()
   // In steps, so that zooming crosses borders as seldom as panning does.
   const side = square / 2 ** (Math.round(Math.log2(view.zoom) * 2) / 2)
-  const seen = groundInView(view, { width: frame.width || 1280, height: frame.height || 800 })
+  const seen = seenFrom(view, frame)
   const left = Math.floor(seen.x / side - 0.25)
   const top = Math.floor(seen.y / side - 0.25)
   const right = Math.ceil((seen.x + seen.width) / side + 0.25)
@@ -75,4 +77,19 @@ function roundedBox(observed: Observable<View>, frame: Frame): Box {
   const box = { x: left * side, y: top * side, width: (right - left) * side, height: (bottom - top) * side }
   boxes.set(observed, { key, box })
   return box
+}
+
+/** What is seen and no more: that much is mounted when a map opens. */
+function windowBox(observed: Observable<View>, frame: Frame): Box {
+  const { x, y, zoom } = observed.get()
+  const key = `${x} ${y} ${zoom} ${frame.width} ${frame.height}`
+  const known = boxes.get(observed)
+  if (known?.key === key) return known.box
+  const box = seenFrom(observed.get(), frame)
+  boxes.set(observed, { key, box })
+  return box
+}
+
+function seenFrom(view: View, { width, height }: Frame): Box {
+  return groundInView(view, { width: width || 1280, height: height || 800 })
 }

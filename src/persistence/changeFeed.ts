@@ -27,8 +27,8 @@ export interface ChangeFeed {
   readonly look: () => Result<News, LibraryFailure>
   /** Says that a change in the journal is our own and no news. */
   readonly skip: (seq: number) => void
-  /** Says that the library as it is now is no news: we brought it there. */
-  readonly skipAll: () => void
+  /** Says that the library as it is now is no news; true where no look has seen yet that it went back. */
+  readonly skipAll: () => boolean
 }
 
 const noNews: News = { changes: [], listChanged: false, wentBack: false }
@@ -64,7 +64,10 @@ export function changeFeed({ sqlite, read }: Connection): ChangeFeed {
       own.clear()
       seenSeq = lastSeq.get() ?? 0
       seenList = listState.get() ?? ''
-      seenFloor = floor.get(revisionFloorKey)
+      const present = floor.get(revisionFloorKey)
+      const isNews = present !== seenFloor
+      seenFloor = present
+      return isNews
     },
     look: () =>
       read(() => {

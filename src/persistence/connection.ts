@@ -17,6 +17,8 @@ export interface Connection {
   readonly sqlite: Sqlite.Database
   readonly read: <Value>(run: () => Value) => Result<Value, LibraryFailure>
   readonly write: <Value>(run: () => Value) => Result<Value, LibraryFailure>
+  /** Fails where the file at the path is another one than was opened; waits for nobody. */
+  readonly isInPlace: () => Result<null, LibraryFailure>
   readonly close: () => void
 }
 
@@ -38,7 +40,12 @@ export function connect(path: string): Connection {
       return value
     })
   }
-  return { path, sqlite, read, write, close: () => sqlite.close() }
+  const isInPlace = () =>
+    guarded(path, () => {
+      if (!isSameFile(path, identity)) throw moved()
+      return null
+    })
+  return { path, sqlite, read, write, isInPlace, close: () => sqlite.close() }
 }
 
 function openForWriting(path: string): Sqlite.Database {

@@ -7,7 +7,7 @@ import { failureOf, type LibraryFailure } from './failure.ts'
 /** Why a snapshot was made; stands in its file name. */
 export type SnapshotReason = 'open' | 'activity' | 'migration' | 'restore'
 
-/** What is asked of the snapshot worker: all that the work needs, as plain data. */
+/** What taking a snapshot needs, as plain data. */
 export interface SnapshotRequest {
   readonly libraryPath: string
   readonly reason: SnapshotReason

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
-import { Worker } from 'node:worker_threads'
-import { err, type Result } from '#core/result.ts'
+import type { Result } from '#core/result.ts'
 import type { LibraryFailure } from './failure.ts'
 import { needsSnapshot, takeSnapshot, type Snapshot, type SnapshotReason, type SnapshotRequest } from './snapshot.ts'
+import { snapshotWorkAside } from './snapshotWork.ts'
 
 /** Time between two snapshots while somebody works, ms. */
 export const snapshotInterval = 5 * 60 * 1000
@@ -33,7 +33,9 @@ export function snapshotSchedule(options: {
     last = now()
     if (!needsSnapshot(libraryPath)) return null
     const request: SnapshotRequest = { libraryPath, reason, at: last }
-    const result = await (workerUrl ? inWorker(workerUrl, request) : setImmediate(null).then(() => takeSnapshot(request)))
+    const result = await (workerUrl
+      ? snapshotWorkAside(workerUrl, { kind: 'take', ...request })
+      : setImmediate(null).then(() => takeSnapshot(request)))
     if (!result.ok) report(result.error)
     return result
   }
@@ -54,13 +56,4 @@ export function snapshotSchedule(options: {
       await running
     }
   }
-}
-
-function inWorker(url: URL, request: SnapshotRequest): Promise<Result<Snapshot, LibraryFailure>> {
-  return new Promise((resolve) => {
-    const worker = new Worker(url, { workerData: request })
-    worker.once('message', resolve)
-    worker.once('error', (error: Error) => resolve(err({ code: 'internal', message: `snapshot: ${error.message}` })))
-    worker.once('exit', () => resolve(err({ code: 'internal', message: 'the snapshot worker ended without an answer' })))
-  })
 }

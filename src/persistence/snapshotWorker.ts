@@ -1,5 +1,5 @@
-// Copies and checks the library on a thread of its own: with a large library that takes longer than a frame.
+// Copies and checks the library, or takes it back, on a thread of its own: with a large library that takes longer than a frame.
 import { parentPort, workerData } from 'node:worker_threads'
-import { takeSnapshot, type SnapshotRequest } from './snapshot.ts'
+import { doSnapshotWork, type SnapshotWork } from './snapshotWork.ts'
 
-parentPort?.postMessage(takeSnapshot(workerData as SnapshotRequest))
+parentPort?.postMessage(doSnapshotWork(workerData as SnapshotWork))

@@ -86,13 +86,23 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ser
   const held = heldPictures()
   const keeper = versionKeeper({ library, hub, now, newId: () => `v${newId().slice(1)}`, report })
   const commit = commitDiff({ library, documents, hub, news, now, look: watch.look, beforeCommit: keeper.beforeCommit })
+  const { handlers: snapshots, goneBack } = snapshotHandlers({ library, documents, keeper, hub, news })
+  const journeys = journeyHandlers({ library, documents, commit, news, now, newId, held, opened: keeper.opened })
   const { close: endExports, ...exporting } = exportHandlers({ library, documents, hub, workerUrl: workers.publishWorkerUrl, now })
   return ok({
     handlers: {
-      ...journeyHandlers({ library, documents, commit, news, now, newId, held, opened: keeper.opened }),
+      ...journeys,
+      'journeys.open': async (params) => {
+        await goneBack()
+        return journeys['journeys.open'](params)
+      },
+      'journeys.save': async (params) => {
+        await goneBack()
+        return journeys['journeys.save'](params)
+      },
       ...personaHandlers({ library, documents, commit, hub, news, now, newId, beforeCommit: keeper.beforeCommit, look: watch.look }),
       ...versionHandlers({ library, documents, keeper, hub }),
-      ...snapshotHandlers({ library, documents, keeper, hub, news }),
+      ...snapshots,
       ...attachmentHandlers(library),
       ...fileHandlers(host, libraryPath),
       ...exporting,
@@ -101,7 +111,8 @@ export async function openServices(options: ServicesOptions): Promise<Result<Ser
         const value = asContract(library.settings.get(key))
         return value.ok ? ok({ value: value.value }) : value
       },
-      'settings.set': ({ key, value }) => {
+      'settings.set': async ({ key, value }) => {
+        await goneBack()
         const set = asContract(library.settings.set(key, value))
         return set.ok ? ok({}) : set
       },

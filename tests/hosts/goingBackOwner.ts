@@ -9,6 +9,6 @@ const states = names.split(',')
 writeSync(1, 'ready\n')
 
 for (let times = 0; ; times += 1) {
-  const done = library.value.earlier.goBackTo(states[times % states.length] ?? '')
+  const done = await library.value.earlier.goBackTo(states[times % states.length] ?? '')
   writeSync(1, done.ok ? `${times}\n` : `failed ${done.error.code} ${done.error.message}\n`)
 }

@@ -38,6 +38,6 @@ it('is wholly in the one state or wholly in the other, whenever it is killed whi
   }
   say(`kill -9 while going back: ${kills} kills, ${seen.join(' and ')} times found in the one state and in the other, never between`)
   const again = opened(path)
-  valueOf(again.earlier.goBackTo(one.name))
+  valueOf(await again.earlier.goBackTo(one.name))
   expect(contentOf(path)).toEqual(one.content)
 })

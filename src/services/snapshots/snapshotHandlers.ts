@@ -11,15 +11,19 @@ import type { VersionKeeper } from '../versions/versionKeeper.ts'
 
 type SnapshotOperation = Extract<keyof Handlers, `snapshots.${string}`>
 
-/** Earlier states of the whole library, and going back to one. */
+/**
+ * Earlier states of the whole library, and going back to one. `goneBack`: until then nobody opens a map or writes, who would find it locked
+ * and hold up this thread with it.
+ */
 export function snapshotHandlers(options: {
   library: Library
   documents: OpenDocuments
   keeper: VersionKeeper
   hub: EventHub
   news: ListNews
-}): Pick<Handlers, SnapshotOperation> {
+}): { readonly handlers: Pick<Handlers, SnapshotOperation>; readonly goneBack: () => Promise<void> } {
   const { library, documents, keeper, hub, news } = options
+  let going: Promise<unknown> = Promise.resolve()
 
   /** Nothing that was known of any map holds any more. */
   const forgetMaps = () => {
@@ -31,7 +35,21 @@ export function snapshotHandlers(options: {
       }
     }
   }
-  return {
+  const goBack = async (snapshot: string) => {
+    // Versions that still wait belong to the state that is kept before it is replaced.
+    await keeper.close()
+    forgetMaps()
+    const kept = asContract(await library.earlier.goBackTo(snapshot))
+    if (!kept.ok) return kept
+    forgetMaps()
+    // Where another thread did it, the watch may have told everybody already.
+    if (library.feed.skipAll()) {
+      hub.send('library.wentBack', {})
+      news.changed()
+    }
+    return ok({ kept: kept.value.name })
+  }
+  const handlers: Pick<Handlers, SnapshotOperation> = {
     'snapshots.list': async ({ limit }) => {
       const states = library.earlier.list()
       const snapshots: ListedSnapshot[] = []
@@ -42,17 +60,11 @@ export function snapshotHandlers(options: {
       }
       return ok({ snapshots, total: states.length })
     },
-    'snapshots.goBack': async ({ snapshot }) => {
-      // Versions that still wait belong to the state that is kept before it is replaced.
-      await keeper.close()
-      forgetMaps()
-      const kept = asContract(library.earlier.goBackTo(snapshot))
-      if (!kept.ok) return kept
-      forgetMaps()
-      library.feed.skipAll()
-      hub.send('library.wentBack', {})
-      news.changed()
-      return ok({ kept: kept.value.name })
+    'snapshots.goBack': ({ snapshot }) => {
+      const done = goBack(snapshot)
+      going = Promise.allSettled([going, done])
+      return done
     }
   }
+  return { handlers, goneBack: async () => void (await going) }
 }

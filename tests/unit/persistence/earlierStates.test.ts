@@ -59,7 +59,7 @@ it('says what becomes of every table there is', () => {
 it('brings edited, trashed and erased maps back to the byte, their versions, and what search finds', async () => {
   const { path, library, before, name } = await changedLibrary()
   expect(library.earlier.countMaps(name)).toBe(3)
-  valueOf(library.earlier.goBackTo(name))
+  valueOf(await library.earlier.goBackTo(name))
   expect(contentOf(path)).toEqual(before)
   const maps = (text: string) => valueOf(library.search.find(text, 10)).hits.map(({ journeyId }) => journeyId)
   expect(maps('cau thang')).toEqual([edited])
@@ -69,26 +69,26 @@ it('brings edited, trashed and erased maps back to the byte, their versions, and
 
 it('keeps what was there until then, so that going back again takes it back', async () => {
   const { path, library, before, after, name } = await changedLibrary()
-  const kept = valueOf(library.earlier.goBackTo(name))
+  const kept = valueOf(await library.earlier.goBackTo(name))
   expect(kept).toMatchObject({ reason: 'restore' })
   expect(library.earlier.list()[0]).toEqual(kept)
-  const again = valueOf(library.earlier.goBackTo(kept.name))
+  const again = valueOf(await library.earlier.goBackTo(kept.name))
   expect(contentOf(path)).toEqual(after)
-  valueOf(library.earlier.goBackTo(again.name))
+  valueOf(await library.earlier.goBackTo(again.name))
   expect(contentOf(path)).toEqual(before)
 })
 
 it('never gives a revision a second time: who knows a map from before must read it anew', async () => {
   const { library, name } = await changedLibrary()
   const revision = (id: string) => valueOf(library.journeys.summary(id)).revision
-  valueOf(library.earlier.goBackTo(name))
+  valueOf(await library.earlier.goBackTo(name))
   const first = revision(edited)
   expect(first).toBeGreaterThan(3)
   expect(valueOf(library.journeys.changesSince(edited, 3))).toEqual({ revision: first, diffs: null })
   expect(codeOf(library.journeys.save({ id: edited, baseRevision: 3, diff: adding('x'), origin: 'a', at: 9 }))).toBe('stale')
   expect(valueOf(library.versions.latest(edited))).toMatchObject({ name: 'One', revision: first })
   valueOf(library.journeys.save({ id: edited, baseRevision: first, diff: adding('x'), origin: 'a', at: 9 }))
-  valueOf(library.earlier.goBackTo(name))
+  valueOf(await library.earlier.goBackTo(name))
   expect(revision(edited)).toBeGreaterThan(first + 1)
 })
 
@@ -96,7 +96,7 @@ it('leaves settings as they are, and pictures that came since', async () => {
   const { library, name } = await changedLibrary()
   valueOf(library.settings.set('language', '"vi"'))
   valueOf(library.attachments.put({ ...picture, hash: 'b'.repeat(64) }))
-  valueOf(library.earlier.goBackTo(name))
+  valueOf(await library.earlier.goBackTo(name))
   expect(valueOf(library.settings.get('language'))).toBe('"vi"')
   expect(valueOf(library.attachments.get('b'.repeat(64))).data).toEqual(picture.data)
 })
@@ -106,7 +106,7 @@ it('brings back a picture that was cleared away since', async () => {
   const sqlite = new Sqlite(path)
   sqlite.prepare('DELETE FROM attachments WHERE hash = ?').run(hash)
   sqlite.close()
-  valueOf(library.earlier.goBackTo(name))
+  valueOf(await library.earlier.goBackTo(name))
   expect(valueOf(library.attachments.get(hash)).data).toEqual(picture.data)
 })
 
@@ -114,7 +114,7 @@ it('is noticed by another process, once, and its windows build on what is there 
   const { path, library, before, name } = await changedLibrary()
   const other = opened(path)
   valueOf(other.feed.look())
-  valueOf(library.earlier.goBackTo(name))
+  valueOf(await library.earlier.goBackTo(name))
   library.feed.skipAll()
   expect(valueOf(other.feed.look())).toEqual({ changes: [], listChanged: true, wentBack: true })
   expect(valueOf(other.feed.look()).wentBack).toBe(false)
@@ -138,7 +138,7 @@ it('brings a state of an older schema to the present one, and leaves its snapsho
   expect(state).toMatchObject({ reason: 'migration' })
   const bytes = readFileSync(join(snapshotFolder(path), state!.name))
   valueOf(library.journeys.create({ id: later, records: sampleRecords('Later'), attachments: [], at: 5 }))
-  valueOf(library.earlier.goBackTo(state!.name))
+  valueOf(await library.earlier.goBackTo(state!.name))
   expect(valueOf(library.journeys.list({ trashed: false })).map(({ title }) => title)).toEqual(['Old'])
   expect(readFileSync(join(snapshotFolder(path), state!.name)).equals(bytes)).toBe(true)
 })
@@ -155,7 +155,7 @@ it.each(Object.entries(damages))('refuses a snapshot that is %s, with the librar
   const file = join(snapshotFolder(path), name)
   writeFileSync(file, damage(readFileSync(file)))
   const revision = valueOf(library.journeys.summary(edited)).revision
-  expect(codeOf(library.earlier.goBackTo(name))).toBe('snapshotUnusable')
+  expect(codeOf(await library.earlier.goBackTo(name))).toBe('snapshotUnusable')
   expect(contentOf(path)).toEqual(after)
   expect(valueOf(library.journeys.summary(edited)).revision).toBe(revision)
   expect(readdirSync(snapshotFolder(path))).toEqual([name])
@@ -164,7 +164,7 @@ it.each(Object.entries(damages))('refuses a snapshot that is %s, with the librar
 it('takes no name from outside its folder, nor one that is gone', async () => {
   const { path, library, after } = await changedLibrary()
   for (const name of ['../library.db', 'library.db', '0000000000001-open-1.db']) {
-    expect(codeOf(library.earlier.goBackTo(name))).toBe('snapshotUnusable')
+    expect(codeOf(await library.earlier.goBackTo(name))).toBe('snapshotUnusable')
   }
   expect(contentOf(path)).toEqual(after)
 })
@@ -174,11 +174,11 @@ it('leaves exactly the old state when something fails half way, and nothing lyin
   const fault = new Sqlite(path)
   // All tables are filled by then.
   fault.exec("CREATE TRIGGER fault BEFORE UPDATE ON journeys BEGIN SELECT raise(ABORT, 'fault'); END")
-  const failed = library.earlier.goBackTo(name)
+  const failed = await library.earlier.goBackTo(name)
   fault.exec('DROP TRIGGER fault')
   fault.close()
   expect(codeOf(failed)).toBe('internal')
   expect(contentOf(path)).toEqual(after)
   expect(readdirSync(snapshotFolder(path)).filter((file) => file.includes('restoring'))).toEqual([])
-  valueOf(library.earlier.goBackTo(name))
+  valueOf(await library.earlier.goBackTo(name))
 })

@@ -284,3 +284,14 @@ test('what lies beside the window is there before one pans to it', async ({ wind
     window.locator('.cv-card').evaluateAll((cards, right) => cards.filter((card) => card.getBoundingClientRect().left > right).length, edge)
   await expect.poll(beside).toBeGreaterThan(0)
 })
+
+test('a window that gets smaller keeps what is being written in sight', async ({ window }) => {
+  const map = await openMap(window, plainMapWith({ Doing: ['a', 'b', 'c', 'd'] }))
+  await map.press('End')
+  await map.type('half of')
+  await window.setViewportSize({ width: 700, height: 500 })
+  await expect(map.entry).toBeInViewport({ ratio: 1 })
+  await map.type(' a thought')
+  await map.press('Enter')
+  await map.isKept({ cards: { Doing: ['a', 'b', 'c', 'd | half of a thought'] } })
+})

@@ -46,7 +46,11 @@ export function formatScore(score: number, language: Language): string {
 /** A day as records keep it (`YYYY-MM-DD`, local) as a date, or null. */
 export function dayOf(text: string | null): Date | null {
   const [year, month, day] = (text ?? '').split('-').map(Number)
-  return year && month && day ? new Date(year, month - 1, day) : null
+  if (!year || !month || !day) return null
+  const date = new Date(0, month - 1, day)
+  // Years below 100 are what a date field holds while one is typed; the constructor would take them for 19…
+  date.setFullYear(year, month - 1, day)
+  return date
 }
 
 /** Whether a day lies before today. */

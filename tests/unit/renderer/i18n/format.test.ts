@@ -35,3 +35,10 @@ test('numbers follow the language, and a feeling shows its sign', () => {
 test('pseudo-localised words are longer and marked, and numbers in them stay', () => {
   expect(pseudoLocalise('Save 12 maps')).toBe('[Sävë 12 mäps····]')
 })
+
+test('takes a year as it is written, also one that is still being typed', () => {
+  expect([dayOf('0020-02-29'), dayOf('2024-02-29')].map((day) => [day?.getFullYear(), day?.getMonth(), day?.getDate()])).toEqual([
+    [20, 1, 29],
+    [2024, 1, 29]
+  ])
+})

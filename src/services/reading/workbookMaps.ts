@@ -31,7 +31,8 @@ function isOwnView(table: Grid): boolean {
       [tables.sheet.touchpoints, touchpoints.column.name, tables.stage],
       [tables.sheet.improve, improve.column.number, improve.column.title],
       [tables.sheet.metrics, metrics.metric, metrics.kindLabel],
-      [tables.sheet.evidence, evidence.field.text, evidence.field.kind]
+      [tables.sheet.evidence, evidence.field.text, evidence.field.kind],
+      [tables.sheet.comments, tables.comment.card, tables.comment.where]
     ]
     return known.some(([title, first, second]) => table.title === title && heads[0] === first && heads[1] === second)
   })

@@ -9,7 +9,7 @@ const mostTables = 200
 
 /**
  * The tables of an HTML text as office programs, browsers and web pages put it on the clipboard, with their merged cells. Headings
- * before a table and its caption become its title. A table that only arranges others (one cell) gives way to those inside it.
+ * before a table and its caption become its title; the heading over that one is kept beside it. A table that only arranges others (one cell) gives way to those inside it.
  */
 export function readHtmlTables(html: string): Grid[] {
   const reading = new HtmlReading()
@@ -36,6 +36,7 @@ interface OpenTable {
   cell: OpenCell | null
   caption: string | null
   title: string
+  readonly above: string
   readonly inner: FoundTable[]
 }
 
@@ -74,6 +75,8 @@ class HtmlReading {
   #ignored = 0
   #heading: string | null = null
   #lastHeading = ''
+  /** Headings that the place stands under, by their level. */
+  readonly #headings: string[] = []
 
   text(text: string): void {
     if (this.#ignored > 0) return
@@ -153,7 +156,10 @@ class HtmlReading {
         return
       default:
         if (heading.test(name) && this.#heading !== null) {
+          const level = Number(name.slice(1))
           this.#lastHeading = this.#heading.trim()
+          this.#headings.length = Math.min(this.#headings.length, level - 1)
+          this.#headings[level - 1] = this.#lastHeading
           this.#heading = null
         } else if (lineBreaking.has(name)) this.#break()
     }
@@ -177,8 +183,9 @@ class HtmlReading {
     }
     this.#break()
     const title = this.#open.length === 0 ? this.#lastHeading : ''
+    const above = title === '' ? '' : (this.#headings.slice(0, -1).findLast((name) => name) ?? '')
     this.#lastHeading = ''
-    this.#open.push({ rows: [], row: null, cell: null, caption: null, title, inner: [] })
+    this.#open.push({ rows: [], row: null, cell: null, caption: null, title, above, inner: [] })
     this.#bold = 0
   }
 
@@ -187,7 +194,7 @@ class HtmlReading {
     const table = this.#open.pop()
     if (!table) return
     this.#bold = 0
-    const found = { grid: gridOf(table.rows, { title: table.title }), inner: table.inner }
+    const found = { grid: gridOf(table.rows, { title: table.title, above: table.above }), inner: table.inner }
     const outer = this.#open.at(-1)
     if (!outer) {
       if (this.#found.length < mostTables) this.#found.push(found)

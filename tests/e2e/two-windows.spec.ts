@@ -60,6 +60,23 @@ test('one window removes what the other is writing into: what was typed is not l
   await expect.poll(async () => (await there.kept()).cards['Doing']?.[0] ?? '').toContain('card in work')
 })
 
+test('one window removes the step in which the other is writing: the words stay, and writing goes on', async ({ loopback, window }) => {
+  const here = await openMap(window, plainMapWith({ Doing: ['card'] }))
+  const there = await new MapPage(await loopback.openWindow(`/maps/${journeyIdOf(window)}`)).isOpen()
+  await here.press('End')
+  await here.type('half')
+  await there.stepHeader('Four').click()
+  await there.press('Delete')
+  await expect(here.stepHeader('Four')).toHaveCount(0)
+  await here.type(' of it')
+  await here.press('Enter')
+  await here.isKept({ cards: { Doing: ['card', '', 'half of it'] } })
+  await here.isAt('Doing, step 3 of 3')
+  await here.type('next')
+  await here.press('Enter')
+  await here.isKept({ cards: { Doing: ['card', '', 'half of it | next'] } })
+})
+
 test('a title changed in the library shows in the open map', async ({ loopback, window }) => {
   const map = await openMap(window, plainMap)
   const library = await loopback.openWindow('/')

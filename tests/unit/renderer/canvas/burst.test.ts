@@ -46,6 +46,37 @@ describe('a burst of typing', () => {
     expect(session.getState().canUndo).toBe(false)
   })
 
+  it('goes on in the cell to which the focus went where its own was taken away', () => {
+    for (const isWritten of [false, true]) {
+      const session = smallSession()
+      const typing = createTyping(session)
+      session.setFocus({ kind: 'cell', laneId: 'doing', stepId: 'step3', cardId: null })
+      typing.startNew(cell)
+      typing.typed('half', { atOnce: isWritten })
+      expect(session.run('step.remove', { id: 'step3' })).toBeUndefined()
+      const { focus } = session.getState()
+      if (focus?.kind !== 'cell') throw new Error('the focus is on the map')
+      typing.typed('half of it', { atOnce: false })
+      expect(typing.commit()).toMatchObject({ laneId: focus.laneId, stepId: focus.stepId })
+      const cards = cardsInCell(session.getState().document, focus.laneId, focus.stepId)
+      expect(cards.map((card) => card.text)).toContain('half of it')
+    }
+  })
+
+  it('becomes a card of its own where the card one writes on was removed', () => {
+    const session = smallSession()
+    const typing = createTyping(session)
+    typing.startNew(cell)
+    typing.typed('first', { atOnce: true })
+    typing.commit()
+    typing.startCard(cardsInCell(session.getState().document, 'doing', 'step3')[0]?.id ?? '')
+    session.run('card.remove', { ids: [typing.burst.get()?.cardId ?? ''] })
+    expect(texts(session)).toEqual([])
+    typing.typed('first, and more', { atOnce: true })
+    typing.commit()
+    expect(texts(session)).toEqual(['first, and more'])
+  })
+
   it('unfolds a folded lane in the same step of undo as the words, and folds it again where none come', () => {
     const session = smallSession()
     const typing = createTyping(session)

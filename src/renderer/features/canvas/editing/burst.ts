@@ -73,20 +73,18 @@ export function createTyping(session: JourneySession): Typing {
     clearTimeout(timer)
     const current = burst.get()
     if (!current || text === written) return
-    if (current.cardId === null) {
-      if (text.trim() === '') return
-      const id = session.newId()
-      const refusal = session.run('card.add', {
-        laneId: current.laneId,
-        stepId: current.stepId,
-        place: current.place,
-        cards: [{ id, text }]
-      })
-      if (refusal) return
-      burst.set({ ...current, cardId: id })
-      session.setEditing({ kind: 'card', id })
-    } else if (find(session.getState().document, 'card', current.cardId)) {
+    const { document, focus } = session.getState()
+    if (current.cardId !== null && find(document, 'card', current.cardId)) {
       session.run('card.setText', { id: current.cardId, text }, { mergeKey: `card.setText:${current.cardId}` })
+    } else {
+      if (text.trim() === '') return
+      // Where somebody else took the card or its cell away, what is written goes on in the cell to which the focus went.
+      const isThere = find(document, 'lane', current.laneId) && find(document, 'step', current.stepId)
+      const { laneId, stepId } = isThere || focus?.kind !== 'cell' ? current : focus
+      const id = session.newId()
+      if (session.run('card.add', { laneId, stepId, place: isThere ? current.place : 'end', cards: [{ id, text }] })) return
+      burst.set({ ...current, laneId, stepId, cardId: id })
+      session.setEditing({ kind: 'card', id })
     }
     written = text
   }
@@ -101,10 +99,10 @@ export function createTyping(session: JourneySession): Typing {
     text = text.trimEnd()
     if (text.trim() === '') return leaveEmpty(current)
     write()
-    const { cardId } = burst.get() ?? current
+    const { laneId, stepId, cardId, isNew } = burst.get() ?? current
     session.endGesture()
     end()
-    return { laneId: current.laneId, stepId: current.stepId, cardId, isNew: current.isNew }
+    return { laneId, stepId, cardId, isNew }
   }
   const leaveEmpty = (current: Burst): BurstEnd => {
     // A new card that was emptied again never was; an existing one that was emptied goes, unless it has its picture left.

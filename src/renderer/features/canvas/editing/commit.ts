@@ -1,5 +1,5 @@
 // What happens when a card is done: where the focus goes and what is said.
-import { allStepsOf } from '#core/queries/journey.ts'
+import { allStepsOf, find } from '#core/queries/journey.ts'
 import { placeName } from '../access/describe.ts'
 import type { Canvas } from '../canvas.ts'
 import { focusedCell } from '../actions/targets.ts'
@@ -8,6 +8,9 @@ import type { BurstEnd } from './burst.ts'
 /** After a commit the focus stays in the cell, and the next keystroke starts another card right behind. */
 export function afterCommit(canvas: Canvas, end: BurstEnd | null): void {
   if (!end) return
+  const { document } = canvas.state()
+  // Somebody else may have taken the cell away meanwhile: the focus went on by itself.
+  if (!find(document, 'lane', end.laneId) || !find(document, 'step', end.stepId)) return
   const focus = { kind: 'cell', laneId: end.laneId, stepId: end.stepId, cardId: null } as const
   canvas.session.setFocus(focus)
   canvas.session.select([])

@@ -12,6 +12,7 @@ import type { Page } from './pages/page.ts'
 import { personaPages } from './pages/personaPages.ts'
 import { touchpointPages } from './pages/touchpointPages.ts'
 import { hasContent } from './subjectsWith.ts'
+import { shownLanesOf, stagesOf } from '../queries/journey.ts'
 
 export type { Page } from './pages/page.ts'
 
@@ -28,8 +29,13 @@ const views = {
 /** The pages that a part of a map is drawn on: one for the map, one or more for a view; one that says so where the map has nothing of it. */
 export function pagesOf(document: JourneyDocument, options: HandOutOptions, edition: Edition): Page[] {
   const { subject } = options.choice
-  if (subject === 'map') return [mapPage(document, options, edition)]
   const job = { document, options, edition }
+  if (subject === 'map') return isBare(document) ? emptyPage(job, subject) : [mapPage(document, options, edition)]
   const pages = hasContent(document, subject) ? views[subject](job) : []
   return pages.length > 0 ? pages : emptyPage(job, subject)
+}
+
+/** Whether there is neither a stage nor a lane to draw. */
+function isBare(document: JourneyDocument): boolean {
+  return stagesOf(document).length === 0 && shownLanesOf(document).length === 0
 }

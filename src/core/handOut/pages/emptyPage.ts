@@ -4,8 +4,9 @@ import type { Page } from './page.ts'
 import { styles } from './styles.ts'
 import { viewFrame, type ViewJob } from './viewFrame.ts'
 
-/** Titles of views, by what is handed out. */
-const titles: Readonly<Record<Exclude<HandOutSubject, 'map'>, string>> = {
+/** Titles of what is handed out. */
+const titles: Readonly<Record<HandOutSubject, string>> = {
+  map: 'exporting:subjects.map',
   emotion: 'emotion:picture',
   touchpoints: 'touchpoints:title',
   improve: 'improve:title',
@@ -16,7 +17,7 @@ const titles: Readonly<Record<Exclude<HandOutSubject, 'map'>, string>> = {
 }
 
 /** One page that says in words that the map has nothing of this. */
-export function emptyPage(job: ViewJob, subject: Exclude<HandOutSubject, 'map'>): Page[] {
+export function emptyPage(job: ViewJob, subject: HandOutSubject): Page[] {
   const { say } = job.edition
   const title = say(titles[subject])
   const { theme, box, pages } = viewFrame(job, { title })

@@ -79,6 +79,13 @@ test('the pages of the sample, view by view', () => {
   expect(pages).toEqual({ map: 1, emotion: 1, touchpoints: 2, improve: 1, layers: 1, personas: 2, metrics: 1, maturity: 1 })
 })
 
+test('a map without stages and lanes says so, with a title block and without', () => {
+  const bare = documentOf([newMap('map', 'Bill')])
+  for (const titleBlock of [true, false])
+    expect(wordsOf(bare, optionsFor('map', { titleBlock })).join(' ')).toContain('This part of the map has no stages and no lanes.')
+  expect(wordsOf(sample('en'), optionsFor('map')).join(' ')).not.toContain('no stages and no lanes')
+})
+
 test('words of pages are those of the language of the edition', () => {
   const english = wordsOf(sample('vi'), optionsFor('improve', { language: 'en' }))
   expect(english).toContain('Do first')

@@ -97,7 +97,15 @@ function choose(damaged: Salvage, snapshot: Salvage | null): Chosen {
   const older = new Map(
     (snapshot?.journeys ?? []).flatMap((journey) => (journey.id === null ? [] : [[journey.number, rescued(journey, journey.id)]]))
   )
-  const whole = damaged.journeys.flatMap((journey) => (journey.isWhole && journey.id !== null ? [rescued(journey, journey.id)] : []))
+  const ids = new Set(damaged.journeys.map(({ id }) => id))
+  // A journey keeps its id for life, and it was made when it was made: where both files hold it and the ids differ, the damaged one is wrong.
+  const trueId = ({ number, createdAt }: SalvagedJourney, id: string) => {
+    const before = older.get(number)
+    return before && before.createdAt === createdAt && !ids.has(before.id) ? before.id : id
+  }
+  const whole = damaged.journeys.flatMap((journey) =>
+    journey.isWhole && journey.id !== null ? [rescued(journey, trueId(journey, journey.id))] : []
+  )
   const partial = damaged.journeys.filter((journey) => !journey.isWhole || journey.id === null)
   const safe = new Set(whole.map((journey) => journey.number))
   const partly = new Set(partial.map((journey) => journey.number))

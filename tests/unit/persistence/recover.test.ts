@@ -60,6 +60,24 @@ it('takes journeys with lost rows from the newest good snapshot', async () => {
   expect(valueOf(library.journeys.read(idOf(2))).records).toHaveLength(sampleRecords('', 300).length)
 })
 
+it('gives a journey whose id was damaged the one that it has in the snapshot, and not the state', async () => {
+  const path = await libraryOf(2, { snapshot: true })
+  const edited = opened(path)
+  const added = newPersona('late', 'Came later', 2, 'az')
+  valueOf(edited.journeys.save({ id: idOf(1), baseRevision: 1, diff: { added: [added], updated: [], removed: [] }, origin: 'a', at: 9 }))
+  await edited.close()
+  const bytes = readFileSync(path)
+  const [first, second] = [bytes.indexOf(idOf(1)), bytes.indexOf(idOf(1), bytes.indexOf(idOf(1)) + 1)]
+  expect(second).toBeGreaterThan(first)
+  // In its row, and not in the index beside it.
+  bytes.write('k', first + 14)
+  writeFileSync(path, bytes)
+  const library = opened(path)
+  expect(library.recovery).toMatchObject({ whole: 2, fromSnapshot: 0, inPart: 0 })
+  expect(valueOf(library.journeys.read(idOf(1))).records.some((record) => record.id === 'late')).toBe(true)
+  expect(valueOf(library.journeys.list({ trashed: false }))).toHaveLength(2)
+})
+
 it('keeps what is newer than the snapshot beside the whole older state', async () => {
   const path = await libraryOf(1, { snapshot: true, cards: 300 })
   const edited = opened(path)

@@ -1,9 +1,17 @@
 import { formatTraits, handOutFormats, type HandOutFormat } from '#core/handOut/formats.ts'
 
+/** Endings that are read and that some write instead of the usual ones. */
+const alsoKnown = [
+  { format: 'mermaid', ending: '.mermaid' },
+  { format: 'markdown', ending: '.markdown' },
+  { format: 'html', ending: '.htm' },
+  { format: 'drawio', ending: '.dio' }
+] as const
+
 /** Endings, longest first, so that `.journey.json` is seen before anything shorter. */
-const endings = handOutFormats
-  .map((format) => ({ format, ending: `.${formatTraits[format].extension}` }))
-  .sort((one, other) => other.ending.length - one.ending.length)
+const endings = [...handOutFormats.map((format) => ({ format, ending: `.${formatTraits[format].extension}` })), ...alsoKnown].sort(
+  (one, other) => other.ending.length - one.ending.length
+)
 
 /** The format that a file's name asks for, or undefined. */
 export function formatOfName(name: string): HandOutFormat | undefined {

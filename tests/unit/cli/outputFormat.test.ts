@@ -7,6 +7,11 @@ test('the ending of a name says the format, whatever its letters; a bare ending 
   expect(['a.json', 'a.gif', 'svg', '.svg', 'a'].map(formatOfName)).toEqual([undefined, undefined, undefined, undefined, undefined])
 })
 
+test('what is read under another ending is written under it too', () => {
+  expect(['a.mermaid', 'a.Markdown', 'a.htm', 'a.dio'].map(formatOfName)).toEqual(['mermaid', 'markdown', 'html', 'drawio'])
+  expect(['a.b.markdown', '.htm'].map(stemOf)).toEqual(['a.b', '.htm'])
+})
+
 test('a word names a format by its name or its ending', () => {
   expect(['mermaid', 'mmd', '.mmd', 'JSON', 'journey.json', 'bmp'].map(formatOfWord)).toEqual([
     'mermaid',

@@ -1,4 +1,4 @@
-import { memo, useState, type KeyboardEvent } from 'react'
+import { memo, useRef, useState, type KeyboardEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { JourneySummary } from '#contract/shapes.ts'
 import { mapRoute } from '../../app/route.ts'
@@ -26,6 +26,7 @@ export const JourneyCard = memo(function JourneyCard({ journey, actions, now }: 
   const { t } = useTranslation()
   const [isMenuOpen, setMenuOpen] = useState(false)
   const [isRenaming, setRenaming] = useState(false)
+  const picture = useRef<HTMLAnchorElement>(null)
   const title = journey.title || t('domain:untitled')
   const open = mapRoute(journey.id)
   const onKeyDown = (event: KeyboardEvent) => {
@@ -43,7 +44,7 @@ export const JourneyCard = memo(function JourneyCard({ journey, actions, now }: 
         setMenuOpen(true)
       }}
     >
-      <a {...linkTo(open)} className="journey-picture" data-grid-card aria-label={title} onKeyDown={onKeyDown}>
+      <a ref={picture} {...linkTo(open)} className="journey-picture" data-grid-card aria-label={title} onKeyDown={onKeyDown}>
         <Thumbnail id={journey.id} revision={journey.revision} />
       </a>
       <div className="journey-title-row">
@@ -53,6 +54,8 @@ export const JourneyCard = memo(function JourneyCard({ journey, actions, now }: 
             title={journey.title}
             onDone={(next) => {
               setRenaming(false)
+              // Who ended it by key goes on from this map; who clicked elsewhere is there already.
+              if (document.activeElement !== document.body) picture.current?.focus()
               if (next !== null && next !== journey.title) void actions.rename(journey, next)
             }}
           />

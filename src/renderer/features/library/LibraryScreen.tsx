@@ -16,6 +16,7 @@ import { JourneyCard } from './JourneyCard.tsx'
 import { sortJourneys, sortOrders, type SortOrder } from './sortJourneys.ts'
 import { TemplateRow } from './TemplateRow.tsx'
 import { useCardGridKeys } from './useCardGridKeys.ts'
+import { useFocusStays } from './useFocusStays.ts'
 import { useJourneyActions } from './useJourneyActions.ts'
 import { useJourneyList } from './useJourneyList.ts'
 import { useNewMap } from './useNewMap.ts'
@@ -72,6 +73,7 @@ function Maps({ journeys }: { journeys: readonly JourneySummary[] | null }) {
   const onKeyDown = useCardGridKeys()
   const [order, setOrder] = useState<SortOrder>('edited')
   const sorted = useMemo(() => (journeys ? sortJourneys(journeys, order, language) : null), [journeys, order, language])
+  const list = useFocusStays(sorted)
   const isEmpty = sorted?.length === 0
   return (
     <section aria-labelledby="recent" aria-busy={sorted === null}>
@@ -97,7 +99,7 @@ function Maps({ journeys }: { journeys: readonly JourneySummary[] | null }) {
         )}
       </div>
       {isEmpty ? <p className="library-empty">{t('library:emptyText')}</p> : null}
-      <ul className="journey-grid" onKeyDown={onKeyDown}>
+      <ul className="journey-grid" onKeyDown={onKeyDown} ref={list}>
         {sorted === null
           ? [0, 1, 2].map((at) => (
               <li key={at} className="journey-card">

@@ -10,6 +10,7 @@ import { Dialog } from '../../ui/Dialog.tsx'
 import { EmptyState } from '../../ui/EmptyState.tsx'
 import { HomeFrame } from '../library/HomeFrame.tsx'
 import { Thumbnail } from '../library/Thumbnail.tsx'
+import { useFocusStays } from '../library/useFocusStays.ts'
 import { useJourneyActions } from '../library/useJourneyActions.ts'
 import { useJourneyList } from '../library/useJourneyList.ts'
 import '../library/library.css'
@@ -21,6 +22,7 @@ export function TrashScreen() {
   const { list, reload } = useJourneyList(true)
   const [asking, setAsking] = useState<readonly JourneySummary[] | null>(null)
   const journeys = list?.ok ? list.value : null
+  const rows = useFocusStays(journeys)
   useTitle(t('library:trash'))
   return (
     <HomeFrame
@@ -44,7 +46,7 @@ export function TrashScreen() {
           <p>{t('library:trashEmptyText')}</p>
         </EmptyState>
       ) : null}
-      <ul className="trash-list">
+      <ul className="trash-list" ref={rows}>
         {journeys?.map((journey) => (
           <TrashRow key={journey.id} journey={journey} onErase={() => setAsking([journey])} />
         ))}

@@ -3,6 +3,8 @@
 
 /** Width in em that is safe for a character outside the bundled font; 0 for joiners and variation selectors. */
 export function fallbackWidth(code: number): number {
+  const letter = arabicLetters[code - 0x622]
+  if (letter !== undefined) return parseInt(letter, 36) / 10
   for (const [first, last, width] of widthsByBlock) {
     if (code < first) break
     if (code <= last) return width
@@ -14,9 +16,12 @@ const otherSymbol = 1.5
 const wide = 1
 const thai = 1.1
 const arrow = 1.25
-// Of Arabic every letter has its own, from the widest of the usual fonts: one width for all would break words that have room, and parted letters
-// are no longer joined.
 const arabic = 1.35
+/**
+ * Of Arabic every letter has its own width, from the widest of the usual fonts, in tenths of an em from U+0622 on, ten and more as letters: one width
+ * for all would break words that have room, and parted letters are no longer joined.
+ */
+const arabicLetters = '7777a5bbbb8888888ffffbb88cccccccaa99997aa00000000'
 const greekOrCyrillic = 1.45
 const emoji = 1.6
 const indic = 2.6
@@ -25,22 +30,7 @@ const indic = 2.6
 const widthsByBlock: readonly (readonly [number, number, number])[] = [
   [0x0300, 0x036f, 0],
   [0x0370, 0x052f, greekOrCyrillic],
-  [0x0590, 0x0621, arabic],
-  [0x0622, 0x0625, 0.65],
-  [0x0626, 0x0626, 1],
-  [0x0627, 0x0627, 0.5],
-  [0x0628, 0x062b, 1.1],
-  [0x062c, 0x0632, 0.75],
-  [0x0633, 0x0636, 1.45],
-  [0x0637, 0x0638, 1.1],
-  [0x0639, 0x063a, 0.75],
-  [0x063b, 0x0641, 1.2],
-  [0x0642, 0x0643, 1],
-  [0x0644, 0x0647, 0.9],
-  [0x0648, 0x0648, 0.65],
-  [0x0649, 0x064a, 1],
-  [0x064b, 0x0652, 0],
-  [0x0653, 0x08ff, arabic],
+  [0x0590, 0x08ff, arabic],
   [0x0900, 0x0dff, indic],
   [0x0e00, 0x0eff, thai],
   [0x0f00, 0x109f, indic],

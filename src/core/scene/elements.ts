@@ -159,7 +159,8 @@ const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Cs}]/u
 const forbiddenAll = new RegExp(forbidden.source, 'gu')
 
 /** A picture cut to its corners by a clip path: the one way that page, viewers and the PNG writer all understand. */
-function penImage({ x, y, width, height, radius, isCut = false, ground }: ImagePrimitive, address: string, pen: Pen): void {
+function penImage(image: ImagePrimitive, address: string, pen: Pen): void {
+  const { x, y, width, height, radius, isCut } = image
   if (isCut) {
     pen.start('image')
     pen.setNumber('x', x)
@@ -175,7 +176,7 @@ function penImage({ x, y, width, height, radius, isCut = false, ground }: ImageP
   const name = `round-${[width, height, radius].map((length) => Math.round(length * 100)).join('-')}`
   pen.start('g')
   pen.set('transform', `translate(${rounded(x)} ${rounded(y)})`)
-  if (ground !== undefined) penRect(groundOf({ width, height, radius, ground }), pen)
+  if (image.ground !== undefined) penRect(groundOf({ ...image, x: 0, y: 0 }), pen)
   pen.start('clipPath')
   pen.set('id', name)
   pen.start('rect')
@@ -195,14 +196,7 @@ function penImage({ x, y, width, height, radius, isCut = false, ground }: ImageP
 }
 
 /** What lies below a picture, half a pixel smaller than it all round: nothing of it is seen at the edges of one that is not see-through. */
-export function groundOf({
-  x = 0,
-  y = 0,
-  width,
-  height,
-  radius,
-  ground = 'none'
-}: Partial<ImagePrimitive> & Pick<ImagePrimitive, 'width' | 'height' | 'radius'>): RectPrimitive {
+export function groundOf({ x, y, width, height, radius, ground = 'none' }: ImagePrimitive): RectPrimitive {
   return { kind: 'rect', x: x + 0.5, y: y + 0.5, width: width - 1, height: height - 1, radius: Math.max(0, radius - 0.5), fill: ground }
 }
 

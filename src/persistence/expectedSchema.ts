@@ -13,15 +13,17 @@ const schemaOf = "SELECT type, name, sql FROM sqlite_schema WHERE name NOT LIKE 
 /**
  * How the schema of an open file differs from the one that our migrations up to its version make; undefined where it does not. A byte
  * that flips inside the schema renames a column without breaking any check of SQLite's, and a trigger that somebody put there would run
- * with our next write.
+ * with our next write. So it is with a file whose version is understated: it has what a later step is about to make.
  */
-export function schemaDifference(sqlite: Sqlite.Database, steps: readonly Migration[]): string | undefined {
+export function schemaDifference(sqlite: Sqlite.Database, all: readonly Migration[], version: number): string | undefined {
   const present = new Map(rowsOf(sqlite).map((row) => [`${row.type} ${row.name}`, row.sql]))
-  const expected = expectedRows(steps)
+  const expected = expectedRows(all.slice(0, version))
   for (const { type, name, sql } of expected) {
     if (present.get(`${type} ${name}`) !== sql) return `${type} ${name} is not what it was`
   }
   const known = new Set(expected.map(({ type, name }) => `${type} ${name}`))
+  const early = madeBy(all.slice(version)).find((name) => !known.has(name) && present.has(name))
+  if (early !== undefined) return `${early} is there before its time`
   const surplus = [...present.keys()].find((key) => !known.has(key) && /^(trigger|view) /.test(key))
   return surplus === undefined ? undefined : `${surplus} is none of ours`
 }
@@ -42,6 +44,12 @@ function expectedRows(steps: readonly Migration[]): readonly SchemaRow[] {
   } finally {
     sqlite.close()
   }
+}
+
+/** What steps make anew, as `type name`. Read off their text: one that fails must fail when its turn has come. */
+function madeBy(steps: readonly Migration[]): string[] {
+  const made = steps.flatMap(({ sql }) => [...sql.matchAll(/CREATE (?:VIRTUAL |UNIQUE )?(TABLE|INDEX) (\w+)/g)])
+  return made.map(([, type = '', name = '']) => `${type.toLowerCase()} ${name}`)
 }
 
 function rowsOf(sqlite: Sqlite.Database): SchemaRow[] {

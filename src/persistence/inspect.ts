@@ -65,7 +65,7 @@ function inspectDatabase(path: string, bytes: number, steps: readonly Migration[
       const verdict = String(sqlite.pragma(check, { simple: true }))
       if (verdict !== 'ok') return { kind: 'damaged', why: verdict }
     }
-    const difference = schemaDifference(sqlite, steps.slice(0, version))
+    const difference = schemaDifference(sqlite, steps, version)
     if (difference !== undefined) return { kind: 'damaged', why: difference }
     if (sqlite.prepare(nonsenseRow).get() !== undefined) return { kind: 'damaged', why: 'the list of journeys holds nonsense' }
     return { kind: version < target ? 'older' : 'library' }

@@ -158,7 +158,9 @@ it('keeps a log whose database is gone', () => {
 
 it.each([
   ['a column of another name', "UPDATE sqlite_schema SET sql = replace(sql, 'created_at', 'created_bt') WHERE name = 'journeys'"],
-  ['a trigger of somebody else', 'CREATE TRIGGER t AFTER INSERT ON settings BEGIN DELETE FROM journeys; END']
+  ['a trigger of somebody else', 'CREATE TRIGGER t AFTER INSERT ON settings BEGIN DELETE FROM journeys; END'],
+  ['a version below that of the tables', 'PRAGMA user_version = 2'],
+  ['the first version with all tables', 'PRAGMA user_version = 1']
 ])('takes %s for damage, before anything is written', async (_, change) => {
   const path = await libraryOf(2, { snapshot: true })
   const sqlite = new Sqlite(path)
@@ -191,4 +193,4 @@ it('opens 100 damaged libraries: none crashes, hangs, or is replaced silently', 
     if (withSnapshots && mutant.outcome !== 'newerVersion') expect(context, JSON.stringify(context)).toMatchObject({ readable: 8 })
   }
   say(`damaged libraries: ${JSON.stringify(tally)}`)
-})
+}, 120_000)

@@ -6,7 +6,8 @@ import type { Page } from 'playwright-core'
  * largest response that the page fetched, by the browser's own clock. Ends two animation frames after the cards are in the DOM:
  * with the second `requestAnimationFrame` after the number of visible cards (and arrows, where each is an element) last changed.
  * Parsing the data, layout, rendering and the browser's own style, layout and paint of the frame between are inside; loading the
- * page's JavaScript is not.
+ * page's JavaScript is not, nor what comes later than half a second after: ours mounts what lies beside the window, a quarter of its
+ * cards, once the map stood for a second or the camera moved.
  */
 export type Opening = {
   /** ms from the data in the page to painted. */

@@ -88,7 +88,7 @@ describe('convert', () => {
     ],
     ['newer.journey.json', '{"format":"outside-in/journey","version":9,"records":[]}', /^.*: version: A newer version .+ — update .+$/],
     ['photo.mmd', Buffer.from('\x89PNG\r\n\x1a\n\0\0', 'latin1'), /^.*photo\.mmd: This is not a text file — .+$/],
-    ['letter.md', 'Dear friend,\nhow are you?', /^.*letter\.md: There is no Mermaid journey .+ — .+$/],
+    ['letter.md', 'Dear friend,\nhow are you?', /^.*letter\.md: There is no table .+ — .+$/],
     ['latin1.mmd', Buffer.from('journey\n title Caf\xe9', 'latin1'), /^.*latin1\.mmd: .*UTF-8.* — .+$/]
   ])('%s is refused with exit code 3 and one line that says where, why and what to do; nothing is written', async (name, content, line) => {
     const { code, out, error } = await cli('convert', file(name, content), file('never.svg'))

@@ -295,3 +295,24 @@ test('a window that gets smaller keeps what is being written in sight', async ({
   await map.press('Enter')
   await map.isKept({ cards: { Doing: ['a', 'b', 'c', 'd | half of a thought'] } })
 })
+
+test('between the cards and the overview the map is never empty', async ({ window }) => {
+  const map = await openMap(window, plainMapWith({ Doing: ['one', 'two', 'three', 'four'] }))
+  const isFetched = () => window.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('OverviewLayer')))
+  await expect.poll(isFetched).toBe(true)
+  await window.evaluate(() => {
+    const seen = { empty: 0, overview: 0 }
+    Object.assign(globalThis, { seen })
+    const look = () => {
+      const overview = document.querySelectorAll('.react-flow__viewport canvas').length
+      if (overview > 0) seen.overview += 1
+      else if (document.querySelector('.cv-card') === null) seen.empty += 1
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  })
+  for (let step = 0; step < 7; step += 1) await map.press('ControlOrMeta+-')
+  const seen = () => window.evaluate(() => (globalThis as unknown as { seen: { empty: number; overview: number } }).seen)
+  await expect.poll(async () => (await seen()).overview).toBeGreaterThan(0)
+  expect((await seen()).empty).toBe(0)
+})

@@ -14,6 +14,20 @@ export function createPart<Module>(load: () => Promise<Module>): Part<Module> {
   return { get: () => module, load: async () => (module ??= await load()) }
 }
 
+/**
+ * The code of a part while it is wanted: at once where it is there already, else as soon as it came. `lazy` would show nothing for a third
+ * of a second, even of what is there.
+ */
+export function usePart<Module>(part: Part<Module>, isWanted: boolean): Module | null {
+  const [, setLoaded] = useState(false)
+  const module = isWanted ? part.get() : null
+  const isMissing = isWanted && module === null
+  useEffect(() => {
+    if (isMissing) void part.load().then(() => setLoaded(true), leaveClosed)
+  }, [part, isMissing])
+  return module
+}
+
 interface OnDemandProps<Module> {
   part: Part<Module>
   trigger: ReactElement

@@ -1,6 +1,7 @@
 import { loadInPauses } from '../../app/loadInPauses.ts'
 import { menuPart } from '../../ui/Menu.tsx'
 import { popoverPart } from '../../ui/Popover.tsx'
+import { overviewPart } from '../canvas/layers/overviewPart.ts'
 import { mapViews } from './views.ts'
 
 /**
@@ -11,7 +12,7 @@ import { mapViews } from './views.ts'
  */
 export function warmParts(): () => void {
   return loadInPauses([
-    () => import('../canvas/layers/OverviewLayer.tsx'),
+    overviewPart.load,
     () => import('#core/exchange/journeyFile.ts'),
     () => import('./attachmentsOf.ts'),
     menuPart.load,

@@ -6,6 +6,7 @@ import type { Box } from '#core/layout/boxes.ts'
 import { cardsInView } from '#core/layout/place.ts'
 import { levelOfDetailAt, type LevelOfDetail } from '#core/theme/mapMeasures.ts'
 import { useJourney } from '../../../session/useJourney.ts'
+import { usePart } from '../../../ui/OnDemand.tsx'
 import { ElementIdContext } from '../access/elementIds.ts'
 import type { View } from '../camera/view.ts'
 import { useCanvas } from '../canvas.ts'
@@ -21,12 +22,12 @@ import { HoverLayer } from './HoverLayer.tsx'
 import { LaneCards, laneNodeMaker, type LaneNode } from './LaneCards.tsx'
 import { LinkLayer } from './LinkLayer.tsx'
 import { NoteMarks } from './NoteMarks.tsx'
+import { overviewPart } from './overviewPart.ts'
 import { SheetLayer } from './SheetLayer.tsx'
 import { useAfterPaint } from '../useAfterPaint.ts'
 import { useGroundInView } from './useGroundInView.ts'
 
 const Backdrop = lazy(async () => ({ default: (await import('./Backdrop.tsx')).Backdrop }))
-const OverviewLayer = lazy(async () => ({ default: (await import('./OverviewLayer.tsx')).OverviewLayer }))
 const HandOffLayer = lazy(async () => ({ default: (await import('./HandOffLayer.tsx')).HandOffLayer }))
 const MetricLayer = lazy(async () => ({ default: (await import('./MetricLayer.tsx')).MetricLayer }))
 const FoundLayer = lazy(async () => ({ default: (await import('../find/FoundLayer.tsx')).FoundLayer }))
@@ -48,6 +49,7 @@ export function Ground() {
   const hasMetrics = useJourney(session, (state) => state.layout.lanes.some((lane) => lane.measures.size > 0))
   const [laneNodes] = useState(laneNodeMaker)
   const isPainted = useAfterPaint()
+  const overview = usePart(overviewPart, isOverview)
   const [hasBackdrop, setBackdrop] = useState(false)
   const nodes = useMemo(
     () => (isOverview ? noNodes : laneNodes(cardsInView(layout, inView), level === 'full' ? 'full' : 'reduced')),
@@ -91,7 +93,7 @@ export function Ground() {
                 <SheetLayer />
               </OverBackdrop>
             )}
-            <Suspense fallback={null}>{isOverview ? <OverviewLayer level={level} /> : null}</Suspense>
+            {overview && isOverview ? <overview.OverviewLayer level={level} /> : null}
             {isOverview ? null : <CurveLayer level={level === 'full' ? 'full' : 'reduced'} />}
             {hasLineOfVisibility && !isOverview ? (
               <Suspense fallback={null}>

@@ -4,6 +4,9 @@ import { listKeys } from './listKeys.ts'
 import { defineRecordType } from './recordType.ts'
 import { touchpointReviewSchema } from './touchpointReview.ts'
 
+/** Over so many steps a card may reach. */
+export const longestSpan = 1000
+
 /** How sure one is: an assumption until evidence backs it, validated once stakeholders or customers confirm it (DOMAIN §1). */
 export const certainties = ['assumption', 'evidence', 'validated'] as const
 
@@ -73,7 +76,7 @@ const schema = z.looseObject({
   /** The first step it covers. */
   stepId: idSchema,
   /** How many neighbouring steps it covers, 1 or more; what reaches past the last step is not drawn. */
-  span: z.int().check(z.minimum(1), z.maximum(1000)),
+  span: z.int().check(z.minimum(1), z.maximum(longestSpan)),
   text: z.string().check(z.maxLength(20_000)),
   /** Ground of the card, an index into the theme's card tints; null: plain. */
   color: z.nullable(z.int().check(z.minimum(0), z.maximum(7))),

@@ -1,3 +1,4 @@
+import { longestSpan } from '../../model/card.ts'
 import { bandIn, bestBand, overlap, type Interval } from './bands.ts'
 import type { DiagramStep, PlacedText } from './diagramShape.ts'
 import { byPlace, type NestedBox } from './nesting.ts'
@@ -45,7 +46,7 @@ function coveredBy(columns: readonly Interval[], across: Interval): number | nul
 
 function spanFrom(columns: readonly Interval[], first: number, across: Interval): number {
   let span = 1
-  for (let next = columns[first + span]; next && span < 1000; next = columns[first + span]) {
+  for (let next = columns[first + span]; next && span < longestSpan; next = columns[first + span]) {
     if (overlap(next, across) * 2 <= next.to - next.from) break
     span += 1
   }

@@ -1,4 +1,4 @@
-import { newCard } from '../../model/card.ts'
+import { longestSpan, newCard } from '../../model/card.ts'
 import { newEmotionPoint } from '../../model/emotionPoint.ts'
 import type { Id } from '../../model/id.ts'
 import { isSeparator, newLane, type LaneKind } from '../../model/lane.ts'
@@ -195,7 +195,7 @@ class TableImport {
       if (list.length === 0) byStep.set(stepId, list)
       for (const text of texts) {
         if (text.length > textLimit) this.#issues.push(warning('table.textCut', { ...placeOf(cell), values: { limit: textLimit } }))
-        list.push({ text: cutText(text, textLimit), span: cell.columns })
+        list.push({ text: cutText(text, textLimit), span: Math.min(cell.columns, longestSpan) })
       }
       count += texts.length
       if (cell.rows > 1) this.#issues.push(warning('table.mergedLanes', { ...placeOf(cell), values: { found: quoted(cell.text) } }))

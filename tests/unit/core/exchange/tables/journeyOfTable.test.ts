@@ -188,6 +188,13 @@ describe('what a table means', () => {
     })
   })
 
+  it('that reach over more steps than a card may, reach as far as one may', () => {
+    const html = '<table><tr><td>Stage<td colspan=1500>A<tr><td>Actions<td colspan=1500>long</table>'
+    const [map] = read(html).maps
+    const cards = (map?.records ?? []).flatMap((record) => (record.type === 'card' ? [[record.text, record.span]] : []))
+    expect(cards).toEqual([['long', 1000]])
+  })
+
   it('keeps a cell over several lanes in the first and says so', () => {
     const html = '<table><tr><td>Stage<td>A<tr><td>Actions<td rowspan=2>both<tr><td>Pains<tr><td>Needs<td>n</table>'
     expect(seen(read(html).maps[0])).toMatchObject({
